@@ -1,0 +1,95 @@
+import type { Place } from './place.js'
+
+/**
+ * An RFCXML document as a tree (xast), element names as RFC 7991 and its successor grammar have them.
+ * Every element may carry `origin`: where the author wrote what it came from.
+ */
+export interface Draft {
+  readonly type: 'root'
+  children: XNode[]
+}
+
+/** Any node of the tree. */
+export type XNode = XElement | XText | XComment | XInstruction
+
+/** An element; children are in document order, mixed content included. */
+export interface XElement {
+  readonly type: 'element'
+  name: string
+  attributes: Record<string, string>
+  children: XNode[]
+  origin?: Place
+}
+
+/** Character data, entities resolved, CDATA sections as the text they hold. */
+export interface XText {
+  readonly type: 'text'
+  value: string
+}
+
+export interface XComment {
+  readonly type: 'comment'
+  value: string
+}
+
+/** A processing instruction such as `<?rfc toc="yes"?>`. */
+export interface XInstruction {
+  readonly type: 'instruction'
+  name: string
+  value: string
+}
+
+/** A printed draft: its text, and for each of its lines the place it came from, where known. */
+export interface Printed {
+  readonly text: string
+  readonly origins: readonly (Place | undefined)[]
+}
+
+/** Builds an element. */
+export function element(
+  name: string,
+  attributes: Record<string, string> = {},
+  children: readonly (XNode | string)[] = [],
+  origin?: Place,
+): XElement {
+  return {
+    type: 'element',
+    name,
+    attributes,
+    children: children.map(child => (typeof child === 'string' ? textNode(child) : child)),
+    ...(origin === undefined ? {} : { origin }),
+  }
+}
+
+/** Builds a text node. */
+export function textNode(value: string): XText {
+  return { type: 'text', value }
+}
+
+/** Gives the child elements of a node, those of one name if a name is given. */
+export function childElements(node: Draft | XElement, name?: string): XElement[] {
+  return node.children.filter(
+    (child): child is XElement =>
+      child.type === 'element' && (name === undefined || child.name === name),
+  )
+}
+
+/** Gives the first child element of a name. */
+export function childElement(node: Draft | XElement, name: string): XElement | undefined {
+  return node.children.find(
+    (child): child is XElement => child.type === 'element' && child.name === name,
+  )
+}
+
+/** Gives the character data below a node, in order, without mark-up. */
+export function plainText(node: XNode | Draft): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'comment' || node.type === 'instruction') return ''
+  return node.children.map(plainText).join('')
+}
+
+/** Visits a node and all elements below it, parents first. */
+export function* elements(node: Draft | XElement): Generator<XElement> {
+  if (node.type === 'element') yield node
+  for (const child of node.children) if (child.type === 'element') yield* elements(child)
+}

@@ -1,0 +1,7 @@
+export * from './draft.js'
+export * from './finding.js'
+export * from './level.js'
+export * from './outcome.js'
+export * from './place.js'
+export * from './rule.js'
+export * from './subject.js'

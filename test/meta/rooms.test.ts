@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { test } from 'node:test'
+
+/** The rooms of src/, deepest first, so that `document/print` is found before `document`. */
+const rooms = [
+  'document/compose',
+  'document/rfcxml',
+  'document/print',
+  'evidence/subjects',
+  'evidence/probe',
+  'evidence/judge',
+  'evidence/report',
+  'model',
+  'spec',
+  'emit',
+  'preview',
+  'cli',
+]
+
+/** Rooms that wire the others; every other room imports `model` and itself only. */
+const wiring = new Set(['cli', 'preview'])
+
+/** Rooms that may touch the world: files, sockets, the clock, the process. */
+const edges = new Set(['cli', 'preview', 'evidence/probe'])
+
+const roomOf = (path: string): string | undefined => rooms.find(room => path.startsWith(`${room}/`))
+
+const sources = readdirSync('src', { recursive: true })
+  .map(name => String(name))
+  .filter(name => name.endsWith('.ts'))
+
+const importsOf = (source: string): string[] =>
+  [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '')
+
+test('every source file stands in a room', () => {
+  // The library's entries at the top of src/ re-export rooms and hold no code.
+  const homeless = sources.filter(name => name.includes('/') && roomOf(name) === undefined)
+  assert.deepEqual(homeless, [])
+})
+
+test('a room imports model and itself only, unless it wires the others', () => {
+  const forbidden: string[] = []
+  for (const name of sources) {
+    const room = roomOf(name)
+    if (room === undefined || wiring.has(room)) continue
+    for (const target of importsOf(readFileSync(join('src', name), 'utf8'))) {
+      if (!target.startsWith('.')) continue
+      const other = roomOf(normalize(join(dirname(name), target)))
+      if (other !== room && other !== 'model') forbidden.push(`${name} imports ${target}`)
+    }
+  }
+  assert.deepEqual(forbidden, [])
+})
+
+test('model leans on nothing', () => {
+  const leaning = sources
+    .filter(name => name.startsWith('model/'))
+    .filter(name =>
+      importsOf(readFileSync(join('src', name), 'utf8')).some(t => !t.startsWith('.')),
+    )
+  assert.deepEqual(leaning, [])
+})
+
+test('only the edges touch files, sockets, the clock, the process and chance', () => {
+  const touching: string[] = []
+  for (const name of sources) {
+    const room = roomOf(name)
+    if (room === undefined || edges.has(room)) continue
+    const source = readFileSync(join('src', name), 'utf8')
+    for (const target of importsOf(source))
+      if (/^node:(fs|net|tls|http|https|child_process|worker_threads|os|process)/.test(target))
+        touching.push(`${name} imports ${target}`)
+    for (const word of ['process.', 'Date.now', 'new Date()', 'Math.random'])
+      if (source.includes(word)) touching.push(`${name} says ${word}`)
+  }
+  assert.deepEqual(touching, [])
+})
