@@ -1,0 +1,83 @@
+import type { Draft, Place, Printed, XElement, XNode } from '../../model/index.js'
+
+/** Prints a tree as XML, exactly: reading it again gives the same tree, and adds no white space. */
+export function toXml(draft: Draft): Printed {
+  const printer: Printer = { parts: [], origins: [undefined], place: undefined, isFresh: true }
+  put(printer, '<?xml version="1.0" encoding="utf-8"?>\n')
+  for (const child of draft.children) {
+    printNode(printer, child)
+    put(printer, '\n')
+  }
+  // The last line end opens no line of its own.
+  printer.origins.pop()
+  return { text: printer.parts.join(''), origins: printer.origins }
+}
+
+interface Printer {
+  readonly parts: string[]
+  /** One entry a line; the last is the line that is being written. */
+  readonly origins: (Place | undefined)[]
+  /** The origin of the element that is being printed. */
+  place: Place | undefined
+  /** Whether no element has begun on the line yet. */
+  isFresh: boolean
+}
+
+function put(printer: Printer, text: string): void {
+  printer.parts.push(text)
+  const { origins, place } = printer
+  let at = text.indexOf('\n')
+  while (at !== -1) {
+    origins.push(place)
+    printer.isFresh = true
+    at = text.indexOf('\n', at + 1)
+  }
+}
+
+function printNode(printer: Printer, node: XNode): void {
+  if (node.type === 'text') put(printer, escapeText(node.value))
+  else if (node.type === 'comment') put(printer, `<!--${node.value}-->`)
+  else if (node.type === 'instruction')
+    put(printer, node.value === '' ? `<?${node.name}?>` : `<?${node.name} ${node.value}?>`)
+  else printElement(printer, node)
+}
+
+function printElement(printer: Printer, node: XElement): void {
+  const outer = printer.place
+  printer.place = node.origin ?? outer
+  // A line belongs to the first element that begins on it, or else to the one around its start.
+  if (printer.isFresh) printer.origins[printer.origins.length - 1] = printer.place
+  printer.isFresh = false
+  let tag = `<${node.name}`
+  for (const [name, value] of Object.entries(node.attributes))
+    tag += ` ${name}="${escapeAttribute(value)}"`
+  if (node.children.length === 0) {
+    put(printer, `${tag}/>`)
+  } else {
+    put(printer, `${tag}>`)
+    for (const child of node.children) printNode(printer, child)
+    put(printer, `</${node.name}>`)
+  }
+  printer.place = outer
+}
+
+/** Escapes character data; a carriage return would be read as a line end (XML 1.0, section 2.11). */
+function escapeText(value: string): string {
+  if (!/[&<>\r]/.test(value)) return value
+  return value.replace(/[&<>\r]/g, char => escapes[char] ?? char)
+}
+
+function escapeAttribute(value: string): string {
+  if (!/[&<"\r\n\t]/.test(value)) return value
+  return value.replace(/[&<"\r\n\t]/g, char => escapes[char] ?? char)
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+}

@@ -1,0 +1,126 @@
+import { endOfName, isSpace } from './character.js'
+import { characterReference } from './references.js'
+
+/** What an entity stands for: its replacement text, or undefined if that is in another file. */
+export type Entities = Map<string, string | undefined>
+
+/** What a document type declaration says, and where it ends. */
+export interface DocumentType {
+  readonly entities: Entities
+  /** The name of the external subset as it was written; it is never read. */
+  readonly external: string
+  readonly end: number
+  /** Offset of the first thing that is no declaration, if there is one. */
+  readonly fault?: number
+}
+
+/**
+ * Reads a document type declaration (XML 1.0, section 2.8) as far as RFCXML documents use it:
+ * `<!DOCTYPE rfc [ <!ENTITY nbsp "&#160;"> ]>`. Internal general entities are kept; external and
+ * parameter entities are never followed; other declarations are skipped.
+ */
+export function readDocumentType(text: string, start: number): DocumentType {
+  const entities: Entities = new Map()
+  let at = start + '<!DOCTYPE'.length
+  let external = ''
+  let inside = false
+  const stop = (fault: number): DocumentType => ({
+    entities,
+    external,
+    end: afterBracket(text, fault),
+    fault,
+  })
+
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at += 1
+    } else if (code === 0x5b && !inside) {
+      inside = true
+      at += 1
+    } else if (code === 0x5d && inside) {
+      inside = false
+      at += 1
+    } else if (code === 0x3e && !inside) {
+      return { entities, external, end: at + 1 }
+    } else if (!inside) {
+      const literal = readLiteral(text, at)
+      if (literal !== undefined) external = literal.value
+      const end = literal?.end ?? endOfName(text, at)
+      if (end === at) return stop(at)
+      at = end
+    } else {
+      const end = readDeclaration(text, at, entities)
+      if (end === undefined) return stop(at)
+      at = end
+    }
+  }
+  return stop(text.length)
+}
+
+/** Reads one declaration, comment, instruction or parameter reference; gives its end. */
+function readDeclaration(text: string, at: number, entities: Entities): number | undefined {
+  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
+  if (text.startsWith('<?', at)) return after(text, '?>', at + 2)
+  if (text.startsWith('<!ENTITY', at)) return readEntity(text, at + 8, entities)
+  if (text.startsWith('<!', at)) return endOfDeclaration(text, at + 2)
+  if (text[at] === '%') return after(text, ';', endOfName(text, at + 1))
+  return undefined
+}
+
+function readEntity(text: string, start: number, entities: Entities): number | undefined {
+  let at = skipSpace(text, start)
+  const isParameter = text[at] === '%'
+  if (isParameter) at = skipSpace(text, at + 1)
+  const nameEnd = endOfName(text, at)
+  if (nameEnd === at) return undefined
+  const name = text.slice(at, nameEnd)
+  const literal = readLiteral(text, skipSpace(text, nameEnd))
+  // The first declaration of a name counts (XML 1.0, section 4.2).
+  if (!isParameter && !entities.has(name))
+    entities.set(name, literal === undefined ? undefined : replacementText(literal.value))
+  return endOfDeclaration(text, literal?.end ?? nameEnd)
+}
+
+/** Resolves character references, and leaves general ones for later (XML 1.0, section 4.5). */
+function replacementText(value: string): string {
+  return value.replace(/&#[^;&]*;/g, seen => characterReference(seen) ?? seen)
+}
+
+function endOfDeclaration(text: string, start: number): number | undefined {
+  let at = start
+  while (at < text.length) {
+    const char = text[at]
+    if (char === '>') return at + 1
+    if (char === '"' || char === "'") {
+      const end = text.indexOf(char, at + 1)
+      if (end === -1) return undefined
+      at = end
+    }
+    at += 1
+  }
+  return undefined
+}
+
+function readLiteral(text: string, at: number): { value: string; end: number } | undefined {
+  const mark = text[at]
+  if (mark !== '"' && mark !== "'") return undefined
+  const end = text.indexOf(mark, at + 1)
+  return end === -1 ? undefined : { value: text.slice(at + 1, end), end: end + 1 }
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start
+  while (isSpace(text.charCodeAt(at))) at += 1
+  return at
+}
+
+function after(text: string, mark: string, from: number): number | undefined {
+  const at = text.indexOf(mark, from)
+  return at === -1 ? undefined : at + mark.length
+}
+
+/** After a fault, reading goes on behind the next `]>`, or the next `>`. */
+function afterBracket(text: string, from: number): number {
+  return after(text, ']>', from) ?? after(text, '>', from) ?? text.length
+}
