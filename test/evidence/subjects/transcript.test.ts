@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  characters,
+  placeholder,
+  readTranscript,
+} from '../../../src/evidence/subjects/transcript.ts'
+
+const check = (text: string, expected: readonly string[]) =>
+  assert.deepEqual(
+    [...readTranscript(Buffer.from(text, 'latin1'))].map(l => `${l.line} ${l.from} ${l.text}`),
+    expected,
+  )
+
+test('lines are told apart by what stands before them', () => {
+  check('# comment\n\nS: 220 a\r\nC: EHLO b\n-- tls TLSv1.3\nWAIT 10\n', [
+    '3 server 220 a',
+    '4 client EHLO b',
+    '5 mark tls TLSv1.3',
+    '6 unknown WAIT 10',
+  ])
+})
+
+test('one blank after the colon belongs to the form, the others were sent', () => {
+  check('C:\nC: \nC:  x \nC:y', ['1 client ', '2 client ', '3 client  x ', '4 client y'])
+})
+
+test('each octet is one character until it is read as UTF-8', () => {
+  check('S: \xc3\xa9\xff', ['1 server \xc3\xa9\xff'])
+  assert.equal(characters('\xc3\xa9\xff'), 'é\ufffd')
+})
+
+test('a placeholder stands for octets', () => {
+  assert.deepEqual(placeholder('<4096 octets>)'), { octets: 4096, rest: ')' })
+  assert.deepEqual(placeholder('<1 octet>'), { octets: 1, rest: '' })
+  assert.equal(placeholder('<smil@a>'), undefined)
+})
