@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
  * The folder of facts and corpora that stands beside the repository on the maintainers' machines
  * and in CI; undefined on a fresh clone elsewhere, where the tests that need it skip.
  */
-export const shared: string | undefined = [process.env['PROFILEWRIGHT_SHARED'], '../shared'].find(
+export const shared: string | undefined = [process.env.PROFILEWRIGHT_SHARED, '../shared'].find(
   path => path !== undefined && existsSync(`${path}/corpus`),
 )
 

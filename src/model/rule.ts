@@ -15,10 +15,29 @@ export type Schema = boolean | { readonly [keyword: string]: unknown }
  */
 export type Basis = 'rfc' | 'trace' | 'implementation' | 'recall' | 'proposal'
 
-/** A reference as rules cite it: `RFC2920#section-3.1` is `{anchor: 'RFC2920', section: '3.1'}`. */
+/** A reference as rules cite it: `RFC2920#section-3.1` is `{anchor: 'RFC2920', unit: 'section', number: '3.1'}`. */
 export interface Citation {
   readonly anchor: string
-  readonly section?: string
+  readonly unit?: CitedUnit
+  readonly number?: string
+}
+
+/** What a citation names inside a document. */
+export type CitedUnit = 'section' | 'appendix' | 'clause' | 'table' | 'annex'
+
+/** Reads a citation as rules write it; anything unexpected stays in the anchor. */
+export function readCitation(text: string): Citation {
+  const match = /^([^#]+)#(section|appendix|clause|table|annex)-(.+)$/.exec(text)
+  if (match === null) return { anchor: text }
+  // The groups of a match are there: none is optional.
+  return { anchor: match[1]!, unit: match[2] as CitedUnit, number: match[3]! }
+}
+
+/** Gives a citation as a reader cites it: `RFC 2920, Section 3.1`. */
+export function formatCitation({ anchor, unit, number }: Citation): string {
+  const name = anchor.replace(/^(RFC|BCP|STD|TS)(?=\d)/, '$1 ')
+  if (unit === undefined || number === undefined) return name
+  return `${name}, ${unit[0]!.toUpperCase()}${unit.slice(1)} ${number}`
 }
 
 /**

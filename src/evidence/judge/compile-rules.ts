@@ -1,0 +1,57 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Chapter, Schema } from '../../model/index.js'
+import type { CompiledRule, Validate } from './compiled-rule.js'
+import { ruleFacts, ruleSteps } from './rule-steps.js'
+
+/** Options that every compilation of rules shares, at run time and as source text. */
+export const ajvOptions = {
+  allErrors: true,
+  ownProperties: true,
+  strict: false,
+  validateSchema: false,
+  inlineRefs: true,
+} as const
+
+/**
+ * Compiles the rules of a profile, one function for each question of each rule: five times faster
+ * than one big schema. Throws for a `$ref` that resolves nowhere, which `check` reports first.
+ */
+export function compileRules(
+  chapters: readonly Chapter[],
+  subjects: readonly Schema[],
+): readonly CompiledRule[] {
+  const ajv = rulesAjv(chapters, subjects)
+  const validator = (ref: string | undefined): Validate | undefined =>
+    ref === undefined ? undefined : (ajv.getSchema(ref) as Validate)
+  return chapters.flatMap(chapter =>
+    chapter.rules.map(rule => {
+      const steps = ruleSteps(rule)
+      return compiled(ruleFacts(rule), [steps.concerns, steps.shows, steps.holds].map(validator))
+    }),
+  )
+}
+
+/** Gives an Ajv instance that knows the chapters and the schemas of the subjects. */
+export function rulesAjv(chapters: readonly Chapter[], subjects: readonly Schema[]): Ajv2020 {
+  const ajv = new Ajv2020(ajvOptions)
+  for (const subject of subjects) ajv.addSchema(subject as object)
+  // The dialect is 2020-12 and an optional vocabulary; Ajv need not read its meta-schema to judge.
+  for (const { schema } of chapters) {
+    const { $schema: _dialect, ...plain } = schema
+    ajv.addSchema(plain)
+  }
+  return ajv
+}
+
+/** Puts a rule's facts and its compiled questions together, absent ones left out. */
+export function compiled(
+  facts: CompiledRule['facts'],
+  [concerns, shows, holds]: readonly (Validate | undefined)[],
+): CompiledRule {
+  return {
+    facts,
+    ...(concerns === undefined ? {} : { concerns }),
+    ...(shows === undefined ? {} : { shows }),
+    ...(holds === undefined ? {} : { holds }),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Level, SubjectKind } from '../../model/index.js'
+
+/** A compiled JSON Schema, as Ajv makes it at run time and as source text. */
+export interface Validate {
+  (value: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+/** One failure of a JSON Schema, in the form that Ajv gives. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** What reports tell of a rule: everything but its schema and its examples. */
+export interface RuleFacts {
+  readonly id: string
+  readonly chapter: string
+  readonly subject: SubjectKind
+  readonly keyword: string
+  readonly level: Level
+  readonly role: string
+  readonly text: string
+  readonly why: string
+  /** Clauses as a reader cites them. */
+  readonly see: readonly string[]
+  readonly cope?: string
+  readonly untestable?: string
+}
+
+/** A rule that can be held against subjects. Absent functions hold for everything. */
+export interface CompiledRule {
+  readonly facts: RuleFacts
+  /** Does the rule concern this subject at all? If not: *not-applicable*. */
+  readonly concerns?: Validate
+  /** Does the evidence show what the rule asks? If not: *not-observed*. */
+  readonly shows?: Validate
+  /** What must hold; absent in untestable rules. */
+  readonly holds?: Validate
+}

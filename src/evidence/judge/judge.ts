@@ -1,0 +1,105 @@
+import {
+  type Finding,
+  type Json,
+  type Judgement,
+  type Outcome,
+  type Subject,
+  severityOf,
+  type Verdict,
+} from '../../model/index.js'
+import type { CompiledRule, SchemaError } from './compiled-rule.js'
+import { inconclusiveReason, moreReason, reasonFor } from './reasons.js'
+
+/** Findings that one rule may give for one subject; the rest is counted in one more. */
+const mostFindings = 20
+
+/**
+ * Judges a subject by every rule that speaks about its kind, in the order given. Each outcome has
+ * exactly one verdict; failures and doubts carry findings at the place of what was seen.
+ */
+export function judge(rules: readonly CompiledRule[], subject: Subject): Judgement {
+  const outcomes = rules
+    .filter(rule => rule.facts.subject === subject.kind)
+    .map(rule => judgeRule(rule, subject))
+  return { path: subject.path, subject: subject.kind, outcomes }
+}
+
+/** Gives the verdict of one rule on one reading of a subject. */
+export function verdictOf(rule: CompiledRule, value: Json): Verdict {
+  if (rule.holds === undefined) return 'untestable'
+  if (rule.concerns !== undefined && !rule.concerns(value)) return 'not-applicable'
+  if (rule.shows !== undefined && !rule.shows(value)) return 'not-observed'
+  return rule.holds(value) ? 'pass' : 'fail'
+}
+
+function judgeRule(rule: CompiledRule, subject: Subject): Outcome {
+  const ruleId = rule.facts.id
+  const verdict = verdictOf(rule, subject.value)
+  // The errors belong to the function until it is called again, so they are read at once.
+  const errors = verdict === 'fail' ? telling(rule.holds?.errors ?? []) : []
+  for (const reading of subject.readings) {
+    const otherwise = verdictOf(rule, reading.value)
+    if (otherwise === verdict) continue
+    const reason = inconclusiveReason(verdict, reading.how, otherwise)
+    return {
+      ruleId,
+      verdict: 'inconclusive',
+      findings: [{ ...found(rule, reason), place: reading.place }],
+    }
+  }
+  if (verdict !== 'fail') return { ruleId, verdict, findings: [] }
+  const findings = errors.slice(0, mostFindings).map(error => ({
+    ...found(rule, reasonFor(error, subject.value)),
+    place: placeOf(error, subject),
+  }))
+  if (errors.length > mostFindings)
+    findings.push({
+      ...found(rule, moreReason(errors.length - mostFindings)),
+      place: subject.places(''),
+    })
+  return { ruleId, verdict, findings }
+}
+
+function placeOf(error: SchemaError, subject: Subject): Finding['place'] {
+  return subject.places(error.instancePath)
+}
+
+function found({ facts }: CompiledRule, reason: string): Omit<Finding, 'place'> {
+  return {
+    ruleId: facts.id,
+    severity: severityOf(facts.level),
+    reason,
+    rule: facts.text,
+    why: facts.why,
+    see: facts.see,
+    ...(facts.cope === undefined ? {} : { hint: facts.cope }),
+  }
+}
+
+/** Keywords whose own error says more than those of the alternatives that it tried. */
+const choices = new Set(['anyOf', 'oneOf', 'contains', 'not'])
+
+/**
+ * Leaves out errors that only repeat others: the `if` around a failed `then`, and the failures of
+ * alternatives inside a choice. One error for each place and keyword remains.
+ */
+function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const chosen = errors.filter(error => choices.has(error.keyword))
+  const inChoice = (error: SchemaError): boolean =>
+    chosen.some(choice => choice !== error && within(error, choice))
+  const seen = new Set<string>()
+  const kept = errors.filter(error => {
+    const key = `${error.instancePath} ${error.keyword} ${String(error.params.missingProperty ?? '')}`
+    if (error.keyword === 'if' || inChoice(error) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  return kept.length > 0 ? kept : errors.slice(0, 1)
+}
+
+function within(error: SchemaError, choice: SchemaError): boolean {
+  return (
+    error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+    error.instancePath.startsWith(choice.instancePath)
+  )
+}

@@ -1,0 +1,14 @@
+/** A profile folder as octets: everything the spec room needs, so that it never touches a disk. */
+export interface ProfileFolder {
+  /** The folder's own name: `mms`. */
+  readonly name: string
+  /** The folder as the user named it; it stands before the path of every finding. */
+  readonly root: string
+  /** Path inside the folder, with `/`, to the file's octets; sorted by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** Gives the path that findings show for a file of a folder. */
+export function shownPath(folder: ProfileFolder, path: string): string {
+  return folder.root === '' ? path : `${folder.root}/${path}`
+}

@@ -1,0 +1,146 @@
+import type { Example, Finding, Json, Profile, ProfileFacts, Source } from '../model/index.js'
+import { type ProfileFolder, shownPath } from './profile-folder.js'
+import { readChapter } from './read-chapter.js'
+import { readYaml, type YamlFile } from './read-yaml.js'
+import { reasons } from './reasons.js'
+import { fileValidator, type Schemas } from './validate-file.js'
+
+/** What reading a profile gives: as much of it as can be read, and everything that is wrong. */
+export interface ProfileRead {
+  readonly profile: Profile | undefined
+  readonly findings: readonly Finding[]
+  /** The YAML files by path inside the folder, for later checks that point into them. */
+  readonly yaml: ReadonlyMap<string, YamlFile>
+}
+
+/** Prose and scripts that a profile keeps as text. */
+const sourceFolders = /^(drafts|papers|probes)\//
+
+/**
+ * Reads a profile folder. One broken file never hides the others: what can be read is read, and each
+ * fault is a finding at its file, line and column. The profile is undefined only when `profile.yaml`
+ * itself is missing or is not YAML.
+ */
+export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRead {
+  const findings: Finding[] = []
+  const yaml = new Map<string, YamlFile>()
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+
+  const text = (path: string): string | undefined => {
+    const octets = folder.files.get(path)
+    if (octets === undefined) return undefined
+    try {
+      return decoder.decode(octets)
+    } catch {
+      findings.push(fault('file-not-text', shownPath(folder, path), reasons['file-not-text']()))
+      return undefined
+    }
+  }
+  const load = (path: string): YamlFile | undefined => {
+    const source = text(path)
+    if (source === undefined) return undefined
+    const file = readYaml(source, shownPath(folder, path))
+    findings.push(...file.findings)
+    yaml.set(path, file)
+    return file
+  }
+
+  const head = load('profile.yaml')
+  if (head === undefined && !folder.files.has('profile.yaml'))
+    findings.push(
+      fault(
+        'file-missing',
+        shownPath(folder, 'profile.yaml'),
+        reasons['file-missing']('profile.yaml'),
+      ),
+    )
+  if (head !== undefined)
+    findings.push(...fileValidator(schemas, 'urn:profilewright:profile')(head))
+
+  const facts = { ...emptyFacts(folder.name), ...(object(head?.value) as Partial<ProfileFacts>) }
+  const examples = readExamples(folder)
+  const validateRules = fileValidator(schemas, 'urn:profilewright:rules')
+  const chapters = chapterNames(folder, facts).flatMap(name => {
+    const file = load(`rules/${name}.yaml`)
+    if (file === undefined) {
+      const place = head?.locate('/chapters')
+      const path = `rules/${name}.yaml`
+      if (!folder.files.has(path))
+        findings.push({
+          ...fault(
+            'file-missing',
+            shownPath(folder, 'profile.yaml'),
+            reasons['file-missing'](path),
+          ),
+          ...(place === undefined ? {} : { place }),
+        })
+      return []
+    }
+    findings.push(...validateRules(file))
+    const read = readChapter(file, name, examples)
+    findings.push(...read.findings)
+    return read.chapter ?? []
+  })
+
+  const sources = new Map<string, Source>()
+  for (const path of folder.files.keys()) {
+    if (!sourceFolders.test(path)) continue
+    const source = text(path)
+    if (source !== undefined) sources.set(path, { path: shownPath(folder, path), text: source })
+  }
+
+  if (head?.value === undefined) return { profile: undefined, findings, yaml }
+  const profile: Profile = {
+    name: facts.name,
+    folder: folder.root,
+    facts,
+    chapters,
+    sources,
+    locate: head.locate,
+  }
+  return { profile, findings, yaml }
+}
+
+/** Chapters in the order of profile.yaml; files that it forgets come last, and `check` says so. */
+function chapterNames(folder: ProfileFolder, facts: ProfileFacts): string[] {
+  const files = [...folder.files.keys()].flatMap(
+    path => /^rules\/([^/]+)\.yaml$/.exec(path)?.[1] ?? [],
+  )
+  return [...new Set([...facts.chapters, ...files])]
+}
+
+function readExamples(folder: ProfileFolder): ReadonlyMap<string, readonly Example[]> {
+  const examples = new Map<string, Example[]>()
+  for (const [path, octets] of folder.files) {
+    const match = /^examples\/([^/]+)\/((pass|fail)[^/]*)$/.exec(path)
+    if (match === null) continue
+    const [, ruleId, name, expect] = match as unknown as [string, string, string, 'pass' | 'fail']
+    const known = examples.get(ruleId) ?? []
+    known.push({ ruleId, name, path: shownPath(folder, path), expect, octets })
+    examples.set(ruleId, known)
+  }
+  return examples
+}
+
+function emptyFacts(name: string): ProfileFacts {
+  return {
+    name,
+    title: name,
+    date: '1970-01-01',
+    chapters: [],
+    roles: {},
+    glossary: [],
+    references: {},
+    authors: [],
+    documents: [],
+    fields: {},
+  }
+}
+
+function object(value: Json | undefined): object {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {}
+}
+
+function fault(ruleId: string, path: string, reason: string): Finding {
+  return { ruleId, severity: 'error', place: { path, line: 1, column: 1 }, reason }
+}

@@ -1,0 +1,38 @@
+/**
+ * The wording of every finding about a profile's own files. One line each; the compiler asks every
+ * caller for the values that a sentence needs.
+ */
+export const reasons = {
+  'yaml-syntax': (fault: string) => `Unexpected YAML: ${fault}`,
+  'file-missing': (name: string) => `Missing file ${name}, expected in every profile`,
+  'file-not-text': () => 'Unexpected octets, expected UTF-8 text',
+  'schema-fault': (where: string, fault: string) => `Unexpected ${where}: ${fault}`,
+  'chapter-id': (seen: string, wanted: string) => `Unexpected $id ${seen}, expected ${wanted}`,
+  'chapter-unlisted': (name: string) =>
+    `Chapter ${name} is not in the list of chapters of profile.yaml`,
+  'duplicate-rule-id': (id: string, other: string) =>
+    `Rule id ${id} is used twice, first at ${other}`,
+  'retired-rule-id': (id: string) => `Rule id ${id} was retired, and ids are never used again`,
+  'keyword-missing': () => 'The sentence has no BCP 14 keyword, expected exactly one',
+  'keyword-twice': (seen: string) =>
+    `The sentence has ${seen}, expected exactly one BCP 14 keyword`,
+  'keyword-in-reason': (field: string, seen: string) =>
+    `Unexpected BCP 14 keyword ${seen} in ${field}, which states no requirement`,
+  'id-names-level': (id: string) => `Rule id ${id} names a level, expected what holds`,
+  'unknown-role': (role: string) => `Unknown role ${role}`,
+  'unknown-reference': (anchor: string) => `Unknown reference ${anchor}`,
+  'unused-reference': (anchor: string) => `Reference ${anchor} is cited nowhere`,
+  'check-missing': () => 'The rule has no check, and does not say why it is untestable',
+  'check-needless': () => 'The rule is untestable and yet has a check',
+  'unknown-pointer': (pointer: string) => `Unknown shape ${pointer}`,
+  'unknown-fact': (name: string, kind: string) => `Unknown fact ${name}, which no ${kind} has`,
+  'example-missing': (expect: string) => `The rule has no ${expect} example`,
+  'example-of-no-rule': (id: string) => `Example of an unknown rule ${id}`,
+  'example-name': (name: string) => `Unexpected name ${name}, expected pass-….ext or fail-….ext`,
+  'unknown-example': (name: string) => `Unknown example ${name}`,
+  'pattern-backtracks': (pattern: string, why: string) =>
+    `Pattern ${pattern} can take time that grows faster than its input: ${why}`,
+} as const
+
+/** The names of the checks of a profile's own files. */
+export type Reason = keyof typeof reasons

@@ -1,0 +1,60 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { Finding, Schema } from '../model/index.js'
+import type { YamlFile } from './read-yaml.js'
+import { reasons } from './reasons.js'
+
+/** Checks one file against the schema that it was made for. */
+export type Validator = (file: YamlFile) => readonly Finding[]
+
+/** Schemas of the language, by their `$id`. */
+export type Schemas = ReadonlyMap<string, Schema>
+
+/** Errors that only repeat what a deeper one says. */
+const echoes = new Set(['if', 'anyOf', 'oneOf', 'allOf', '$ref', '$dynamicRef'])
+
+/**
+ * Gives a validator for the files that the schema `id` describes, with every fault at its line. All
+ * the schemas of the language are known to it, so that they may refer to one another.
+ */
+export function fileValidator(schemas: Schemas, id: string): Validator {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, ownProperties: true })
+  for (const schema of schemas.values()) ajv.addSchema(schema as object)
+  const validate = ajv.getSchema(id) as ValidateFunction
+  return file => {
+    if (file.value === undefined || validate(file.value)) return []
+    const errors = validate.errors ?? []
+    const telling = errors.filter(error => !echoes.has(error.keyword))
+    return (telling.length > 0 ? telling : errors).map(error => finding(file, error))
+  }
+}
+
+function finding(file: YamlFile, error: ErrorObject): Finding {
+  const name = String(error.params.additionalProperty ?? error.params.unevaluatedProperty ?? '')
+  const pointer = name === '' ? error.instancePath : `${error.instancePath}/${name}`
+  const where = pointer === '' ? 'file' : pointer.slice(1).replaceAll('/', ' › ')
+  return {
+    ruleId: 'schema-fault',
+    severity: 'error',
+    place: name === '' ? file.locate(pointer) : file.locateKey(pointer),
+    reason: reasons['schema-fault'](where, wording(error)),
+    hint: hintOf(error),
+  }
+}
+
+function wording(error: ErrorObject): string {
+  const { keyword, params, message } = error
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
+    return 'no such key is known here'
+  if (keyword === 'required') return `the key ${params.missingProperty} is missing`
+  if (keyword === 'enum') return `expected one of ${params.allowedValues.join(', ')}`
+  if (keyword === 'const') return `expected ${JSON.stringify(params.allowedValue)}`
+  return message ?? keyword
+}
+
+function hintOf({ keyword, params }: ErrorObject): string {
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
+    return 'Look for a slip of spelling.'
+  if (keyword === 'required') return `Add ${params.missingProperty}.`
+  if (keyword === 'pattern') return `The form is ${params.pattern}.`
+  return 'The schema in schemas/ says what each key means.'
+}
