@@ -1,0 +1,37 @@
+import type { Subject, SubjectKind } from '../../model/index.js'
+
+/** How one kind of evidence is read. To add a kind: one schema, one reader, one line below. */
+export interface SubjectReader {
+  /** Endings of file names that say it, lower case, with the dot. */
+  readonly extensions: readonly string[]
+  /** Reads every subject in a file; broken input gives subjects with facts about what is broken. */
+  readonly read: (octets: Uint8Array, path: string, options: ReadOptions) => Iterable<Subject>
+}
+
+/** What a profile adds to the reading of its evidence. */
+export interface ReadOptions {
+  /** Lower-case names of the profile's own header fields, and the syntax of each. */
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** The readers by kind. */
+export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {}
+
+/** Gives the kind that a file name says, or undefined. */
+export function kindOf(path: string): SubjectKind | undefined {
+  const name = path.toLowerCase()
+  // The keys of the table are kinds.
+  for (const [kind, reader] of Object.entries(subjects))
+    if (reader.extensions.some(extension => name.endsWith(extension))) return kind as SubjectKind
+  return undefined
+}
+
+/** Reads the subjects of a file whose kind is known; none where no reader knows the kind. */
+export function readSubjects(
+  kind: SubjectKind,
+  octets: Uint8Array,
+  path: string,
+  options: ReadOptions = {},
+): readonly Subject[] {
+  return [...(subjects[kind]?.read(octets, path, options) ?? [])]
+}
