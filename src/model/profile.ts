@@ -71,6 +71,8 @@ export interface Reference {
   readonly url?: string
   /** What else a reader needs to find it: `Release 6`. */
   readonly note?: string
+  /** Where the lists put it, if not by the rule that requirements above MAY make it normative. */
+  readonly use?: 'normative' | 'informative'
 }
 
 export interface ReferenceAuthor {
