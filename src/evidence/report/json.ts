@@ -1,0 +1,39 @@
+import type { Reporter, ReportHead, ReportItem } from './reporter.js'
+
+/** One JSON document, valid against `schemas/report.json`, written item by item. */
+export function json(head: ReportHead): Reporter {
+  let first = true
+  return {
+    open: () => `${JSON.stringify(headOf(head)).slice(0, -1)},"items":[`,
+    item: item => {
+      const text = `${first ? '' : ','}\n${JSON.stringify(itemOf(item))}`
+      first = false
+      return text
+    },
+    close: summary => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  }
+}
+
+/** One JSON value a line: the head, the items, the summary, each with its `type`. */
+export function ndjson(head: ReportHead): Reporter {
+  const line = (type: string, value: object): string => `${JSON.stringify({ type, ...value })}\n`
+  return {
+    open: () => line('head', headOf(head)),
+    item: item => line('item', itemOf(item)),
+    close: summary => line('summary', summary),
+  }
+}
+
+function headOf({ tool, profile }: ReportHead): object {
+  const named = profile === undefined ? {} : { profile }
+  return { $schema: 'urn:profilewright:report', version: 1, tool, ...named }
+}
+
+function itemOf({ path, kind, outcomes, findings }: ReportItem): object {
+  const judged = kind === undefined ? {} : { kind, outcomes: outcomes.map(outcomeOf) }
+  return { path, ...judged, findings }
+}
+
+function outcomeOf({ ruleId, verdict }: ReportItem['outcomes'][number]): object {
+  return { rule: ruleId, verdict }
+}

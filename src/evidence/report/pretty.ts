@@ -1,0 +1,67 @@
+import {
+  comparePlaces,
+  type Finding,
+  formatPlace,
+  type Severity,
+  verdicts,
+} from '../../model/index.js'
+import { codeFrame } from './code-frame.js'
+import type { Reporter, ReportHead, ReportItem, Style, Summary } from './reporter.js'
+
+/** For people: each finding at its place, with the line itself, the rule's sentence and its reason. */
+export function pretty({ style }: ReportHead): Reporter {
+  return {
+    open: () => '',
+    item: item =>
+      [...item.findings]
+        .sort(byPlace)
+        .map(finding => block(finding, item, style))
+        .join(''),
+    close: summary => `${totals(summary, style)}\n`,
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return comparePlaces(a.place, b.place)
+}
+
+function block(finding: Finding, item: ReportItem, style: Style): string {
+  const { place, severity, reason, ruleId } = finding
+  const paint = style[severity]
+  const head = `${style.bold(formatPlace(place))}: ${paint(severity)}: ${reason} ${style.dim(`[${ruleId}]`)}`
+  const octets = item.source(place.path)
+  const frame = octets === undefined ? [] : codeFrame(octets, place)
+  const notes: readonly (readonly [string, string | undefined])[] = [
+    ['rule', finding.rule],
+    ['why', finding.why],
+    ['see', finding.see?.join('; ')],
+    ['url', finding.url],
+    ['hint', finding.hint],
+    ['from', place.via === undefined ? undefined : formatPlace(place.via)],
+  ]
+  const lines = notes.flatMap(([name, text]) =>
+    text === undefined ? [] : [`    ${style.dim(`${name}:`)} ${text}`],
+  )
+  return `${[head, ...frame.map(line => style.dim(line)), ...lines].join('\n')}\n\n`
+}
+
+const nouns: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'observation',
+}
+
+/** Gives the last line: what was looked at, what was found, and how many of each verdict there are. */
+export function totals(summary: Summary, style: Style): string {
+  const { items, findings } = summary
+  const graded = Object.entries(findings).map(([severity, count]) => {
+    // The keys are severities.
+    const grade = severity as Severity
+    const text = `${count} ${nouns[grade]}${count === 1 ? '' : 's'}`
+    return count > 0 ? style[grade](text) : text
+  })
+  const judged = verdicts.filter(verdict => summary.verdicts[verdict] > 0)
+  const counts = judged.map(verdict => `${summary.verdicts[verdict]} ${verdict}`)
+  const head = `${items} ${items === 1 ? 'item' : 'items'}: ${graded.join(', ')}`
+  return counts.length === 0 ? head : `${head}\nverdicts: ${counts.join(', ')}`
+}

@@ -1,0 +1,38 @@
+import type { Outcome } from '../../model/index.js'
+import type { Reporter, ReportHead, ReportItem } from './reporter.js'
+
+/** Test Anything Protocol, version 14: a test point for each verdict, or for each file without any. */
+export function tap(_head: ReportHead): Reporter {
+  let count = 0
+  const point = (ok: boolean, text: string): string => {
+    count += 1
+    return `${ok ? 'ok' : 'not ok'} ${count} - ${oneLine(text)}`
+  }
+  const judged = (item: ReportItem, { ruleId, verdict, findings }: Outcome): string => {
+    const description = `${item.path} ${ruleId}`
+    if (verdict === 'pass') return point(true, description)
+    if (verdict !== 'fail') return `${point(true, description)} # SKIP ${verdict}`
+    const notes = findings.map(
+      ({ place, reason }) => `  # ${place.line}:${place.column} ${oneLine(reason)}`,
+    )
+    return [point(false, description), ...notes].join('\n')
+  }
+  const unjudged = (item: ReportItem): string => {
+    const notes = item.findings.map(
+      ({ place, reason }) => `  # ${place.line}:${place.column} ${oneLine(reason)}`,
+    )
+    return [point(item.findings.length === 0, item.path), ...notes].join('\n')
+  }
+  return {
+    open: () => 'TAP version 14\n',
+    item: item => {
+      const points = item.outcomes.map(outcome => judged(item, outcome))
+      return `${(points.length > 0 ? points : [unjudged(item)]).join('\n')}\n`
+    },
+    close: () => `1..${count}\n`,
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('#', '\\#').replace(/[\u0000-\u001f\u007f]/g, ' ')
+}
