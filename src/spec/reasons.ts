@@ -29,6 +29,7 @@ export const reasons = {
   'example-missing': (expect: string) => `The rule has no ${expect} example`,
   'example-of-no-rule': (id: string) => `Example of an unknown rule ${id}`,
   'example-name': (name: string) => `Unexpected name ${name}, expected pass-….ext or fail-….ext`,
+  'unknown-rule': (id: string) => `Unknown rule ${id}`,
   'unknown-example': (name: string) => `Unknown example ${name}`,
   'pattern-backtracks': (pattern: string, why: string) =>
     `Pattern ${pattern} can take time that grows faster than its input: ${why}`,

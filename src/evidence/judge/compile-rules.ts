@@ -33,16 +33,23 @@ export function compileRules(
 
 /** Gives an Ajv instance that knows the chapters and the schemas of the subjects. */
 export function rulesAjv(chapters: readonly Chapter[], subjects: readonly Schema[]): Ajv2020 {
-  const ajv = new Ajv2020(ajvOptions)
+  return addSchemas(new Ajv2020(ajvOptions), chapters, subjects)
+}
+
+/** Makes the chapters and the schemas of the subjects known to an Ajv instance. */
+export function addSchemas(
+  ajv: Ajv2020,
+  chapters: readonly Chapter[],
+  subjects: readonly Schema[],
+): Ajv2020 {
   for (const subject of subjects) ajv.addSchema(subject as object)
-  // The dialect is 2020-12 and an optional vocabulary; Ajv need not read its meta-schema to judge.
   for (const { schema } of chapters) {
+    // The dialect is 2020-12 and an optional vocabulary; Ajv need not read its meta-schema to judge.
     const { $schema: _dialect, ...plain } = schema
     ajv.addSchema(plain)
   }
   return ajv
 }
-
 /** Puts a rule's facts and its compiled questions together, absent ones left out. */
 export function compiled(
   facts: CompiledRule['facts'],

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { UsageError } from './exit-codes.js'
+
+/** The folder of this package: `schemas`, `templates` and the bundled profiles stand in it. */
+export const packageFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+
+/** Name and version of this program. */
+export const tool: { readonly name: string; readonly version: string } = (() => {
+  // Our own package.json has both.
+  const { name, version } = JSON.parse(
+    readFileSync(join(packageFolder, 'package.json'), 'utf8'),
+  ) as {
+    name: string
+    version: string
+  }
+  return { name, version }
+})()
+
+/** A profile that a user named: where it is, and where what is written from it belongs. */
+export interface ProfileTarget {
+  readonly root: string
+  readonly out: string
+}
+
+/**
+ * Finds a profile by folder, or by the name of one in `spec/` here or in this package. What is built
+ * from `DIR/spec/NAME` belongs to `DIR/out/NAME`, from any other folder to `out/NAME` here.
+ */
+export function findProfile(named: string, out?: string): ProfileTarget {
+  const candidates = [named, join('spec', named), join(packageFolder, 'spec', named)]
+  const root = candidates.find(path => existsSync(join(path, 'profile.yaml')))
+  if (root === undefined)
+    throw new UsageError(
+      `No profile ${named}: there is no profile.yaml in ${candidates.slice(0, 2).join(' or ')}`,
+      'Name a folder that holds a profile.yaml, or a folder in spec/. `profilewright build` alone builds all of spec/.',
+    )
+  const name = basename(resolve(root))
+  const home = dirname(resolve(root))
+  const base = basename(home) === 'spec' ? shorten(join(dirname(home), 'out')) : 'out'
+  return { root: root.replace(/\/$/, ''), out: join(out ?? base, name) }
+}
+
+function shorten(path: string): string {
+  const here = `${process.cwd()}/`
+  return path.startsWith(here) ? path.slice(here.length) : path
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../model/index.js'
+import { checkChapters, checkUnusedReferences } from './checks/check-facts.js'
+import {
+  checkExamples,
+  checkIds,
+  checkNames,
+  checkTestable,
+  checkWording,
+} from './checks/check-rules.js'
+import { checkFacts, checkPatterns, checkReferences } from './checks/check-schemas.js'
+import type { Check, CheckContext } from './checks/context.js'
+
+/** Every check of a profile's own files, in the order in which an author meets the files. */
+export const checks: Readonly<Record<string, Check>> = {
+  chapters: checkChapters,
+  ids: checkIds,
+  wording: checkWording,
+  names: checkNames,
+  'unused-references': checkUnusedReferences,
+  testable: checkTestable,
+  examples: checkExamples,
+  references: checkReferences,
+  facts: checkFacts,
+  patterns: checkPatterns,
+}
+
+/**
+ * Gives everything that is wrong with a profile that could be read, as far as its own files show it.
+ * Judging its examples and printing its drafts shows the rest.
+ */
+export function checkProfile(context: CheckContext): readonly Finding[] {
+  return Object.values(checks).flatMap(check => check(context))
+}

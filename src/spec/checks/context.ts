@@ -1,0 +1,39 @@
+import type { Finding, Place, Profile, Rule } from '../../model/index.js'
+import type { ProfileFolder } from '../profile-folder.js'
+import type { YamlFile } from '../read-yaml.js'
+import { type Reason, reasons } from '../reasons.js'
+import type { Schemas } from '../validate-file.js'
+
+/** What every check of a profile may look at. */
+export interface CheckContext {
+  readonly profile: Profile
+  readonly folder: ProfileFolder
+  readonly schemas: Schemas
+  /** YAML files by path inside the folder. */
+  readonly yaml: ReadonlyMap<string, YamlFile>
+}
+
+/** One check of a profile's own files: pure, and silent where there is nothing to say. */
+export type Check = (context: CheckContext) => readonly Finding[]
+
+/** The place of a part of a rule: its annotation below `/x-rule`, its schema beside it. */
+export function rulePlace(context: CheckContext, rule: Rule, pointer: string): Place {
+  const file = context.yaml.get(`rules/${rule.chapter}.yaml`)
+  return file?.locate(`/$defs/${rule.id}${pointer}`) ?? rule.place
+}
+
+/** Words a finding about a profile: the reason's name is the name of the check. */
+export function fault<R extends Reason>(
+  ruleId: R,
+  place: Place,
+  words: Parameters<(typeof reasons)[R]>,
+  more: { readonly severity?: Finding['severity']; readonly hint?: string } = {},
+): Finding {
+  // Each reason is called with the words that its own type asks for.
+  const reason = (reasons[ruleId] as (...words: readonly unknown[]) => string)(...words)
+  return { ruleId, severity: more.severity ?? 'error', place, reason, ...hinted(more.hint) }
+}
+
+function hinted(hint: string | undefined): { readonly hint?: string } {
+  return hint === undefined ? {} : { hint }
+}
