@@ -1,0 +1,264 @@
+/**
+ * Address lists (RFC 5322, sections 3.4 and 4.4), read token by token without recursion.
+ *
+ *     Team: "A. B" <a@x.example>, b@x.example;, <@relay:c@x.example>
+ *     group ^mailbox              ^addr-spec    ^obsolete route
+ *
+ * Anything that is not an address is still listed, as not valid.
+ */
+import type { Address, Syntax } from './facts.js'
+import { limits } from './limits.js'
+import { lowerAscii, utf8 } from './octets.js'
+import { type Token, tokenize } from './tokens.js'
+
+export interface AddressList {
+  readonly addresses: readonly Address[]
+  /** Where each address starts in the value. */
+  readonly starts: readonly number[]
+  readonly groups: number
+  readonly syntax: Syntax
+  readonly fault: string | undefined
+}
+
+interface Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  at: number
+  readonly addresses: Address[]
+  readonly starts: number[]
+  groups: number
+  inGroup: boolean
+  obsolete: string | undefined
+  fault: string | undefined
+  readonly display: (text: string) => string
+}
+
+/** Reads an address list; `display` decodes the encoded words of a display name. */
+export function readAddresses(text: string, display: (text: string) => string): AddressList {
+  const lexed = tokenize(text)
+  const reader: Reader = {
+    text,
+    tokens: lexed.list,
+    at: 0,
+    addresses: [],
+    starts: [],
+    groups: 0,
+    inGroup: false,
+    obsolete: undefined,
+    fault: lexed.fault,
+    display,
+  }
+  let separated = true
+  while (reader.at < reader.tokens.length) {
+    const token = reader.tokens[reader.at] as Token
+    if (token.kind === 'special' && token.text === ',') {
+      if (separated) reader.obsolete ??= 'empty list element'
+      separated = true
+      reader.at++
+    } else if (token.kind === 'special' && token.text === ';' && reader.inGroup) {
+      reader.inGroup = false
+      separated = false
+      reader.at++
+    } else if (reader.addresses.length >= limits.addresses) {
+      reader.fault ??= 'more addresses than are read'
+      break
+    } else {
+      if (!separated) reader.fault ??= 'comma missing'
+      separated = readElement(reader) === 'group'
+    }
+  }
+  if (reader.inGroup) reader.fault ??= 'group without end'
+  if (separated && reader.addresses.length > 0 && !lastIsGroupStart(reader))
+    reader.obsolete ??= 'empty list element'
+  if (reader.addresses.length === 0 && reader.groups === 0) reader.fault ??= 'no address'
+  return {
+    addresses: reader.addresses,
+    starts: reader.starts,
+    groups: reader.groups,
+    syntax:
+      reader.fault !== undefined ? 'invalid' : reader.obsolete !== undefined ? 'obsolete' : 'ok',
+    fault: reader.fault ?? reader.obsolete,
+  }
+}
+
+function lastIsGroupStart(reader: Reader): boolean {
+  return reader.tokens[reader.tokens.length - 1]?.text === ':'
+}
+
+/** Reads one mailbox, or the head of a group up to its colon. */
+function readElement(reader: Reader): 'group' | 'mailbox' {
+  const first = reader.at
+  while (reader.at < reader.tokens.length) {
+    const token = reader.tokens[reader.at] as Token
+    if (token.kind !== 'special' || token.text === '.') reader.at++
+    else if (token.text === '<') return readAngle(reader, first)
+    else if (token.text === '@') return readPlain(reader, first)
+    else if (token.text === ':') return startGroup(reader, first)
+    else if (token.text === ',' || (token.text === ';' && reader.inGroup)) break
+    else {
+      reader.fault ??= `unexpected ${token.text}`
+      reader.at++
+    }
+  }
+  const words = reader.tokens.slice(first, reader.at)
+  reader.fault ??= 'address without @'
+  const raw = sourceOf(reader, words)
+  add(reader, { raw, localPart: utf8(raw), valid: false }, words[0])
+  return 'mailbox'
+}
+
+function startGroup(reader: Reader, first: number): 'group' {
+  if (reader.inGroup) reader.fault ??= 'group inside a group'
+  if (reader.at === first) reader.fault ??= 'group without name'
+  checkPhrase(reader, reader.tokens.slice(first, reader.at))
+  reader.inGroup = true
+  reader.groups++
+  reader.at++
+  return 'group'
+}
+
+function readPlain(reader: Reader, first: number): 'mailbox' {
+  const local = reader.tokens.slice(first, reader.at)
+  const start = reader.at
+  reader.at++
+  const domain = takeDomain(reader)
+  const spec = specOf(reader, local, domain)
+  const raw = sourceOf(reader, reader.tokens.slice(first, Math.max(reader.at, start + 1)))
+  add(reader, { raw, ...spec }, reader.tokens[first])
+  return 'mailbox'
+}
+
+function readAngle(reader: Reader, first: number): 'mailbox' {
+  const phrase = reader.tokens.slice(first, reader.at)
+  checkPhrase(reader, phrase)
+  reader.at++
+  skipRoute(reader)
+  const inside = reader.at
+  while (reader.at < reader.tokens.length && isWordOrDot(reader.tokens[reader.at])) reader.at++
+  const local = reader.tokens.slice(inside, reader.at)
+  let spec: Pick<Address, 'localPart' | 'domain' | 'valid'>
+  if (isSpecial(reader.tokens[reader.at], '@')) {
+    reader.at++
+    spec = specOf(reader, local, takeDomain(reader))
+  } else {
+    reader.fault ??= local.length === 0 ? 'empty address' : 'address without @'
+    spec = { localPart: utf8(local.map(token => token.text).join('')), valid: false }
+  }
+  const end = reader.at
+  while (reader.at < reader.tokens.length && !isSpecial(reader.tokens[reader.at], '>')) {
+    if (isSpecial(reader.tokens[reader.at], ',')) break
+    reader.fault ??= 'text behind the address'
+    reader.at++
+  }
+  if (isSpecial(reader.tokens[reader.at], '>')) reader.at++
+  else reader.fault ??= 'angle bracket without end'
+  const raw = sourceOf(reader, reader.tokens.slice(inside, end))
+  const displayName = reader.display(
+    phrase.map((token, index) => (token.gap && index > 0 ? ` ${token.text}` : token.text)).join(''),
+  )
+  add(
+    reader,
+    { raw, ...(displayName === '' ? {} : { displayName }), ...spec },
+    reader.tokens[inside] ?? reader.tokens[first],
+  )
+  return 'mailbox'
+}
+
+/** Skips the source route of RFC 5322, section 4.4: `@a,@b:`. */
+function skipRoute(reader: Reader): void {
+  if (!isSpecial(reader.tokens[reader.at], '@')) return
+  let at = reader.at
+  while (at < reader.tokens.length) {
+    const token = reader.tokens[at] as Token
+    if (isSpecial(token, ':')) {
+      reader.obsolete ??= 'source route'
+      reader.at = at + 1
+      return
+    }
+    if (isSpecial(token, '>') || isSpecial(token, '<')) return
+    at++
+  }
+}
+
+function takeDomain(reader: Reader): readonly Token[] {
+  const from = reader.at
+  const first = reader.tokens[from]
+  if (first?.kind === 'literal') reader.at++
+  else
+    while (reader.at < reader.tokens.length) {
+      const token = reader.tokens[reader.at] as Token
+      const dot = isSpecial(token, '.')
+      if (!dot && token.kind !== 'atom') break
+      // Two atoms in a row are the next address with its comma missing.
+      const before = reader.tokens[reader.at - 1]
+      if (!dot && reader.at > from && !isSpecial(before, '.')) break
+      reader.at++
+    }
+  return reader.tokens.slice(from, reader.at)
+}
+
+function specOf(
+  reader: Reader,
+  local: readonly Token[],
+  domain: readonly Token[],
+): Pick<Address, 'localPart' | 'domain' | 'valid'> {
+  const localFault = dotted(local, ['atom', 'quoted'])
+  const domainFault = domain[0]?.kind === 'literal' ? undefined : dotted(domain, ['atom'])
+  const broken =
+    localFault === 'broken' ? 'bad local part' : domainFault === 'broken' ? 'bad domain' : undefined
+  const old = localFault ?? domainFault
+  if (broken !== undefined) reader.fault ??= broken
+  else if (old !== undefined) reader.obsolete ??= 'blanks, comments or quotes between dots'
+  const name = domain.map(token => token.text).join('')
+  return {
+    localPart: utf8(local.map(token => token.text).join('')),
+    ...(name === '' ? {} : { domain: lowerAscii(utf8(name)) }),
+    valid: broken === undefined && old === undefined,
+  }
+}
+
+/** Checks words between dots: undefined if conforming, else only obsolete or broken. */
+function dotted(
+  tokens: readonly Token[],
+  kinds: readonly Token['kind'][],
+): 'obsolete' | 'broken' | undefined {
+  if (tokens.length % 2 === 0) return 'broken'
+  let old = false
+  for (const [index, token] of tokens.entries()) {
+    if (index % 2 === 1 ? !isSpecial(token, '.') : !kinds.includes(token.kind)) return 'broken'
+    if (index > 0 && token.gap) old = true
+    if (tokens.length > 1 && token.kind === 'quoted') old = true
+  }
+  return old ? 'obsolete' : undefined
+}
+
+function checkPhrase(reader: Reader, phrase: readonly Token[]): void {
+  for (const [index, token] of phrase.entries()) {
+    if (token.kind === 'literal') reader.fault ??= 'domain literal in a display name'
+    else if (isSpecial(token, '.')) {
+      if (index === 0) reader.fault ??= 'display name starts with a dot'
+      else reader.obsolete ??= 'dot in a display name'
+    }
+  }
+}
+
+function add(reader: Reader, address: Address, token: Token | undefined): void {
+  reader.addresses.push(address)
+  reader.starts.push(token?.from ?? 0)
+}
+
+function sourceOf(reader: Reader, tokens: readonly Token[]): string {
+  const first = tokens[0]
+  const last = tokens[tokens.length - 1]
+  return first === undefined || last === undefined
+    ? ''
+    : utf8(reader.text.slice(first.from, last.to))
+}
+
+function isSpecial(token: Token | undefined, text: string): boolean {
+  return token !== undefined && token.kind === 'special' && token.text === text
+}
+
+function isWordOrDot(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind !== 'special' || token.text === '.')
+}

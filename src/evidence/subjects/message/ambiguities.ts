@@ -1,0 +1,27 @@
+/** A point at which readers of one message go different ways. */
+export interface Ambiguity {
+  /** The same in every scan of the same octets. */
+  readonly key: string
+  /** What is read otherwise: *the second boundary parameter counts*. */
+  readonly how: string
+  readonly offset: number
+}
+
+/** Collects ambiguities, and says which way to go at each. */
+export interface Ambiguities {
+  readonly found: readonly Ambiguity[]
+  /** Notes an ambiguity and tells whether this scan takes the other way. */
+  takes(ambiguity: Ambiguity): boolean
+}
+
+/** Starts a collection for a scan that takes the other way at the points with the given key. */
+export function collectAmbiguities(otherwise: string | undefined): Ambiguities {
+  const found: Ambiguity[] = []
+  return {
+    found,
+    takes(ambiguity) {
+      found.push(ambiguity)
+      return ambiguity.key === otherwise
+    },
+  }
+}

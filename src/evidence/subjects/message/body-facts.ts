@@ -1,0 +1,143 @@
+/** What an entity's body shows: its size, the form of its transfer encoding, its charset, its kind. */
+import type { Ambiguities } from './ambiguities.js'
+import { decodedLength, isBase64Octet } from './base64.js'
+import { isAsciiSuperset, wellFormed } from './charsets.js'
+import { decodeBody, decodedPieces } from './decode-body.js'
+import type { Entity } from './entity.js'
+import type { Part } from './facts.js'
+import { signatureOctets, signatureOf } from './signature.js'
+import { counters } from './tally.js'
+
+type BodyFacts = Pick<
+  Part,
+  'decodedOctets' | 'base64' | 'quotedPrintable' | 'charset' | 'charsetValid' | 'signature'
+>
+
+/** Gives the facts of the body of an entity that is not a multipart. */
+export function bodyFacts(octets: Uint8Array, entity: Entity, ambiguities: Ambiguities): BodyFacts {
+  const facts: BodyFacts = { decodedOctets: entity.bodyEnd - entity.bodyStart }
+  if (entity.encoding === 'base64') readBase64(octets, entity, facts, ambiguities)
+  else if (entity.encoding === 'quoted-printable') readQuotedPrintable(octets, entity, facts)
+  readCharset(octets, entity, facts)
+  const signature = signatureOf(headOf(octets, entity))
+  if (signature !== undefined) facts.signature = signature
+  return facts
+}
+
+/** Gives the body of an entity as it stands. */
+export function bodyOf(octets: Uint8Array, entity: Entity): Uint8Array {
+  return octets.subarray(entity.bodyStart, Math.max(entity.bodyStart, entity.bodyEnd))
+}
+
+function counted(entity: Entity, counter: keyof typeof counters): number {
+  return entity.tally[counters[counter]] as number
+}
+
+/** Octets of the base64 alphabet in the body. */
+function alphabetOctets(entity: Entity): number {
+  return (
+    entity.talliedEnd -
+    entity.bodyStart -
+    counted(entity, 'cr') -
+    counted(entity, 'lf') -
+    counted(entity, 'outside') -
+    counted(entity, 'equals')
+  )
+}
+
+function readBase64(
+  octets: Uint8Array,
+  entity: Entity,
+  facts: BodyFacts,
+  ambiguities: Ambiguities,
+): void {
+  const outside = counted(entity, 'outside')
+  const equals = counted(entity, 'equals')
+  const alphabet = alphabetOctets(entity)
+  const padding = paddingOf(octets, entity)
+  const premature = padding !== equals
+  facts.base64 = {
+    valid:
+      outside === 0 &&
+      !premature &&
+      equals <= 2 &&
+      (alphabet + equals) % 4 === 0 &&
+      counted(entity, 'cr') === counted(entity, 'crlf'),
+    longestLine: entity.longest,
+    outside,
+  }
+  facts.decodedOctets = decodedLength(alphabet)
+  if (!premature) return
+  const first = octets.indexOf(61, entity.bodyStart)
+  const goesOn = ambiguities.takes({
+    key: `${entity.index}:padding`,
+    how: 'base64 goes on behind its padding',
+    offset: first,
+  })
+  if (goesOn) return
+  let before = 0
+  for (let at = entity.bodyStart; at < first; at++)
+    if (isBase64Octet(octets[at] as number)) before++
+  facts.decodedOctets = decodedLength(before)
+}
+
+/** Counts the `=` at the end of a body, line ends and blanks around them not counted. */
+function paddingOf(octets: Uint8Array, entity: Entity): number {
+  let count = 0
+  for (let at = entity.bodyEnd - 1; at >= entity.bodyStart; at--) {
+    const octet = octets[at]
+    if (octet === 61) count++
+    else if (octet !== 10 && octet !== 13 && octet !== 32 && octet !== 9) break
+  }
+  return count
+}
+
+function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: BodyFacts): void {
+  const invalid = counted(entity, 'badEscapes')
+  const lowerCase = counted(entity, 'lowerEscapes')
+  facts.quotedPrintable = {
+    valid:
+      invalid === 0 &&
+      lowerCase === 0 &&
+      counted(entity, 'blankEnds') === 0 &&
+      counted(entity, 'eightBit') === 0 &&
+      counted(entity, 'controls') === 0 &&
+      counted(entity, 'cr') === counted(entity, 'crlf') &&
+      entity.longest <= 76,
+    longestLine: entity.longest,
+    invalid,
+    lowerCase,
+  }
+  // A soft break at the very end counts a line end that belongs to the delimiter.
+  const cut =
+    entity.bodyEnd > entity.bodyStart && octets[entity.bodyEnd - 1] === 61
+      ? entity.talliedEnd - entity.bodyEnd
+      : 0
+  facts.decodedOctets =
+    entity.bodyEnd -
+    entity.bodyStart -
+    2 * counted(entity, 'escapes') -
+    counted(entity, 'softOctets') +
+    cut
+}
+
+function readCharset(octets: Uint8Array, entity: Entity, facts: BodyFacts): void {
+  const declared = entity.contentType?.read.parameters.charset?.lower
+  if (declared !== undefined) facts.charset = declared
+  else if (!entity.mediaType.startsWith('text/')) return
+  const plain = entity.encoding !== 'base64' && entity.encoding !== 'quoted-printable'
+  const charset = declared ?? 'us-ascii'
+  if (plain && counted(entity, 'eightBit') === 0 && isAsciiSuperset(charset)) {
+    if (declared !== undefined) facts.charsetValid = true
+    return
+  }
+  const valid = wellFormed(charset, decodedPieces(bodyOf(octets, entity), entity.encoding))
+  if (valid === undefined || (declared === undefined && valid)) return
+  facts.charsetValid = valid
+}
+
+function headOf(octets: Uint8Array, entity: Entity): Uint8Array {
+  // Escapes and line ends make an encoded head longer than what it stands for.
+  const to = Math.min(entity.bodyEnd, entity.bodyStart + signatureOctets * 5)
+  return decodeBody(octets.subarray(entity.bodyStart, to), entity.encoding, signatureOctets)
+}

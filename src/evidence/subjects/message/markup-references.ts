@@ -1,0 +1,120 @@
+/**
+ * What an HTML or SMIL document refers to, by a scanner of tags that is linear in the document
+ * and needs no well-formedness: `<img src="cid:a">`, `<text src=hello.txt/>`, `url(cid:b)` in style.
+ */
+import { limits } from './limits.js'
+import { latin1, utf8 } from './octets.js'
+
+/** One reference as written. */
+export interface MarkupReference {
+  readonly target: string
+  readonly element: string
+  /** Offset in the document. */
+  readonly offset: number
+}
+
+const attributes = new Set(['src', 'href', 'background', 'poster', 'data', 'xlink:href'])
+
+/** Media types whose documents are searched. */
+export function refers(mediaType: string): boolean {
+  return kinds.has(mediaType)
+}
+
+const kinds = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'application/smil',
+  'application/smil+xml',
+  'text/smil',
+])
+
+/** Finds the references of a decoded document. */
+export function findReferences(document: Uint8Array): readonly MarkupReference[] {
+  const text = latin1(document, 0, document.length)
+  const found: MarkupReference[] = []
+  let at = text.indexOf('<')
+  while (at !== -1 && found.length < limits.references) {
+    if (text.startsWith('<!--', at)) {
+      const end = text.indexOf('-->', at + 4)
+      at = end === -1 ? -1 : text.indexOf('<', end)
+    } else {
+      const end = readTag(text, at, found)
+      at = end === -1 ? -1 : text.indexOf('<', end)
+    }
+  }
+  return found
+}
+
+/** Reads a tag; gives the offset behind it, -1 at the end of the document. */
+function readTag(text: string, from: number, found: MarkupReference[]): number {
+  let at = from + 1
+  const nameEnd = skip(text, at, isNamePart)
+  if (nameEnd === at) return at
+  const element = text.slice(at, nameEnd).toLowerCase()
+  at = nameEnd
+  for (;;) {
+    at = skip(text, at, isSpaceOrSlash)
+    if (at >= text.length) return -1
+    const character = text.charAt(at)
+    if (character === '>') return at + 1
+    if (character === '<') return at
+    const attributeEnd = Math.max(at + 1, skip(text, at, isNamePart))
+    const attribute = text.slice(at, attributeEnd).toLowerCase()
+    at = skip(text, attributeEnd, isSpace)
+    if (text.charAt(at) !== '=') continue
+    at = skip(text, at + 1, isSpace)
+    const value = readValue(text, at)
+    if (attributes.has(attribute)) {
+      const target = utf8(text.slice(value.from, value.to)).trim()
+      found.push({ target, element, offset: value.from })
+    } else if (attribute === 'style')
+      findUrls(text.slice(value.from, value.to), element, value.from, found)
+    at = value.next
+  }
+}
+
+function readValue(text: string, at: number): { from: number; to: number; next: number } {
+  const quote = text.charAt(at)
+  if (quote === '"' || quote === "'") {
+    const end = text.indexOf(quote, at + 1)
+    const to = end === -1 ? text.length : end
+    return { from: at + 1, to, next: to + 1 }
+  }
+  const to = skip(text, at, isUnquoted)
+  // A slash that closes an empty element is no part of the value.
+  const closes = text.charAt(to) === '>' && text.charAt(to - 1) === '/' && to - 1 > at
+  return { from: at, to: closes ? to - 1 : to, next: Math.max(to, at + 1) }
+}
+
+function findUrls(style: string, element: string, offset: number, found: MarkupReference[]): void {
+  for (const match of style.matchAll(/url\(\s{0,10}["']?([^"')\s]+)/gi))
+    found.push({
+      target: utf8(match[1] as string),
+      element,
+      offset: offset + match.index + match[0].length - (match[1] as string).length,
+    })
+}
+
+function skip(text: string, from: number, goesOn: (code: number) => boolean): number {
+  let at = from
+  while (at < text.length && goesOn(text.charCodeAt(at))) at++
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code > 8 && code < 14)
+}
+
+function isSpaceOrSlash(code: number): boolean {
+  return code === 47 || isSpace(code)
+}
+
+function isNamePart(code: number): boolean {
+  return (
+    !isSpaceOrSlash(code) && code !== 62 && code !== 61 && code !== 60 && code !== 34 && code !== 39
+  )
+}
+
+function isUnquoted(code: number): boolean {
+  return !isSpace(code) && code !== 62
+}

@@ -1,0 +1,253 @@
+/** The facts of a message, put together from its structure. */
+import { bodyFacts, bodyOf } from './body-facts.js'
+import { isValidBoundary } from './content-type.js'
+import { decodeBody } from './decode-body.js'
+import { readEncodedWords } from './encoded-words.js'
+import { type Entity, fieldNamed, type StructureFault } from './entity.js'
+import type { DeliveryStatus, Fields, MessageFacts, Part } from './facts.js'
+import type { FieldContext } from './field-facts.js'
+import type { FieldSyntaxes } from './field-syntax.js'
+import { limits } from './limits.js'
+import { findReferences, type MarkupReference, refers } from './markup-references.js'
+import { readMsgIds } from './msg-ids.js'
+import { lowerAscii, utf8 } from './octets.js'
+import { readParameterized } from './parameters.js'
+import { indexParts } from './part-index.js'
+import { type PartGraph, relatedFacts } from './related-facts.js'
+import {
+  fieldsFacts,
+  reportFacts,
+  returnedEntity,
+  type StatusBlock,
+  statusBlocks,
+} from './report-facts.js'
+import { type Resolved, resolveReferences } from './resolve-references.js'
+import type { Structure } from './structure.js'
+import { counters } from './tally.js'
+
+/** What places need beside the structure: what was found while the facts were put together. */
+export interface MessageDetails {
+  readonly facts: MessageFacts
+  /** References of a part in its decoded body, by the index of the part. */
+  readonly markup: ReadonlyMap<number, readonly MarkupReference[]>
+  readonly deliveryStatus: readonly StatusBlock[]
+  readonly dispositionNotification: readonly StatusBlock[]
+  readonly original: StatusBlock | undefined
+  /** In the order of the facts' defects. */
+  readonly faults: readonly StructureFault[]
+}
+
+/** Gives the facts of a scanned message; `syntaxes` are those of a profile's own fields. */
+export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): MessageDetails {
+  const { octets, entities } = structure
+  const context: FieldContext = { octets, syntaxes, odd: structure.oddHeaders }
+  const markup = new Map<number, readonly MarkupReference[]>()
+  const parts = entities.map(entity => partFacts(structure, entity, context))
+  for (const entity of entities)
+    if (refers(entity.mediaType) && entity.children.length === 0)
+      markup.set(entity.index, findReferences(documentOf(octets, entity)))
+  const graph = linkParts(entities, parts, markup)
+  for (const [index, part] of parts.entries())
+    if (part.mediaType === 'multipart/related') part.related = relatedFacts(graph, index)
+  const root = entities[0] as Entity
+  const faults = [...structure.faults]
+  if (structure.end === structure.start)
+    faults.push({ code: 'empty', entity: 0, offset: structure.start })
+  const facts: MessageFacts = {
+    ...wholeFacts(structure),
+    names: root.header.fields.map(field => field.lower),
+    fields: fieldsFacts(root.header.fields, context),
+    parts,
+    defects: [],
+  }
+  const status = addReport(facts, { structure, context, faults })
+  faults.sort((a, b) => a.offset - b.offset)
+  facts.defects = defectFacts(structure, faults)
+  return { facts, markup, faults, ...status }
+}
+
+function wholeFacts(
+  structure: Structure,
+): Pick<MessageFacts, 'form' | 'octets' | 'wireOctets' | 'lines' | 'nul' | 'eightBit'> {
+  const { tally } = structure
+  const lf = tally[counters.lf] as number
+  const crlf = tally[counters.crlf] as number
+  const octets = structure.end - structure.start
+  const form = crlf === lf ? 'wire' : crlf === 0 ? 'stored' : 'mixed'
+  return {
+    form,
+    octets,
+    wireOctets: octets + lf - crlf,
+    lines: {
+      count: structure.lineCount,
+      longest: structure.longest,
+      over998: tally[counters.over998] as number,
+      bareCr: (tally[counters.cr] as number) - crlf,
+      bareLf: form === 'mixed' ? lf - crlf : 0,
+    },
+    nul: tally[counters.nul] as number,
+    eightBit: tally[counters.eightBit] as number,
+  }
+}
+
+function partFacts(structure: Structure, entity: Entity, context: FieldContext): Part {
+  const { octets, ambiguities } = structure
+  const { mediaType, header } = entity
+  const slash = mediaType.indexOf('/')
+  const part: Part = {
+    path: entity.path,
+    depth: entity.depth,
+    mediaType,
+    type: mediaType.slice(0, slash),
+    subtype: mediaType.slice(slash + 1),
+    declared: entity.declared,
+    encoding: entity.encoding,
+    encodingDeclared: entity.encodingField !== undefined,
+    octets: Math.max(0, entity.bodyEnd - entity.bodyStart),
+    longestLine: entity.longest,
+    eightBit: entity.tally[counters.eightBit] as number,
+    nul: entity.tally[counters.nul] as number,
+  }
+  if (entity.parent !== -1) {
+    part.parent = entity.parent
+    part.fields = fieldsFacts(header.fields, context)
+  }
+  if (entity.contentType !== undefined) part.parameters = entity.contentType.read.parameters
+  addIdentity(part, entity)
+  const multipart = part.type === 'multipart'
+  if (multipart || entity.children.length > 0) part.children = entity.children.length
+  if (multipart) part.boundary = boundaryFacts(entity)
+  else Object.assign(part, bodyFacts(octets, entity, ambiguities))
+  return part
+}
+
+function boundaryFacts(entity: Entity): NonNullable<Part['boundary']> {
+  const written = entity.contentType?.read.parameters.boundary?.value
+  return {
+    ...(written === undefined ? {} : { value: entity.boundary ?? written }),
+    valid: written !== undefined && isValidBoundary(written),
+    found: entity.found,
+    closed: entity.closedAt !== -1,
+  }
+}
+
+/** Adds how a part is named and shown: disposition, file name, Content-ID, Content-Location. */
+function addIdentity(part: Part, entity: Entity): void {
+  const disposition = fieldNamed(entity, 'content-disposition')
+  let name: string | undefined
+  if (disposition !== undefined) {
+    const read = readParameterized(disposition.text)
+    part.disposition = lowerAscii(utf8(read.token))
+    name = read.parameters.filename?.value
+  }
+  name ??= part.parameters?.name?.value
+  if (name !== undefined) part.name = readEncodedWords(name)?.text ?? name
+  const id = fieldNamed(entity, 'content-id')
+  const first = id === undefined ? undefined : readMsgIds(id.text).ids[0]
+  if (first !== undefined) part.id = first
+  const location = fieldNamed(entity, 'content-location')
+  if (location !== undefined) part.location = utf8(location.text)
+}
+
+function documentOf(octets: Uint8Array, entity: Entity): Uint8Array {
+  return decodeBody(bodyOf(octets, entity), entity.encoding, limits.markupOctets)
+}
+
+/** Resolves the references between parts and tells each part of its own. */
+function linkParts(
+  entities: readonly Entity[],
+  parts: readonly Part[],
+  markup: ReadonlyMap<number, readonly MarkupReference[]>,
+): PartGraph {
+  const index = indexParts(parts)
+  const references = new Map<number, readonly Resolved[]>()
+  for (const [at, found] of markup) {
+    const resolved = resolveReferences(found, index)
+    references.set(at, resolved)
+    const part = parts[at] as Part
+    part.references = resolved.map(reference => reference.fact)
+  }
+  return { entities, parts, index, references }
+}
+
+interface ReportContext {
+  readonly structure: Structure
+  readonly context: FieldContext
+  readonly faults: StructureFault[]
+}
+
+function addReport(
+  facts: MessageFacts,
+  { structure, context, faults }: ReportContext,
+): Pick<MessageDetails, 'deliveryStatus' | 'dispositionNotification' | 'original'> {
+  const { octets, entities } = structure
+  const root = entities[0] as Entity
+  const factsOf = ({ header, octets: own }: StatusBlock): Fields =>
+    fieldsFacts(header.fields, { ...context, octets: own, odd: true })
+  const read = (entity: Entity | undefined, code: string): readonly StatusBlock[] => {
+    if (entity === undefined) return []
+    const blocks = statusBlocks(octets, entity)
+    const bad = blocks.length === 0 || blocks.some(block => block.header.faults.length > 0)
+    if (bad) faults.push({ code, entity: entity.index, offset: entity.bodyStart })
+    return blocks
+  }
+  const first = (types: readonly string[]): Entity | undefined =>
+    entities.find(entity => types.includes(entity.mediaType))
+  const delivery = first(['message/delivery-status', 'message/global-delivery-status'])
+  const disposition = first([
+    'message/disposition-notification',
+    'message/global-disposition-notification',
+  ])
+  const deliveryStatus = read(delivery, 'bad-delivery-status')
+  const dispositionNotification = read(disposition, 'bad-disposition-notification').slice(0, 1)
+  if (delivery !== undefined)
+    facts.deliveryStatus = deliveryFacts(delivery, deliveryStatus, factsOf)
+  const notice = dispositionNotification[0]
+  if (disposition !== undefined)
+    facts.dispositionNotification = notice === undefined ? {} : factsOf(notice)
+  let original: StatusBlock | undefined
+  if (root.mediaType === 'multipart/report') {
+    facts.report = reportFacts(root, facts.parts)
+    const returned = returnedEntity(entities, root)
+    const message = returned === undefined ? undefined : entities[returned.children[0] ?? -1]
+    original =
+      message !== undefined
+        ? { header: message.header, octets, inFile: true }
+        : returned === undefined
+          ? undefined
+          : statusBlocks(octets, returned)[0]
+    if (original !== undefined) facts.original = factsOf(original)
+  }
+  return { deliveryStatus, dispositionNotification, original }
+}
+
+function deliveryFacts(
+  entity: Entity,
+  blocks: readonly StatusBlock[],
+  factsOf: (block: StatusBlock) => Fields,
+): DeliveryStatus {
+  const [message, ...recipients] = blocks
+  return {
+    message: message === undefined ? {} : factsOf(message),
+    recipients: recipients.map(factsOf),
+    eightBit: entity.tally[counters.eightBit] as number,
+  }
+}
+
+/** Gives the defects; lines are counted once over the message, as defects are in order of place. */
+function defectFacts(
+  structure: Structure,
+  faults: readonly StructureFault[],
+): MessageFacts['defects'] {
+  let line = 1
+  let counted = structure.start
+  return faults.map(({ code, entity, offset, note }) => {
+    for (let feed = structure.octets.indexOf(10, counted); feed !== -1 && feed < offset; ) {
+      line++
+      counted = feed + 1
+      feed = structure.octets.indexOf(10, counted)
+    }
+    const { path } = structure.entities[entity] as Entity
+    return { code, part: path, line, ...(note === undefined ? {} : { note }) }
+  })
+}

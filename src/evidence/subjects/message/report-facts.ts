@@ -1,0 +1,101 @@
+/** The facts of reports (RFC 6522): delivery status, disposition notification, the returned message. */
+import { bodyOf } from './body-facts.js'
+import { decodeBody } from './decode-body.js'
+import type { Entity } from './entity.js'
+import { emptyRecord, type Field, type Fields, type Part, type Report } from './facts.js'
+import { type FieldContext, fieldFacts } from './field-facts.js'
+import { type Header, type RawField, readHeader } from './header.js'
+import { limits } from './limits.js'
+
+/** A block of fields in a body, and the octets its offsets count in. */
+export interface StatusBlock {
+  readonly header: Header
+  readonly octets: Uint8Array
+  /** The octets are those of the file, so that offsets are places. */
+  readonly inFile: boolean
+}
+
+/** Gives the facts of the multipart/report at an index. */
+export function reportFacts(entity: Entity, parts: readonly Part[]): Report {
+  const types = entity.children.map(child => (parts[child] as Part).mediaType)
+  const [human, machine, returned] = types
+  const reportType = parts[entity.index]?.parameters?.['report-type']?.lower
+  const facts: Report = { parts: types.length }
+  if (reportType !== undefined) facts.reportType = reportType
+  if (human !== undefined) facts.human = human
+  if (machine !== undefined) facts.machine = machine
+  if (returned !== undefined) facts.returned = returned
+  if (reportType !== undefined && machine !== undefined)
+    facts.typeMatches = machine === `message/${reportType}`
+  return facts
+}
+
+/** Splits the body of a status part into its blocks of fields (RFC 3464, section 2.1). */
+export function statusBlocks(file: Uint8Array, entity: Entity): readonly StatusBlock[] {
+  const inFile = entity.encoding !== 'base64' && entity.encoding !== 'quoted-printable'
+  const octets = inFile
+    ? file
+    : decodeBody(bodyOf(file, entity), entity.encoding, limits.statusOctets)
+  const start = inFile ? entity.bodyStart : 0
+  const end = inFile ? Math.min(entity.bodyEnd, start + limits.statusOctets) : octets.length
+  const blocks: StatusBlock[] = []
+  let line = inFile ? entity.bodyLine : 1
+  let from = start
+  let fromLine = line
+  const close = (to: number): void => {
+    if (to > from && blocks.length <= limits.recipients)
+      blocks.push({
+        header: readHeader({ octets, start: from, end: to, line: fromLine }, () => false),
+        octets,
+        inFile,
+      })
+  }
+  let at = start
+  while (at < end) {
+    const feed = octets.indexOf(10, at)
+    const next = feed === -1 || feed >= end ? end : feed + 1
+    line++
+    if (isEmptyLine(octets, at, next)) {
+      close(at)
+      from = next
+      fromLine = line
+    }
+    at = next
+  }
+  close(end)
+  return blocks
+}
+
+function isEmptyLine(octets: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const octet = octets[at]
+    if (octet !== 13 && octet !== 10 && octet !== 32 && octet !== 9) return false
+  }
+  return true
+}
+
+/** Gives the facts of fields, by lower-case name. */
+export function fieldsFacts(raw: readonly RawField[], context: FieldContext): Fields {
+  const fields = emptyRecord<Field[]>()
+  for (const field of raw) {
+    const facts = fieldFacts(field, context)
+    const own = fields[field.lower]
+    if (own === undefined) fields[field.lower] = [facts]
+    else own.push(facts)
+  }
+  return fields
+}
+
+/** Gives the part of a report that returns the original, or only its header (RFC 6522, section 3). */
+export function returnedEntity(entities: readonly Entity[], report: Entity): Entity | undefined {
+  return report.children
+    .map(child => entities[child] as Entity)
+    .find(child => returnedTypes.has(child.mediaType))
+}
+
+const returnedTypes = new Set([
+  'message/rfc822',
+  'message/global',
+  'text/rfc822-headers',
+  'message/global-headers',
+])

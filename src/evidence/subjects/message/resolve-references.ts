@@ -1,0 +1,45 @@
+import type { Reference } from './facts.js'
+import type { MarkupReference } from './markup-references.js'
+import { type PartIndex, partsAtLocation, partsWithId } from './part-index.js'
+
+/** A reference and the parts that it names. */
+export interface Resolved {
+  readonly fact: Reference
+  readonly parts: readonly number[]
+}
+
+/** Finds the parts that references name (RFC 2392; RFC 2557, section 5). */
+export function resolveReferences(
+  references: readonly MarkupReference[],
+  index: PartIndex,
+): readonly Resolved[] {
+  return references.map(({ target, element }) => {
+    const { by, parts } = resolve(target.replace(/&amp;/g, '&'), index)
+    return { fact: { target, by, resolves: parts.length, element }, parts }
+  })
+}
+
+function resolve(
+  target: string,
+  index: PartIndex,
+): { by: Reference['by']; parts: readonly number[] } {
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(target)?.[1]?.toLowerCase()
+  if (scheme === 'cid') return { by: 'cid', parts: partsWithId(index, decoded(target.slice(4))) }
+  if (scheme === 'mid') {
+    const slash = target.indexOf('/')
+    const id = slash === -1 ? undefined : decoded(target.slice(slash + 1))
+    return { by: 'mid', parts: id === undefined ? [] : partsWithId(index, id) }
+  }
+  if (target === '' || target.startsWith('#')) return { by: 'fragment', parts: [] }
+  const parts = partsAtLocation(index, target)
+  return { by: scheme === undefined || parts.length > 0 ? 'location' : 'url', parts }
+}
+
+/** Undoes the percent-encoding of a URL (RFC 2392, section 2). */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,403 @@
+/**
+ * The MIME tree of a message (RFC 2046), in one pass over its octets with a stack of open entities.
+ *
+ *     Content-Type: multipart/mixed; boundary=b     open: message
+ *     --b                                           open: message, part 1
+ *     Content-Type: message/rfc822
+ *                                                   open: message, part 1, the message in it
+ *     --b--                                         closes both; epilogue of the message
+ *
+ * A line that starts with `--` is looked up among the boundaries of all open multiparts, so an outer
+ * delimiter ends inner parts that were never closed, and no octet is read twice however the parts
+ * nest. The scanner counts what a body holds on the way; an entity's share is the difference of
+ * the counters at its end and at its start. Nothing is copied but header blocks and delimiter lines.
+ */
+import { type Ambiguities, collectAmbiguities } from './ambiguities.js'
+import {
+  boundaryOf,
+  contentTypeOf,
+  encodingOf,
+  type HeaderContext,
+  isValidBoundary,
+} from './content-type.js'
+import type { Entity, StructureFault } from './entity.js'
+import { readHeader } from './header.js'
+import { limits } from './limits.js'
+import { type LineScanner, lineEndOctets, stops } from './line-scanner.js'
+import { latin1, trimEndBlanks } from './octets.js'
+import { scanLines } from './scan-lines.js'
+import { counters, grown, type Tally } from './tally.js'
+
+/** A message within a file. */
+export interface Extent {
+  readonly octets: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
+/** A message as its entities, and what was counted on the way. */
+export interface Structure extends Extent {
+  readonly entities: readonly Entity[]
+  readonly faults: readonly StructureFault[]
+  readonly ambiguities: Ambiguities
+  readonly tally: Tally
+  readonly lineCount: number
+  readonly longest: number
+  /** The header has octets above 127 or controls somewhere, so that fields must be looked at. */
+  readonly oddHeaders: boolean
+}
+
+interface Scan extends Extent {
+  readonly lines: LineScanner
+  readonly entities: Entity[]
+  readonly faults: StructureFault[]
+  readonly ambiguities: Ambiguities
+  readonly open: Open[]
+  readonly boundaries: Map<string, Open>
+  /** How many boundaries in use begin with an octet; zero lets most lines pass at once. */
+  readonly firstOctets: Uint16Array
+  longest: number
+  oddHeaders: boolean
+  full: boolean
+}
+
+interface Open {
+  readonly entity: Entity
+  readonly before: Tally
+  readonly boundary: string | undefined
+  /** The entity whose equal boundary this one hides. */
+  readonly hidden: Open | undefined
+  closed: boolean
+  excessTold: boolean
+}
+
+/** Scans a message; `otherwise` is the key of an ambiguity to read the other way. */
+export function scanStructure(extent: Extent, otherwise?: string): Structure {
+  const { octets, start, end } = extent
+  const scan: Scan = {
+    octets,
+    start,
+    end,
+    lines: scanLines(octets, start, end),
+    entities: [],
+    faults: [],
+    ambiguities: collectAmbiguities(otherwise),
+    open: [],
+    boundaries: new Map(),
+    firstOctets: new Uint16Array(256),
+    longest: 0,
+    oddHeaders: false,
+    full: false,
+  }
+  begin(scan, undefined)
+  while (scan.lines.at < end) readBody(scan)
+  flushLongest(scan)
+  while (scan.open.length > 0) close(scan, end)
+  const { tally } = scan.lines
+  const lineCount = (tally[counters.lf] as number) + (end > start && octets[end - 1] !== 10 ? 1 : 0)
+  const { entities, faults, ambiguities, longest, oddHeaders } = scan
+  return {
+    octets,
+    start,
+    end,
+    entities,
+    faults,
+    ambiguities,
+    tally,
+    lineCount,
+    longest,
+    oddHeaders,
+  }
+}
+
+/** Reads on to the next delimiter line, or to the end. */
+function readBody(scan: Scan): void {
+  const { lines } = scan
+  const at = lines.seek(scan.boundaries.size > 0 && !scan.full ? stops.dashes : stops.none)
+  if (at >= scan.end) return
+  const delimiter = matchDelimiter(scan, at)
+  if (delimiter === undefined) {
+    lines.step()
+    return
+  }
+  flushLongest(scan)
+  const { owner, closing } = delimiter
+  if (owner.closed) {
+    if (!owner.excessTold) fault(scan, 'content-after-final-boundary', owner.entity, at)
+    owner.excessTold = true
+    lines.step()
+    return
+  }
+  while (scan.open[scan.open.length - 1] !== owner) close(scan, at)
+  if (owner.entity.firstDelimiter === -1) owner.entity.firstDelimiter = at
+  owner.entity.found++
+  lines.step()
+  if (closing) {
+    owner.closed = true
+    owner.entity.closedAt = at
+    if (owner.hidden !== undefined) scan.boundaries.set(owner.boundary as string, owner.hidden)
+  } else if (scan.entities.length >= limits.parts) {
+    fault(scan, 'too-many-parts', owner.entity, at)
+    scan.full = true
+  } else begin(scan, owner)
+}
+
+/** Looks up a line that starts with `--`; the innermost multipart with its boundary owns it. */
+function matchDelimiter(
+  scan: Scan,
+  at: number,
+): { readonly owner: Open; readonly closing: boolean } | undefined {
+  const { octets, end } = scan
+  if (at + 2 >= end || scan.firstOctets[octets[at + 2] as number] === 0) return undefined
+  const bound = Math.min(end, at + limits.boundaryLine)
+  let to = at + 2
+  while (to < bound && octets[to] !== 10) to++
+  if (to === bound && bound < end) return undefined
+  if (to > at + 2 && octets[to - 1] === 13 && to < end) to--
+  const whole = latin1(octets, at + 2, to)
+  // Blanks behind the boundary are transport padding (RFC 2046, section 5.1.1).
+  const text = trimEndBlanks(whole)
+  let owner = scan.boundaries.get(text) ?? scan.boundaries.get(whole)
+  if (owner !== undefined) return { owner, closing: false }
+  if (!text.endsWith('--')) return undefined
+  owner = scan.boundaries.get(text.slice(0, -2))
+  return owner === undefined ? undefined : { owner, closing: true }
+}
+
+/** Reads the header of an entity that starts where the scanner is, and opens the entity. */
+function begin(scan: Scan, owner: Open | undefined): void {
+  const { lines } = scan
+  let around = owner
+  for (;;) {
+    const opened = open(scan, around)
+    const { entity } = opened
+    if (!holdsMessage(entity)) return
+    if (entity.messageDepth >= limits.messageDepth || entity.depth >= limits.depth) {
+      fault(scan, 'too-deep', entity, lines.at)
+      return
+    }
+    if (scan.entities.length >= limits.parts) {
+      fault(scan, 'too-many-parts', entity, lines.at)
+      scan.full = true
+      return
+    }
+    around = opened
+  }
+}
+
+/** Tells whether an entity's body is a message that stands there undisguised. */
+function holdsMessage(entity: Entity): boolean {
+  return (
+    (entity.mediaType === 'message/rfc822' || entity.mediaType === 'message/global') &&
+    isIdentity(entity.encoding)
+  )
+}
+
+/** Tells whether a transfer encoding leaves the octets as they are (RFC 2045, section 6.2). */
+export function isIdentity(encoding: string): boolean {
+  return encoding === '7bit' || encoding === '8bit' || encoding === 'binary'
+}
+
+function open(scan: Scan, around: Open | undefined): Open {
+  const { lines, octets, ambiguities } = scan
+  const index = scan.entities.length
+  const headerStart = lines.at
+  const line = 1 + (lines.tally[counters.lf] as number)
+  flushLongest(scan)
+  const before = lines.tally.slice()
+  const headerEnd = seekHeaderEnd(scan)
+  const inHeader = grown(before, lines.tally)
+  if (isOdd(inHeader)) scan.oddHeaders = true
+  const header = readHeader({ octets, start: headerStart, end: headerEnd, line }, (offset, code) =>
+    ambiguities.takes({
+      key: `${index}:end:${offset}`,
+      how: endings[code] ?? 'the header ends here',
+      offset,
+    }),
+  )
+  if (header.bodyAt !== undefined) {
+    lines.rewind(headerStart, before)
+    while (lines.at < header.bodyAt) lines.step()
+  }
+  const blank = header.bodyAt === undefined ? lineAt(scan, headerEnd) : 0
+  if (blank > 0) lines.step()
+  flushLongest(scan)
+  const context: HeaderContext = { index, fields: header.fields, ambiguities }
+  const contentType = contentTypeOf(context)
+  const parent = around?.entity
+  const mediaType = mediaTypeOf(contentType?.read.token, parent)
+  const { encoding, field } = encodingOf(context)
+  const boundary =
+    contentType !== undefined && mediaType.startsWith('multipart/')
+      ? boundaryOf(context, contentType)
+      : undefined
+  const inMessage = parent !== undefined && !parent.mediaType.startsWith('multipart/')
+  const entity: Entity = {
+    index,
+    parent: parent?.index ?? -1,
+    depth: parent === undefined ? 0 : parent.depth + 1,
+    messageDepth: parent === undefined ? 0 : parent.messageDepth + (inMessage ? 1 : 0),
+    path: pathOf(parent, mediaType),
+    children: [],
+    headerStart,
+    header,
+    contentType,
+    mediaType,
+    declared: contentType !== undefined && isMediaType(contentType.read.token),
+    encoding,
+    encodingField: field,
+    bodyStart: lines.at,
+    bodyLine: 1 + (lines.tally[counters.lf] as number),
+    bodyEnd: scan.end,
+    talliedEnd: scan.end,
+    boundary: boundary?.inUse,
+    found: 0,
+    firstDelimiter: -1,
+    closedAt: -1,
+    longest: 0,
+    tally: before,
+  }
+  scan.entities.push(entity)
+  parent?.children.push(index)
+  for (const { code, offset } of header.faults) fault(scan, code, entity, offset)
+  if (blank === 0 && header.bodyAt === undefined && lines.at < scan.end)
+    fault(scan, 'header-ends-without-blank-line', entity, lines.at)
+  noteStructure(scan, entity, boundary?.written)
+  const opened = push(scan, entity)
+  return opened
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'header-line-without-colon': 'the header ends at a line without a colon',
+  'bad-field-name': 'the header ends at a line that is no field',
+  'empty-field-name': 'the header ends at a line that is no field',
+  'blank-before-colon': 'the header ends at a field with a blank before its colon',
+}
+
+/** Moves to the empty line behind a header, to a delimiter line in it, or to the end. */
+function seekHeaderEnd(scan: Scan): number {
+  const { lines } = scan
+  const stop = scan.boundaries.size > 0 ? stops.empty + stops.dashes : stops.empty
+  for (;;) {
+    const at = lines.seek(stop)
+    if (at >= scan.end || scan.octets[at] !== 45 || matchDelimiter(scan, at) !== undefined)
+      return at
+    lines.step()
+  }
+}
+
+/** Gives the octets of the empty line at an offset, 0 if there is none. */
+function lineAt(scan: Scan, at: number): number {
+  if (at >= scan.end) return 0
+  if (scan.octets[at] === 10) return 1
+  return scan.octets[at] === 13 && scan.octets[at + 1] === 10 ? 2 : 0
+}
+
+function isOdd(tally: Tally): boolean {
+  return (
+    (tally[counters.eightBit] as number) > 0 ||
+    (tally[counters.controls] as number) > 0 ||
+    tally[counters.cr] !== tally[counters.crlf]
+  )
+}
+
+function mediaTypeOf(token: string | undefined, parent: Entity | undefined): string {
+  // RFC 2046, section 5.1.5: parts of a digest are messages unless they say otherwise.
+  if (token === undefined)
+    return parent?.mediaType === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
+  return isMediaType(token) ? token : 'application/octet-stream'
+}
+
+function isMediaType(token: string): boolean {
+  return /^[!#$%&'*+.^_`{|}~0-9a-z-]+\/[!#$%&'*+.^_`{|}~0-9a-z-]+$/.test(token)
+}
+
+/** Gives the section number that IMAP has for an entity (RFC 9051, section 6.4.5.1). */
+function pathOf(parent: Entity | undefined, mediaType: string): string {
+  if (parent === undefined) return ''
+  const isMultipart = parent.mediaType.startsWith('multipart/')
+  const base = parent.path.replace(/\.?TEXT$/, '')
+  if (isMultipart) return join(base, `${parent.children.length + 1}`)
+  // A message that is not in a multipart is its own section 1.
+  const message = base === '' ? '1' : base
+  return join(message, mediaType.startsWith('multipart/') ? 'TEXT' : '1')
+}
+
+function join(base: string, next: string): string {
+  return base === '' ? next : `${base}.${next}`
+}
+
+function noteStructure(scan: Scan, entity: Entity, written: string | undefined): void {
+  const { contentType, mediaType, encoding } = entity
+  const at = contentType?.field.start ?? entity.headerStart
+  if (contentType !== undefined && !entity.declared) fault(scan, 'bad-content-type', entity, at)
+  if (contentType !== undefined && contentType.read.syntax === 'invalid') {
+    const twice = contentType.read.fault?.startsWith('two ') === true
+    fault(scan, twice ? 'duplicate-parameter' : 'bad-parameter', entity, at, contentType.read.fault)
+  }
+  const composite = mediaType.startsWith('multipart/') || mediaType === 'message/rfc822'
+  if (composite && !isIdentity(encoding))
+    fault(scan, 'encoded-multipart', entity, entity.encodingField?.start ?? at, encoding)
+  else if (!isIdentity(encoding) && encoding !== 'base64' && encoding !== 'quoted-printable')
+    fault(scan, 'unknown-encoding', entity, entity.encodingField?.start ?? at, encoding)
+  if (!mediaType.startsWith('multipart/')) return
+  if (written === undefined) fault(scan, 'multipart-without-boundary', entity, at)
+  else if (!isValidBoundary(written)) fault(scan, 'bad-boundary', entity, at)
+}
+
+function push(scan: Scan, entity: Entity): Open {
+  const { boundary } = entity
+  // A boundary that could never match, or too deep a place, leaves the body as it is.
+  const tooDeep = boundary !== undefined && entity.depth >= limits.depth
+  if (tooDeep) fault(scan, 'too-deep', entity, entity.headerStart)
+  const usable = boundary !== undefined && !tooDeep
+  const opened: Open = {
+    entity,
+    before: scan.lines.tally.slice(),
+    boundary: usable ? boundary : undefined,
+    hidden: usable ? scan.boundaries.get(boundary) : undefined,
+    closed: false,
+    excessTold: false,
+  }
+  scan.open.push(opened)
+  if (usable) {
+    scan.boundaries.set(boundary, opened)
+    const first = boundary.charCodeAt(0) & 255
+    scan.firstOctets[first] = (scan.firstOctets[first] as number) + 1
+  }
+  return opened
+}
+
+/** Closes the innermost entity; `at` is where the next line begins. */
+function close(scan: Scan, at: number): void {
+  const opened = scan.open.pop() as Open
+  const { entity, boundary } = opened
+  const lineEnd = at < scan.end ? lineEndOctets(scan.octets, entity.bodyStart, at) : 0
+  entity.bodyEnd = at - lineEnd
+  entity.talliedEnd = at
+  entity.tally = grown(opened.before, scan.lines.tally)
+  const around = scan.open[scan.open.length - 1]
+  if (around !== undefined) around.entity.longest = Math.max(around.entity.longest, entity.longest)
+  if (boundary === undefined) return
+  if (opened.hidden !== undefined) scan.boundaries.set(boundary, opened.hidden)
+  else scan.boundaries.delete(boundary)
+  const first = boundary.charCodeAt(0) & 255
+  scan.firstOctets[first] = (scan.firstOctets[first] as number) - 1
+  if (entity.found === 0)
+    fault(scan, 'boundary-not-found', entity, entity.contentType?.field.start ?? entity.headerStart)
+  else if (!opened.closed) fault(scan, 'missing-final-boundary', entity, entity.bodyEnd)
+}
+
+/** Gives the longest line since the last flush to the innermost open entity. */
+function flushLongest(scan: Scan): void {
+  const longest = scan.lines.takeLongest()
+  if (longest > scan.longest) scan.longest = longest
+  const innermost = scan.open[scan.open.length - 1]
+  if (innermost !== undefined && longest > innermost.entity.longest)
+    innermost.entity.longest = longest
+}
+
+function fault(scan: Scan, code: string, entity: Entity, offset: number, note?: string): void {
+  if (scan.faults.length >= limits.defects) return
+  scan.faults.push({ code, entity: entity.index, offset, ...(note === undefined ? {} : { note }) })
+}
