@@ -1,0 +1,195 @@
+import { characters } from '../transcript.js'
+import { argumentFacts } from './arguments.js'
+import type { Literal, Unit } from './assemble.js'
+import { type CommandRow, commands, offered } from './commands.js'
+import { addDefect, beforeFacts, type Session } from './context.js'
+import type { BeforeFacts, CommandFacts, ExtensionFacts, LiteralFacts, State } from './facts.js'
+import { messagesOf } from './mailbox.js'
+import { unitText } from './responses.js'
+import { parseValues } from './values.js'
+
+/** Takes a line that the client sent. */
+export function clientLine(session: Session, text: string, line: number): void {
+  if (session.client.pending() === undefined) {
+    if (isPartOfExchange(session, text)) return
+    session.before = beforeFacts(session)
+    session.continuations = 0
+  }
+  const unit = session.client.push(text, line)
+  if (unit !== undefined) takeCommand(session, unit)
+}
+
+/** Tells whether a line is no command, but DONE or an answer to a challenge; if so, takes it. */
+function isPartOfExchange(session: Session, text: string): boolean {
+  const { authenticating, idling } = session
+  if (authenticating !== undefined && (session.challenged || !/^\S+ \S/.test(text))) {
+    session.challenged = false
+    if (text === '*') authenticating.cancelled = true
+    return true
+  }
+  if (idling?.idle !== undefined && text.toUpperCase() === 'DONE') {
+    idling.idle.done = true
+    session.idling = undefined
+    return true
+  }
+  return false
+}
+
+/** Takes a command that is complete, or that the server answered before it was. */
+export function takeCommand(session: Session, unit: Unit): void {
+  const before = session.before ?? beforeFacts(session)
+  const [first = '', ...others] = unit.pieces
+  const match = /^(\S+) (UID \S+|\S+)(?: (.*))?$/is.exec(typeof first === 'string' ? first : '')
+  if (match === null) {
+    addDefect(session, 'bad-command', unit.line)
+    return
+  }
+  const [, tag = '', verb = '', rest = ''] = match
+  const name = characters(verb).toUpperCase()
+  const row: CommandRow | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const { values, faults } = parseValues([rest, ...others])
+  for (const fault of faults) addDefect(session, fault, unit.line)
+  const { facts, needs } = argumentFacts(name, values)
+  const known = [...(row?.capability === undefined ? [] : [row.capability]), ...needs]
+  const literals = unit.pieces.filter(piece => typeof piece !== 'string')
+  for (const literal of literals) noteLiteral(session, literal)
+  const command: CommandFacts = {
+    index: session.facts.commands.length,
+    line: unit.line,
+    tag: characters(tag),
+    tagValid: /^[^\x00-\x20(){%*"\\+\x7f-\xff]+$/.test(tag),
+    tagReused: session.tags.has(tag),
+    name,
+    known: row !== undefined,
+    text: shownText(name, { line: unit.line, pieces: [rest, ...others] }),
+    before,
+    stateAllowed: stateAllowed(row, before),
+    pipelined: before.outstanding > 0,
+    whileIdling: before.idling,
+    extensions: known.map(needed => extensionFacts(session, needed)),
+    literals: literals.map(literal => literalFacts(session, literal)),
+    continuations: session.continuations,
+    ...facts,
+    responses: [],
+  }
+  describe(session, command)
+  register(session, tag, command)
+}
+
+/** Passwords are not facts: what LOGIN and AUTHENTICATE carry is not repeated. */
+function shownText(name: string, rest: Unit): string {
+  const text = unitText(rest)
+  if (name === 'LOGIN') return '<hidden>'
+  return name === 'AUTHENTICATE' ? text.replace(/ .*$/s, ' <hidden>') : text
+}
+
+function noteLiteral(session: Session, literal: Literal): void {
+  if (literal.finished && literal.shown !== literal.announced)
+    addDefect(
+      session,
+      'literal-octets-differ',
+      literal.line,
+      `${literal.announced} announced, ${literal.shown} shown`,
+    )
+}
+
+function stateAllowed(row: CommandRow | undefined, before: BeforeFacts): boolean {
+  if (row === undefined || before.state === 'unknown') return true
+  return row.states.includes(before.state) || row.states.includes(before.assumed)
+}
+
+/** FETCH of BINARY needs BINARY or IMAP4rev2, APPEND of a literal8 BINARY itself (RFC 9051, App. B). */
+function extensionFacts(session: Session, needed: string): ExtensionFacts {
+  const offers = session.capabilities?.offers
+  const ofFetch = needed === 'BINARY-FETCH'
+  const name = ofFetch ? 'BINARY' : needed
+  if (offers === undefined) return { name }
+  return { name, announced: offered(offers, name) || (ofFetch && offers.includes('IMAP4REV2')) }
+}
+
+/** Whether a literal may be sent without waiting depends on its size (RFC 7888, sections 4 and 5). */
+function literalFacts(session: Session, literal: Literal): LiteralFacts {
+  const offers = session.capabilities?.offers
+  const small = literal.announced <= 4096
+  return {
+    sync: literal.sync,
+    literal8: literal.literal8,
+    octets: literal.announced,
+    ...(literal.shown === literal.announced ? {} : { shown: literal.shown }),
+    ...(literal.nul > 0 ? { nul: literal.nul } : {}),
+    ...(literal.sync || offers === undefined
+      ? {}
+      : {
+          announced: offers.includes('LITERAL-'),
+          withinLimit: offers.includes('LITERAL+') || (offers.includes('LITERAL-') && small),
+        }),
+    ...(literal.sync ? { waited: literal.waited } : {}),
+    ...(literal.finished || literal.announced === 0 ? {} : { refused: true as const }),
+    line: literal.line,
+  }
+}
+
+/** Adds what the session so far says about the arguments of a command. */
+function describe(session: Session, command: CommandFacts): void {
+  if (command.name === 'IDLE')
+    command.idle = { confirmed: false, done: false, seconds: 0, updates: 0, commands: [] }
+  if ((command.name === 'SELECT' || command.name === 'EXAMINE') && command.mailbox !== undefined)
+    command.selection = { mailbox: command.mailbox, readOnly: command.name === 'EXAMINE' }
+  if (command.append !== undefined) describeAppend(session, command)
+  if (session.mailbox === undefined || command.set === undefined) return
+  const found = messagesOf(session.mailbox, command.set, command.name.startsWith('UID '))
+  if (found === undefined) return
+  const all = found.missing === 0 && found.messages.length > 0
+  if (command.fetch?.content)
+    command.fetch.structureSeen = all && found.messages.every(message => message.structure === true)
+  const { store } = command
+  if (store === undefined) return
+  store.flagsKnown = all && found.messages.every(message => message.flags !== undefined)
+  store.alreadySet = store.flags.filter(
+    flag => all && found.messages.every(message => message.flags?.includes(flag)),
+  )
+  const set = new Set(found.messages.flatMap(message => message.flags ?? []))
+  if (store.mode === 'remove') store.drops = store.flags
+  if (store.mode === 'replace')
+    store.drops = [...set].filter(flag => flag !== '\\Recent' && !store.flags.includes(flag))
+  const permanent = session.selection?.permanentFlags
+  if (permanent !== undefined && store.mode !== 'remove')
+    store.permitted = permanent.includes('\\*') || store.flags.every(f => permanent.includes(f))
+}
+
+function describeAppend(session: Session, command: CommandFacts): void {
+  const { append, mailbox } = command
+  if (append === undefined || mailbox === undefined) return
+  const attributes = session.attributes.get(mailbox)
+  if (attributes !== undefined) append.attributes = [...attributes]
+  const limit = session.capabilities?.tokens
+    .map(token => /^APPENDLIMIT=([0-9]{1,15})$/.exec(token)?.[1])
+    .find(number => number !== undefined)
+  if (limit !== undefined)
+    append.overLimit = append.messages.some(message => (message.octets ?? 0) > Number(limit))
+}
+
+/** What a command makes of the state when it succeeds. */
+export const success: Readonly<Record<string, State>> = {
+  LOGIN: 'authenticated',
+  AUTHENTICATE: 'authenticated',
+  UNAUTHENTICATE: 'not-authenticated',
+  SELECT: 'selected',
+  EXAMINE: 'selected',
+  CLOSE: 'authenticated',
+  UNSELECT: 'authenticated',
+  LOGOUT: 'logout',
+}
+
+function register(session: Session, tag: string, command: CommandFacts): void {
+  session.facts.commands.push(command)
+  session.outstanding.set(command.index, command)
+  const sameTag = session.tags.get(tag)
+  if (sameTag === undefined) session.tags.set(tag, [command])
+  else sameTag.push(command)
+  session.assumed = success[command.name] ?? session.assumed
+  session.idling?.idle?.commands.push(command.name)
+  if (command.name === 'IDLE') session.idling ??= command
+  if (command.name === 'AUTHENTICATE') session.authenticating = command
+  session.before = undefined
+}

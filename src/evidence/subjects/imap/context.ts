@@ -1,0 +1,153 @@
+import { type Assembler, assemble } from './assemble.js'
+import { offersOf } from './commands.js'
+import type {
+  BeforeFacts,
+  CapabilityFacts,
+  CommandFacts,
+  DefectCode,
+  SelectionFacts,
+  SessionFacts,
+  State,
+} from './facts.js'
+import type { Mailbox } from './mailbox.js'
+
+/** What is known at one point of a session; the readers of both sides change it as they go. */
+export interface Session {
+  readonly facts: SessionFacts
+  readonly client: Assembler
+  readonly server: Assembler
+  /** What held when the first line of the client's unit in progress was sent. */
+  before: BeforeFacts | undefined
+  state: State
+  /** The state if all outstanding commands succeed. */
+  assumed: State
+  tls: boolean
+  capabilities: CapabilityFacts | undefined
+  capabilitiesFrom: Phase | undefined
+  /** A list that came while a login was outstanding: it holds after it, if it succeeds. */
+  offeredByLogin: CapabilityFacts | undefined
+  enabled: readonly string[]
+  mailbox: Mailbox | undefined
+  selection: SelectionFacts | undefined
+  wasSelected: boolean
+  readonly outstanding: Map<number, CommandFacts>
+  readonly tags: Map<string, CommandFacts[]>
+  idling: CommandFacts | undefined
+  authenticating: CommandFacts | undefined
+  /** The server asked for a line of the authentication exchange, and none was sent since. */
+  challenged: boolean
+  /** Go-aheads for the literals of the client's unit in progress. */
+  continuations: number
+  readonly uidValidity: Map<string, number>
+  readonly attributes: Map<string, readonly string[]>
+  readonly budget: { steps: number }
+}
+
+/** The phases of a session that have capabilities of their own. */
+export type Phase = 'clear' | 'tls' | 'authenticated'
+
+const mostDefects = 1000
+const cannotAnnounce = /^(\+|\S+ (OK|NO|BAD|BYE|PREAUTH)\b)/i
+
+/** Begins a session. */
+export function newSession(notation: SessionFacts['notation']): Session {
+  return {
+    facts: {
+      notation,
+      tls: { implicit: false, started: false },
+      capabilities: {},
+      commands: [],
+      unsolicited: [],
+      strayReplies: [],
+      strayContinuations: 0,
+      end: { by: 'open' },
+      defects: [],
+    },
+    client: assemble(() => true),
+    server: assemble(line => !cannotAnnounce.test(line)),
+    before: undefined,
+    state: 'unknown',
+    assumed: 'unknown',
+    tls: false,
+    capabilities: undefined,
+    capabilitiesFrom: undefined,
+    offeredByLogin: undefined,
+    enabled: [],
+    mailbox: undefined,
+    selection: undefined,
+    wasSelected: false,
+    outstanding: new Map(),
+    tags: new Map(),
+    idling: undefined,
+    authenticating: undefined,
+    challenged: false,
+    continuations: 0,
+    uidValidity: new Map(),
+    attributes: new Map(),
+    budget: { steps: 5_000_000 },
+  }
+}
+
+/** Notes what is broken, up to a limit. */
+export function addDefect(session: Session, code: DefectCode, line?: number, note?: string): void {
+  const { defects } = session.facts
+  if (defects.length > mostDefects) return
+  if (defects.length === mostDefects) defects.push({ code: 'too-many-defects' })
+  else
+    defects.push({
+      code,
+      ...(line === undefined ? {} : { line }),
+      ...(note === undefined ? {} : { note: note.slice(0, 200) }),
+    })
+}
+
+/** Gives what holds now, for a command that is about to be sent. */
+export function beforeFacts(session: Session): BeforeFacts {
+  const offers = session.capabilities?.offers
+  return {
+    state: session.state,
+    assumed: session.assumed,
+    tls: session.tls,
+    capabilitiesKnown: offers !== undefined,
+    ...(session.capabilitiesFrom === undefined
+      ? {}
+      : { capabilitiesFrom: session.capabilitiesFrom }),
+    ...(offers === undefined ? {} : { loginDisabled: offers.includes('LOGINDISABLED') }),
+    enabled: [...session.enabled],
+    ...(session.selection === undefined
+      ? {}
+      : { mailbox: session.selection.mailbox, readOnly: session.selection.readOnly }),
+    wasSelected: session.wasSelected,
+    outstanding: session.outstanding.size,
+    idling: session.idling !== undefined,
+  }
+}
+
+/** Takes a list of capabilities that the server gave. */
+export function takeCapabilities(
+  session: Session,
+  tokens: readonly string[],
+  by: CapabilityFacts['by'],
+  line: number,
+): void {
+  const upper = tokens.map(token => token.toUpperCase())
+  const list: CapabilityFacts = { tokens: upper, offers: offersOf(upper), by, line }
+  const loggingIn = [...session.outstanding.values()].some(
+    command => command.name === 'LOGIN' || command.name === 'AUTHENTICATE',
+  )
+  if (loggingIn && by === 'response') session.offeredByLogin = list
+  else adoptCapabilities(session, list)
+}
+
+/** Makes a list the one that counts from now on. */
+export function adoptCapabilities(session: Session, list: CapabilityFacts): void {
+  const phase = phaseOf(session)
+  session.capabilities = list
+  session.capabilitiesFrom = phase
+  session.facts.capabilities[phase] = list
+}
+
+function phaseOf(session: Session): Phase {
+  if (session.state === 'authenticated' || session.state === 'selected') return 'authenticated'
+  return session.tls ? 'tls' : 'clear'
+}

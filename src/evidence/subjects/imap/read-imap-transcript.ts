@@ -1,0 +1,87 @@
+import type { Json, Subject } from '../../../model/index.js'
+import { readTranscript, type TranscriptLine } from '../transcript.js'
+import { clientLine, takeCommand } from './client.js'
+import { addDefect, newSession, type Session } from './context.js'
+import type { SessionFacts } from './facts.js'
+import { linePlaces } from './line-places.js'
+import { isPattern, withoutPatterns } from './patterns.js'
+import { serverLine } from './server.js'
+
+/**
+ * Gives the sessions of a transcript, one for each connection (a mark `-- connect` begins another).
+ *
+ * The form is that of `transcript.ts`; a literal is `{n}`, `{n+}` or `~{n}` at the end of a line, and
+ * the lines of the same side that follow, up to n octets, are its content, CRLF counted between them.
+ * Anything can be read: what is no transcript gives a session without commands and a defect.
+ */
+export function* readImapTranscript(octets: Uint8Array, path: string): Generator<Subject> {
+  const connections = split([...readTranscript(octets)])
+  for (const [index, lines] of connections.entries()) {
+    const value = readSession(lines)
+    const name = connections.length === 1 ? path : `${path}#${index + 1}`
+    yield {
+      kind: 'imap-session',
+      path: name,
+      // SessionFacts is JSON: `imap-session.json` describes it, and a test holds it to that.
+      value: value as unknown as Json,
+      places: linePlaces(octets, path, value as unknown as Json, lines[0]?.line ?? 1),
+      readings: [],
+    }
+  }
+}
+
+function split(lines: readonly TranscriptLine[]): TranscriptLine[][] {
+  const connections: TranscriptLine[][] = [[]]
+  for (const line of lines) {
+    const isNext = line.from === 'mark' && line.text === 'connect'
+    if (!isNext) connections[connections.length - 1]?.push(line)
+    else if (connections[connections.length - 1]?.length) connections.push([])
+  }
+  return connections
+}
+
+function readSession(lines: readonly TranscriptLine[]): SessionFacts {
+  const said = lines.filter(line => line.from === 'client' || line.from === 'server')
+  if (said.length === 0) return nothing(lines)
+  const patterns = lines.some(line => line.from === 'server' && isPattern(line.text))
+  const session = newSession(patterns ? 'patterns' : 'transcript')
+  if (patterns) addDefect(session, 'server-patterns')
+  for (const { from, text, line } of lines) {
+    if (from === 'client') clientLine(session, text, line)
+    else if (from === 'server') serverLine(session, patterns ? withoutPatterns(text) : text, line)
+    else if (from === 'unknown') addDefect(session, 'unknown-line', line, text)
+    else takeMark(session, text, line)
+  }
+  finish(session)
+  return session.facts
+}
+
+/** What has no line of either side: another notation, or nothing. */
+function nothing(lines: readonly TranscriptLine[]): SessionFacts {
+  const session = newSession('other')
+  addDefect(session, lines.length === 0 ? 'empty' : 'not-a-transcript', lines[0]?.line)
+  return session.facts
+}
+
+function takeMark(session: Session, mark: string, line: number): void {
+  const [word = '', ...rest] = mark.split(/ +/)
+  const value = rest.join(' ')
+  if (word === 'tls') {
+    session.tls = true
+    if (value !== '') session.facts.tls.version = value
+  } else if (word === 'wait' && /^[0-9]{1,9}$/.test(value)) {
+    if (session.idling?.idle !== undefined) session.idling.idle.seconds += Number(value)
+  } else if (word === 'closed' && (value === 'by client' || value === 'by server')) {
+    if (session.facts.end.by === 'open')
+      session.facts.end = { by: value === 'by client' ? 'client' : 'server', line }
+  } else addDefect(session, 'unknown-mark', line, mark)
+}
+
+function finish(session: Session): void {
+  const partial = session.client.abandon()
+  const literal = partial?.pieces.at(-1) ?? session.server.abandon()?.pieces.at(-1)
+  if (literal !== undefined && typeof literal !== 'string' && !literal.finished)
+    addDefect(session, 'literal-unfinished', literal.line, `${literal.announced} announced`)
+  if (partial !== undefined) takeCommand(session, partial)
+  if (session.facts.greeting === undefined) addDefect(session, 'no-greeting')
+}
