@@ -17,8 +17,8 @@ export interface ReadOptions {
 /** The readers by kind. */
 export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {}
 
-/** Gives the kind that a file name says, or undefined. */
-export function kindOf(path: string): SubjectKind | undefined {
+/** Gives the kind that a file's name or its first octets say, or undefined. */
+export function kindOf(path: string, _head?: Uint8Array): SubjectKind | undefined {
   const name = path.toLowerCase()
   // The keys of the table are kinds.
   for (const [kind, reader] of Object.entries(subjects))

@@ -12,15 +12,20 @@ export const checkChapters: Check = ({ profile }) =>
     )
 
 /** Every reference of profile.yaml is cited by a rule or in prose. */
-export const checkUnusedReferences: Check = ({ profile }) => {
+export const checkUnusedReferences: Check = ({ profile, yaml }) => {
   const cited = new Set(rulesOf(profile).flatMap(rule => rule.refs.map(ref => ref.anchor)))
   const prose = [...profile.sources.values()].map(source => source.text).join('\n')
   const words = new Set(prose.match(/[A-Za-z][A-Za-z0-9._-]*/g))
   return Object.keys(profile.facts.references)
     .filter(anchor => !cited.has(anchor) && !words.has(anchor))
     .map(anchor =>
-      fault('unused-reference', profile.locate(`/references/${anchor}`), [anchor], {
-        severity: 'warning',
-      }),
+      fault(
+        'unused-reference',
+        yaml.get('profile.yaml')?.locateKey(`/references/${anchor}`) ?? profile.locate(''),
+        [anchor],
+        {
+          severity: 'warning',
+        },
+      ),
     )
 }

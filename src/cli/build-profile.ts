@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { schemaBundle } from '../emit/schema-bundle.js'
+import { validatorPackage } from '../emit/validator-package.js'
+import { vectors } from '../emit/vectors.js'
+import { compileRules } from '../evidence/judge/compile-rules.js'
+import { judge } from '../evidence/judge/judge.js'
+import { rulesSource } from '../evidence/judge/rules-source.js'
+import { readSubjects } from '../evidence/subjects/subjects.js'
+import type { Finding, Profile } from '../model/index.js'
+import { rulesOf } from '../model/index.js'
+import { packageFolder, tool } from './installation.js'
+import { type LoadedProfile, schemasFolder } from './load-profile.js'
+import { rulesDigest } from './rules-digest.js'
+
+/** What building a profile gives: files by path inside its folder of `out/`, and what was found. */
+export interface Built {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  readonly findings: readonly Finding[]
+}
+
+/** The folder of the compiled program, which validators are bundled from. */
+const program = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+
+/** Builds everything that is written from a profile, in memory: the same bytes on every machine. */
+export async function buildProfile(loaded: LoadedProfile, profile: Profile): Promise<Built> {
+  const files = new Map<string, string | Uint8Array>()
+  const put = (folder: string, made: ReadonlyMap<string, string | Uint8Array>): void => {
+    for (const [path, content] of made) files.set(`${folder}/${path}`, content)
+  }
+  const validator = await validatorPackage({
+    facts: profile.facts,
+    rules: rulesOf(profile),
+    rulesSource: rulesSource(profile.chapters, loaded.subjectSchemas),
+    schemas: schemaBundle(profile.name, profile.chapters, loaded.subjectSchemas),
+    digest: rulesDigest(loaded.folder.root, schemasFolder),
+    tool,
+    program,
+    licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
+  })
+  put('validator', validator)
+  put('vectors', vectors(judgedExamples(loaded, profile)))
+  return { files, findings: [] }
+}
+
+function judgedExamples(loaded: LoadedProfile, profile: Profile): Parameters<typeof vectors>[0] {
+  const compiled = compileRules(profile.chapters, loaded.subjectSchemas)
+  const { fields } = profile.facts
+  return rulesOf(profile).flatMap(rule =>
+    rule.examples.map(example => {
+      const subjects = readSubjects(rule.subject, example.octets, example.path, { fields })
+      const outcomes = subjects.flatMap(subject => judge(compiled, subject).outcomes)
+      const told = outcomes.filter(
+        ({ ruleId, verdict }) => ruleId === rule.id || verdict === 'fail',
+      )
+      const verdicts = Object.fromEntries(told.map(({ ruleId, verdict }) => [ruleId, verdict]))
+      return { rule, example, subjects, verdicts }
+    }),
+  )
+}

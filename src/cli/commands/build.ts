@@ -1,0 +1,82 @@
+import type { Command } from 'commander'
+import { exitCodes } from '../exit-codes.js'
+
+interface Options {
+  readonly out?: string
+  readonly check?: true
+}
+
+/** Adds `build [PROFILE…]` to the program. */
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .summary('write drafts, papers, validators and vectors')
+    .description(
+      'Writes everything that is made from a profile into out/NAME: drafts as XML, text and HTML, papers, the validator package, and the test vectors.',
+    )
+    .argument('[profile...]', 'profile folders, or names of folders in spec/ (all of spec/)')
+    .option('--out <dir>', 'write below this folder instead of out/')
+    .option('--check', 'compare, write nothing, and exit 1 if anything is stale')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  profilewright build\n  profilewright build mms --check\n\nThe same profile gives the same bytes on every machine.',
+    )
+    .action(async (profiles: readonly string[], options: Options) => {
+      process.exitCode = await build(profiles, options)
+    })
+}
+
+async function build(named: readonly string[], options: Options): Promise<number> {
+  const [
+    { findProfile, tool },
+    { loadProfile },
+    { buildProfile },
+    files,
+    { startReport },
+    terminal,
+    { bundledProfiles },
+    { sourceOf },
+  ] = await Promise.all([
+    import('../installation.js'),
+    import('../load-profile.js'),
+    import('../build-profile.js'),
+    import('../write-files.js'),
+    import('../report-run.js'),
+    import('../terminal.js'),
+    import('../bundled-profiles.js'),
+    import('../source-of.js'),
+  ])
+  let code: number = exitCodes.clean
+  for (const name of named.length > 0 ? named : bundledProfiles()) {
+    const target = findProfile(name, options.out)
+    const loaded = loadProfile(target.root)
+    const built =
+      loaded.profile === undefined ? undefined : await buildProfile(loaded, loaded.profile)
+    const findings = [...loaded.findings, ...(built?.findings ?? [])]
+    if (findings.length > 0) {
+      const style = terminal.styleFor(process.stdout)
+      const run = startReport({
+        format: 'pretty',
+        head: { tool, rules: [], style },
+        write: terminal.print,
+      })
+      run.add({ path: target.root, outcomes: [], findings, source: sourceOf })
+      run.close()
+    }
+    if (findings.some(finding => finding.severity === 'error')) code = exitCodes.findings
+    if (built === undefined) continue
+    const { missing, changed, extra } = (options.check ? files.compareFiles : files.writeFiles)(
+      target.out,
+      built.files,
+    )
+    const stale = missing.length + changed.length + extra.length
+    const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']
+    for (const [index, list] of [missing, changed, extra].entries())
+      for (const path of list) terminal.say(`${verb[index]} ${target.out}/${path}`)
+    if (options.check && stale > 0) code = exitCodes.findings
+    terminal.say(
+      `${target.out}: ${built.files.size} files, ${stale} ${options.check ? 'stale' : 'changed'}`,
+    )
+  }
+  return code
+}

@@ -1,0 +1,76 @@
+import { type Command, Option } from 'commander'
+import type { Format } from '../../evidence/report/formats.js'
+import { reaches, type Severity, severities } from '../../model/index.js'
+import { exitCodes } from '../exit-codes.js'
+import { formatNames } from '../format-names.js'
+
+interface Options {
+  readonly format: Format
+  readonly failOn: Severity
+}
+
+/** Adds `check [PROFILE…]` to the program. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .summary('find faults in profiles, their drafts and their papers')
+    .description(
+      'Checks rules, references, prose and examples; judges every example by every rule; changes each ' +
+        'rule in every way it can and tells which change no example notices; checks the drafts as ' +
+        'Internet-Drafts. Every finding is at its file, line and column.',
+    )
+    .argument('[profile...]', 'profile folders, or names of folders in spec/ (all of spec/)')
+    .addOption(
+      new Option('--format <format>', 'how findings are written')
+        .choices(formatNames)
+        .default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity on')
+        .choices([...severities])
+        .default('error'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  profilewright check\n  profilewright check mms --format github',
+    )
+    .action(async (profiles: readonly string[], options: Options) => {
+      process.exitCode = await check(profiles, options)
+    })
+}
+
+async function check(named: readonly string[], options: Options): Promise<number> {
+  const [
+    { findProfile, tool },
+    { loadProfile },
+    { checkEverything },
+    { startReport },
+    terminal,
+    { bundledProfiles },
+    { sourceOf },
+  ] = await Promise.all([
+    import('../installation.js'),
+    import('../load-profile.js'),
+    import('../check-everything.js'),
+    import('../report-run.js'),
+    import('../terminal.js'),
+    import('../bundled-profiles.js'),
+    import('../source-of.js'),
+  ])
+  const style = terminal.styleFor(process.stdout)
+  const run = startReport({
+    format: options.format,
+    head: { tool, rules: [], style },
+    write: terminal.print,
+  })
+  for (const name of named.length > 0 ? named : bundledProfiles()) {
+    const { root } = findProfile(name)
+    const findings = await checkEverything(loadProfile(root))
+    run.add({ path: root, outcomes: [], findings, source: sourceOf })
+  }
+  const { findings } = run.close()
+  const found = severities.some(
+    severity => reaches(severity, options.failOn) && findings[severity] > 0,
+  )
+  return found ? exitCodes.findings : exitCodes.clean
+}

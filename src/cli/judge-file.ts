@@ -1,0 +1,95 @@
+import {
+  type CompiledRule,
+  type Finding,
+  judge,
+  kindOf,
+  type ReadOptions,
+  type ReportItem,
+  type Subject,
+  subjects,
+} from '../validator.js'
+import type { EvidenceFile } from './evidence-files.js'
+
+/**
+ * Judges a file: an item for each subject in it. A file that shows nothing to judge, or that no rule
+ * concerns, is told with a finding, so that silence always means conformance.
+ */
+export function* judgeFile(
+  file: EvidenceFile,
+  rules: readonly CompiledRule[],
+  options: ReadOptions,
+): Generator<ReportItem> {
+  const { path, octets } = file
+  const source = (wanted: string): Uint8Array | undefined => (wanted === path ? octets : undefined)
+  const told = (finding: Finding): ReportItem => ({
+    path,
+    outcomes: [],
+    findings: [finding],
+    source,
+  })
+  if (octets === undefined) {
+    if (file.finding !== undefined) yield told(file.finding)
+    return
+  }
+  if (octets.length === 0) {
+    yield told(
+      fileFinding(
+        path,
+        'empty-file',
+        'error',
+        'The file is empty',
+        'Expected a message or a transcript.',
+      ),
+    )
+    return
+  }
+  const kind = kindOf(path, octets)
+  const reader = kind === undefined ? undefined : subjects[kind]
+  let read = 0
+  for (const subject of reader?.read(octets, path, options) ?? []) {
+    read += 1
+    yield judged(subject, rules, source)
+  }
+  if (read === 0) {
+    const hint = 'Endings that are known: .eml, .mbox, .smtp, .imap.'
+    yield told(
+      fileFinding(path, 'no-evidence', 'error', 'The file shows no message and no session', hint),
+    )
+  }
+}
+
+function judged(
+  subject: Subject,
+  rules: readonly CompiledRule[],
+  source: ReportItem['source'],
+): ReportItem {
+  const { outcomes } = judge(rules, subject)
+  const findings = outcomes.flatMap(outcome => outcome.findings)
+  const concerned = outcomes.some(
+    ({ verdict }) => verdict !== 'not-applicable' && verdict !== 'untestable',
+  )
+  const silent = fileFinding(
+    subject.path,
+    'no-rule-applies',
+    'info',
+    `No rule of the profile concerns this ${subject.kind}`,
+  )
+  return {
+    path: subject.path,
+    kind: subject.kind,
+    outcomes,
+    findings: concerned ? findings : [...findings, silent],
+    source,
+  }
+}
+
+function fileFinding(
+  path: string,
+  ruleId: string,
+  severity: Finding['severity'],
+  reason: string,
+  hint?: string,
+): Finding {
+  const place = { path, line: 1, column: 1 }
+  return { ruleId, severity, place, reason, ...(hint === undefined ? {} : { hint }) }
+}

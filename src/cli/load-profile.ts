@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { type Schema, subjectKinds } from '../model/index.js'
+import type { ProfileFolder } from '../spec/profile-folder.js'
+import { type ProfileRead, readProfile } from '../spec/read-profile.js'
+import { packageFolder } from './installation.js'
+import { readFolder, readSchemas } from './read-folder.js'
+
+/** A profile read from disk, with the schemas of the language that it was read by. */
+export interface LoadedProfile extends ProfileRead {
+  readonly folder: ProfileFolder
+  readonly schemas: ReadonlyMap<string, Schema>
+  /** The schemas of the subjects alone, for compiling rules. */
+  readonly subjectSchemas: readonly Schema[]
+}
+
+/** Where the schemas of the language stand. */
+export const schemasFolder = join(packageFolder, 'schemas')
+
+/** Reads a profile folder from disk. Faults are findings; only a missing folder throws. */
+export function loadProfile(root: string): LoadedProfile {
+  const folder = readFolder(root)
+  const schemas = readSchemas(schemasFolder)
+  const subjectSchemas = subjectKinds
+    .map(kind => schemas.get(`urn:profilewright:${kind}`))
+    .filter(schema => schema !== undefined)
+  return { ...readProfile(folder, schemas), folder, schemas, subjectSchemas }
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { CompiledRule } from '../evidence/judge/compiled-rule.js'
+import type { Finding } from '../model/index.js'
+import { type ProfileTarget, packageFolder } from './installation.js'
+import { rulesDigest } from './rules-digest.js'
+
+/** Rules ready to judge with, and what the profile adds to the reading of evidence. */
+export interface LoadedRules {
+  readonly name: string
+  readonly rules: readonly CompiledRule[]
+  readonly fields: Readonly<Record<string, string>>
+  /** What is wrong with the profile, as far as it had to be read. */
+  readonly findings: readonly Finding[]
+}
+
+/** What a generated validator exports of its profile. */
+interface BuiltValidator {
+  readonly profile: {
+    readonly name: string
+    readonly digest: string
+    readonly fields: Readonly<Record<string, string>>
+  }
+  readonly rules: readonly CompiledRule[]
+}
+
+/**
+ * Loads the rules of a profile. Those of its built validator are taken where they are fresh, which
+ * costs a few milliseconds; otherwise the profile is read and compiled, which costs some hundred.
+ */
+export async function loadRules(target: ProfileTarget): Promise<LoadedRules> {
+  const built = join(target.out, 'validator', 'index.js')
+  if (existsSync(built)) {
+    // Only `build` writes this file; another file by the name fails the test of the digest.
+    const { profile, rules } = (await import(
+      pathToFileURL(resolve(built)).href
+    )) as Partial<BuiltValidator>
+    const fresh = profile?.digest === rulesDigest(target.root, join(packageFolder, 'schemas'))
+    if (fresh && rules !== undefined)
+      return { name: profile.name, rules, fields: profile.fields, findings: [] }
+  }
+  const [{ loadProfile }, { compileRules }] = await Promise.all([
+    import('./load-profile.js'),
+    import('../evidence/judge/compile-rules.js'),
+  ])
+  const { profile, subjectSchemas, findings } = loadProfile(target.root)
+  if (profile === undefined) return { name: target.root, rules: [], fields: {}, findings }
+  const rules = compileRules(profile.chapters, subjectSchemas)
+  return { name: profile.name, rules, fields: profile.facts.fields, findings }
+}

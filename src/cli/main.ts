@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { addBuild } from './commands/build.js'
+import { addCheck } from './commands/check.js'
+import { addExplain } from './commands/explain.js'
+import { addValidate } from './commands/validate.js'
+import { exitCodes, UsageError } from './exit-codes.js'
+import { tool } from './installation.js'
+import { print } from './terminal.js'
+
+const program = new Command('profilewright')
+  .description(
+    'A protocol-profile rule, written once, becomes the sentence in the Internet-Draft and the check on the wire.',
+  )
+  .version(tool.version)
+  .addHelpText(
+    'after',
+    '\nFirst steps:\n' +
+      '  profilewright build                      write drafts, validators and vectors into out/\n' +
+      '  profilewright validate mms message.eml   judge a message by the bundled profile\n' +
+      '  profilewright explain announce-pipelining\n' +
+      '\nExit: 0 clean, 1 findings, 2 wrong usage, 3 could not be tested, 4 a fault of this program.',
+  )
+  .showSuggestionAfterError()
+  .showHelpAfterError('(add --help for what can be said here)')
+  .configureOutput({ writeOut: print })
+  .exitOverride()
+
+for (const add of [addBuild, addCheck, addValidate, addExplain]) add(program)
+// Sub-commands end the program as the program itself does.
+for (const command of program.commands) command.copyInheritedSettings(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = codeFor(error)
+}
+
+function codeFor(error: unknown): number {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
+  if (error instanceof UsageError) {
+    process.stderr.write(`error: ${error.message}\n`)
+    if (error.hint !== undefined) process.stderr.write(`hint: ${error.hint}\n`)
+    return exitCodes.usage
+  }
+  const told =
+    process.env.PROFILEWRIGHT_DEBUG === undefined
+      ? String(error)
+      : ((error as Error).stack ?? String(error))
+  process.stderr.write(`fault: ${told}\n`)
+  process.stderr.write(
+    'This is a fault of profilewright itself; PROFILEWRIGHT_DEBUG=1 shows where.\n',
+  )
+  return exitCodes.fault
+}

@@ -1,0 +1,13 @@
+import { readFileSync, statSync } from 'node:fs'
+
+/** More of a file than a code frame is worth. */
+const largest = 64 * 2 ** 20
+
+/** Gives the octets of a file for a code frame, or undefined where it cannot be read. */
+export function sourceOf(path: string): Uint8Array | undefined {
+  try {
+    return statSync(path).size > largest ? undefined : readFileSync(path)
+  } catch {
+    return undefined
+  }
+}

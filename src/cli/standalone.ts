@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+import { type CompiledRule, type Format, formats, type Severity, severities } from '../validator.js'
+import { exitCodes } from './exit-codes.js'
+import { judgeFiles } from './judge-files.js'
+import { say } from './terminal.js'
+
+/** What a generated validator says of its profile. */
+interface StandaloneProfile {
+  readonly name: string
+  readonly title: string
+  readonly tool: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** The command of a generated validator. Gives the exit code. */
+export function standalone(
+  profile: StandaloneProfile,
+  rules: readonly CompiledRule[],
+  args: readonly string[],
+): number {
+  const usage = `Usage: ${profile.name}-validator [--format FORMAT] [--fail-on SEVERITY] PATH…|-\n\n${profile.title}\n\n--format   ${Object.keys(formats).join(', ')} (pretty)\n--fail-on  ${severities.join(', ')} (error)\n\nExit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read.`
+  let parsed: { readonly values: Record<string, unknown>; readonly positionals: readonly string[] }
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        'fail-on': { type: 'string', default: 'error' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    say(`error: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+    return exitCodes.usage
+  }
+  const { values, positionals } = parsed
+  if (values.help === true) {
+    process.stdout.write(`${usage}\n`)
+    return exitCodes.clean
+  }
+  const format = Object.keys(formats).find(name => name === values.format)
+  const failOn = severities.find(name => name === values['fail-on'])
+  if (format === undefined || failOn === undefined || positionals.length === 0) {
+    say(usage)
+    return exitCodes.usage
+  }
+  const [name = 'profilewright', version = '0'] = profile.tool.split(' ')
+  return judgeFiles({
+    paths: positionals,
+    rules,
+    profile: profile.name,
+    reading: { fields: profile.fields },
+    // `format` is a key of the table, found above.
+    format: format as Format,
+    failOn: failOn satisfies Severity,
+    tool: { name, version },
+  })
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** How a folder differs from what should stand in it. Paths are inside the folder, sorted. */
+export interface Staleness {
+  readonly missing: readonly string[]
+  readonly changed: readonly string[]
+  readonly extra: readonly string[]
+}
+
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** Compares a folder with what should stand in it, and writes nothing. */
+export function compareFiles(folder: string, files: Files): Staleness {
+  const there = new Set(listFiles(folder))
+  const wanted = [...files.keys()].sort()
+  return {
+    missing: wanted.filter(path => !there.has(path)),
+    changed: wanted.filter(
+      path => there.has(path) && !sameContent(join(folder, path), files.get(path)!),
+    ),
+    extra: [...there].filter(path => !files.has(path)).sort(),
+  }
+}
+
+/** Makes a folder hold exactly these files: unchanged ones are not touched, strangers are removed. */
+export function writeFiles(folder: string, files: Files): Staleness {
+  const staleness = compareFiles(folder, files)
+  for (const path of [...staleness.missing, ...staleness.changed]) {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, files.get(path)!)
+  }
+  for (const path of staleness.extra) rmSync(join(folder, path))
+  return staleness
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    if (!statSync(folder).isDirectory()) return []
+  } catch {
+    return []
+  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+}
+
+function sameContent(path: string, wanted: string | Uint8Array): boolean {
+  return readFileSync(path).equals(typeof wanted === 'string' ? Buffer.from(wanted) : wanted)
+}

@@ -1,0 +1,27 @@
+import type { Chapter, Schema } from '../model/index.js'
+
+/**
+ * Gives all rules of a profile and the schemas of their subjects as one compound schema document
+ * (JSON Schema 2020-12, section 9.3): any validator in any language that knows embedded resources
+ * can judge a subject by `<chapter id>#/$defs/<rule id>`.
+ */
+export function schemaBundle(
+  name: string,
+  chapters: readonly Chapter[],
+  subjects: readonly Schema[],
+): Schema {
+  const resources = [
+    ...subjects.map(subject => subject as { readonly $id?: string }),
+    ...chapters.map(({ schema }) => ({ ...schema, $schema: draft })),
+  ]
+  return {
+    $schema: draft,
+    $id: `urn:profilewright:${name}:bundle`,
+    title: `The rules of the ${name} profile, with the schemas of what they judge`,
+    $defs: Object.fromEntries(
+      resources.map(resource => [String((resource as { readonly $id?: string }).$id), resource]),
+    ),
+  }
+}
+
+const draft = 'https://json-schema.org/draft/2020-12/schema'

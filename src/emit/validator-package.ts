@@ -1,0 +1,100 @@
+import type { ProfileFacts, Rule, Schema } from '../model/index.js'
+import { bundle } from './bundle.js'
+import { validatorReadme } from './validator-readme.js'
+import { validatorTypes } from './validator-types.js'
+
+/** Everything that a validator package is made from. */
+export interface ValidatorParts {
+  readonly facts: ProfileFacts
+  readonly rules: readonly Rule[]
+  /** Source of the module that exports the compiled rules. */
+  readonly rulesSource: string
+  readonly schemas: Schema
+  /** Digest of the rules, by which a reader knows whether the package is fresh. */
+  readonly digest: string
+  readonly tool: { readonly name: string; readonly version: string }
+  /** The compiled program's folder: `validator.js` and `cli/standalone.js` stand there. */
+  readonly program: string
+  readonly licence: string
+}
+
+/**
+ * Gives the files of a package that judges by one profile and needs nothing else: one ECMAScript file
+ * for Node and browsers, its types, a command, the schemas for other languages, a README.
+ */
+export async function validatorPackage(
+  parts: ValidatorParts,
+): Promise<ReadonlyMap<string, string>> {
+  const { facts, program } = parts
+  const library = `${program}/validator.js`
+  const index = await bundle({
+    source: indexSource(parts),
+    folder: program,
+    virtual: { 'profile-rules': parts.rulesSource },
+    platform: 'neutral',
+  })
+  const command = await bundle({
+    source: `import { profile, rules } from './index.js'\nimport { standalone } from './cli/standalone.js'\nprocess.exitCode = await standalone(profile, rules, process.argv.slice(2))\n`,
+    folder: program,
+    external: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
+    platform: 'node',
+  })
+  return new Map([
+    ['index.js', `${banner(parts)}${index}`],
+    ['index.d.ts', validatorTypes],
+    ['cli.js', `#!/usr/bin/env node\n${banner(parts)}${command}`],
+    ['package.json', `${JSON.stringify(manifest(parts), null, 2)}\n`],
+    ['rules.schema.json', `${JSON.stringify(parts.schemas, null, 1)}\n`],
+    ['README.md', validatorReadme(facts, parts.rules, packageName(facts))],
+    ['LICENSE', parts.licence],
+  ])
+}
+
+function indexSource({ facts, digest, tool }: ValidatorParts): string {
+  const profile = {
+    name: facts.name,
+    title: facts.title,
+    digest,
+    tool: `${tool.name} ${tool.version}`,
+    fields: facts.fields,
+  }
+  return [
+    "export * from './validator.js'",
+    "import { judge, kindOf, readSubjects } from './validator.js'",
+    "import { rules } from 'profile-rules'",
+    'export { rules }',
+    `export const profile = ${JSON.stringify(profile)}`,
+    'export function validate(octets, path) {',
+    "  const kind = kindOf(path, octets) ?? 'message'",
+    '  return readSubjects(kind, octets, path, { fields: profile.fields }).map(subject => judge(rules, subject))',
+    '}',
+    '',
+  ].join('\n')
+}
+
+function banner({ tool, facts }: ValidatorParts): string {
+  return `// Written by ${tool.name} ${tool.version} from the profile ${facts.name}. Do not edit.\n`
+}
+
+function packageName(facts: ProfileFacts): string {
+  return `${facts.name}-validator`
+}
+
+function manifest({ facts, tool }: ValidatorParts): object {
+  return {
+    name: packageName(facts),
+    version: tool.version,
+    description: `Judges messages and sessions by the profile: ${facts.title}`,
+    license: 'MIT',
+    type: 'module',
+    engines: { node: '>=20' },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './rules.schema.json': './rules.schema.json',
+    },
+    types: './index.d.ts',
+    bin: { [packageName(facts)]: './cli.js' },
+    files: ['index.js', 'index.d.ts', 'cli.js', 'rules.schema.json', 'README.md', 'LICENSE'],
+    sideEffects: false,
+  }
+}

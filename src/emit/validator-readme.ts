@@ -1,0 +1,42 @@
+import type { ProfileFacts, Rule } from '../model/index.js'
+
+/** Gives the README of a generated validator. */
+export function validatorReadme(facts: ProfileFacts, rules: readonly Rule[], name: string): string {
+  const testable = rules.filter(rule => rule.untestable === undefined).length
+  return `# ${name}
+
+Judges messages and recorded sessions by the ${rules.length} rules of this profile, ${testable} of them testable:
+
+> ${facts.title}
+
+One ECMAScript file for Node 20 and later and for browsers; it needs nothing else.
+
+## On the command line
+
+\`\`\`
+npx ${name} message.eml session.smtp Maildir/
+npx ${name} --format json - < message.eml
+\`\`\`
+
+Exit: 0 no error, 1 errors found, 2 wrong usage, 3 a file could not be read.
+
+## In a program
+
+\`\`\`js
+import { validate } from '${name}'
+
+for (const { path, outcomes } of validate(octets, 'message.eml'))
+  for (const { verdict, findings } of outcomes)
+    if (verdict === 'fail') for (const { place, reason, rule } of findings)
+      console.log(\`\${path}:\${place.line}: \${reason}\\n  \${rule}\`)
+\`\`\`
+
+\`octets\` is a \`Uint8Array\`: a file read in Node, or \`new Uint8Array(await file.arrayBuffer())\` of a file that was dropped on a page. Only the verdict \`pass\` is a pass; \`not-applicable\`, \`not-observed\`, \`inconclusive\` and \`untestable\` are none.
+
+## In another language
+
+\`rules.schema.json\` holds all rules and the schemas of what they judge as one JSON Schema 2020-12 document with embedded resources. Load it, and validate a subject against \`<chapter id>#/$defs/<rule id>\`, for example \`${rules[0]?.ref ?? ''}\`. The facts of a message or session (the subject) are what this package's \`readSubjects\` gives; \`vectors/subjects.ndjson\`, published beside this package, has them for every test vector.
+
+Written by profilewright; do not edit.
+`
+}

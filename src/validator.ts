@@ -1,0 +1,18 @@
+/**
+ * The judging half of profilewright: reading evidence, judging it by compiled rules, writing reports.
+ * The generated validators bundle exactly this, so that they and `profilewright validate` agree.
+ */
+export type { CompiledRule, RuleFacts } from './evidence/judge/compiled-rule.js'
+export { judge } from './evidence/judge/judge.js'
+export { type Format, formats } from './evidence/report/formats.js'
+export type {
+  Reporter,
+  ReportHead,
+  ReportItem,
+  Style,
+  Summary,
+} from './evidence/report/reporter.js'
+export { colourStyle, plainStyle } from './evidence/report/reporter.js'
+export { nothing, summarise } from './evidence/report/summarise.js'
+export { kindOf, type ReadOptions, readSubjects, subjects } from './evidence/subjects/subjects.js'
+export * from './model/index.js'
