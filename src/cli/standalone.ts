@@ -12,8 +12,12 @@ interface StandaloneProfile {
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** The command of a generated validator. Gives the exit code. */
-export function standalone(
+/** Runs the command of a generated validator on this process's arguments. */
+export function runStandalone(profile: StandaloneProfile, rules: readonly CompiledRule[]): void {
+  process.exitCode = standalone(profile, rules, process.argv.slice(2))
+}
+
+function standalone(
   profile: StandaloneProfile,
   rules: readonly CompiledRule[],
   args: readonly string[],

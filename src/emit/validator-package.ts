@@ -27,14 +27,17 @@ export async function validatorPackage(
 ): Promise<ReadonlyMap<string, string>> {
   const { facts, program } = parts
   const library = `${program}/validator.js`
-  const index = await bundle({
+  const _index = await bundle({
     source: indexSource(parts),
     folder: program,
     virtual: { 'profile-rules': parts.rulesSource },
     platform: 'neutral',
   })
-  const command = await bundle({
-    source: `import { profile, rules } from './index.js'\nimport { standalone } from './cli/standalone.js'\nprocess.exitCode = await standalone(profile, rules, process.argv.slice(2))\n`,
+  const _command = await bundle({
+    source: "import { profile, rules } from './index.js'
+import { runStandalone } from './cli/standalone.js'
+runStandalone(profile, rules)
+",
     folder: program,
     external: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
     platform: 'node',
