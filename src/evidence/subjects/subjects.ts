@@ -1,4 +1,5 @@
 import type { Subject, SubjectKind } from '../../model/index.js'
+import { readSmtpTranscript } from './smtp/read-smtp-transcript.js'
 
 /** How one kind of evidence is read. To add a kind: one schema, one reader, one line below. */
 export interface SubjectReader {
@@ -15,7 +16,9 @@ export interface ReadOptions {
 }
 
 /** The readers by kind. */
-export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {}
+export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
+  'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
+}
 
 /** Gives the kind that a file's name or its first octets say, or undefined. */
 export function kindOf(path: string, _head?: Uint8Array): SubjectKind | undefined {

@@ -13,6 +13,7 @@
  * sent, and CRLF after it. The lines stand in the order in which they were sent, which is what
  * shows pipelining. A transcript has no other syntax: literals and message content are lines too,
  * and where the content does not matter a line `<4096 octets>` stands for it (`placeholder`).
+ * (In SMTP a bare LF can matter, which no line of a file can hold: `smtp/sent-octets.ts`.)
  */
 
 /** One line of a transcript: something sent, a mark, or a line that is neither. */

@@ -1,0 +1,132 @@
+import { addOctets, addUnseen, emptyContent } from './content.js'
+import { parseEhlo } from './parse-ehlo.js'
+import type { Exchange, Reply, Seen, ServerState, Session, Transaction } from './session.js'
+
+/** What the replies so far have led to. */
+export interface Progress {
+  readonly session: Session
+  seen: Seen
+  open: Transaction | undefined
+  chunks: ServerState['chunks']
+  /** MAIL and RCPT lines that were refused for good in the open state. */
+  readonly refused: Set<string>
+}
+
+/** Gives what the server knows now. */
+export function serverState({ open, chunks }: Progress): ServerState {
+  if (open === undefined) return { transaction: false, recipients: 0, tried: 0, chunks }
+  return {
+    transaction: true,
+    recipients: open.accepted,
+    tried: open.recipients.length,
+    body: bodyOf(open.mail),
+    chunks,
+  }
+}
+
+/** Gives the BODY parameter of a MAIL command, 7BIT where it has none (RFC 6152, section 3). */
+export function bodyOf(mail: Exchange): string {
+  return mail.command?.parameters?.get('BODY')?.upper ?? '7BIT'
+}
+
+/** Lets the reply to an exchange change what both sides know. */
+export function applyReply(progress: Progress, exchange: Exchange, reply: Reply): void {
+  const verb = exchange.command?.verb ?? ''
+  if (verb === 'MAIL' || verb === 'RCPT') noteRefusal(progress, exchange, reply)
+  if (reply.facts.code === 421) progress.seen = { ...progress.seen, closing: '421' }
+  if (exchange.kind === 'content') endTransaction(progress, reply.facts.class === 2)
+  else if (exchange.kind === 'answer') effects.AUTH?.(progress, exchange, reply)
+  else if (Object.hasOwn(effects, verb)) effects[verb]?.(progress, exchange, reply)
+}
+
+/** Lets a chunk count as content of the open transaction. */
+export function addChunk({ open }: Progress, exchange: Exchange): void {
+  if (open === undefined || exchange.chunk === undefined) return
+  open.by = open.by === 'DATA' || open.by === 'both' ? 'both' : 'BDAT'
+  open.content ??= emptyContent(exchange.line)
+  for (const piece of exchange.chunk.pieces)
+    if (typeof piece === 'string') addOctets(open.content, piece)
+    else addUnseen(open.content, piece)
+  if (exchange.command?.chunk?.last === true) open.content.end = 'last'
+}
+
+type Effect = (progress: Progress, exchange: Exchange, reply: Reply) => void
+
+const effects: Readonly<Record<string, Effect>> = {
+  EHLO(progress, exchange, reply) {
+    if (reply.facts.class !== 2) return
+    const facts = parseEhlo(reply.parts)
+    progress.session.ehlos.push({ facts, exchange, reply })
+    progress.seen = { ...progress.seen, hello: 'EHLO', ehlo: facts.keywords }
+    reset(progress)
+  },
+  HELO(progress, _, reply) {
+    if (reply.facts.class !== 2) return
+    const { ehlo: _ehlo, ...seen } = progress.seen
+    progress.seen = { ...seen, hello: 'HELO' }
+    reset(progress)
+  },
+  MAIL(progress, mail, reply) {
+    if (reply.facts.class !== 2) return
+    progress.open = { mail, recipients: [], accepted: 0, by: 'none', outcome: 'abandoned' }
+    progress.session.transactions.push(progress.open)
+    progress.chunks = 'none'
+  },
+  RCPT({ open }, exchange, reply) {
+    if (open === undefined) return
+    open.recipients.push(exchange)
+    if (reply.facts.class === 2) open.accepted += 1
+  },
+  DATA({ open }) {
+    if (open !== undefined) open.by = open.by === 'BDAT' || open.by === 'both' ? 'both' : 'DATA'
+  },
+  BDAT(progress, exchange, reply) {
+    addChunk(progress, exchange)
+    if (reply.facts.class !== 2) {
+      if (progress.open !== undefined) progress.open.outcome = 'rejected'
+      if (progress.chunks !== 'last') progress.chunks = 'failed'
+    } else if (exchange.command?.chunk?.last === true) {
+      endTransaction(progress, true)
+      progress.chunks = 'last'
+    } else progress.chunks = 'open'
+  },
+  RSET(progress, _, reply) {
+    if (reply.facts.class === 2) reset(progress)
+  },
+  AUTH(progress, _, reply) {
+    if (reply.facts.code === 235) progress.seen = { ...progress.seen, authenticated: true }
+  },
+  STARTTLS(progress, exchange, reply) {
+    if (reply.facts.code !== 220) return
+    // Both sides forget all that they knew (RFC 3207, section 4.2).
+    progress.seen = { greeted: true, refused: false, tls: true, authenticated: false }
+    reset(progress)
+    exchange.startTls = { established: true, injected: 0, injectedAnswered: false }
+  },
+  QUIT(progress, _, reply) {
+    if (reply.facts.class !== 2) return
+    progress.seen = { ...progress.seen, closing: 'quit' }
+    reset(progress)
+  },
+}
+
+function endTransaction(progress: Progress, accepted: boolean): void {
+  if (progress.open !== undefined) progress.open.outcome = accepted ? 'accepted' : 'rejected'
+  progress.open = undefined
+  progress.refused.clear()
+}
+
+function reset(progress: Progress): void {
+  // Where a chunk was refused, that was the outcome, and RSET only clears it away.
+  if (progress.open?.outcome === 'abandoned') progress.open.outcome = 'reset'
+  progress.open = undefined
+  progress.chunks = 'none'
+  progress.refused.clear()
+}
+
+/** Remembers MAIL and RCPT lines refused with class 5, and marks those that come again. */
+function noteRefusal({ refused }: Progress, exchange: Exchange, reply: Reply): void {
+  const line = exchange.command?.line.toLowerCase() ?? ''
+  if (refused.has(line)) exchange.repeated = true
+  if (reply.facts.class === 5) refused.add(line)
+}

@@ -1,0 +1,264 @@
+import { placeholder, type TranscriptLine } from '../transcript.js'
+import { addChunk, applyReply, type Progress, serverState } from './apply-reply.js'
+import { clientInput, type Sent } from './client-input.js'
+import { type Content, emptyContent } from './content.js'
+import { type DataContent, dataContent } from './data-content.js'
+import { limits } from './limits.js'
+import { type Command, parseCommand } from './parse-command.js'
+import { replyInput } from './reply-input.js'
+import { sentOctets } from './sent-octets.js'
+import type { Exchange, Reply, Session, StartTls } from './session.js'
+
+/** Verbs whose reply decides what the client's next line is. */
+const decisive = new Set(['DATA', 'AUTH', 'STARTTLS'])
+
+/**
+ * Follows one connection line by line and gives what was said as exchanges with their replies.
+ *
+ * The client's octets are read as a server reads them: a line is taken for a command, for content
+ * or for an answer to AUTH only once the reply is known that decides which it is; until then it
+ * waits, with what the client had seen when it sent it. Replies belong to commands by counting
+ * (RFC 2920, section 3.1).
+ *
+ *     C: DATA            waits for its reply, ...
+ *     C: Subject: early  ... and so does this: content after 354, else a command
+ *     S: 354 go ahead
+ *
+ * The file is longer than most: it is one machine, and its states are seen best side by side.
+ */
+export function followSession(transcript: Iterable<TranscriptLine>, start: number): Session {
+  const session: Session = {
+    line: start,
+    implicitTls: false,
+    tlsFailed: false,
+    exchanges: [],
+    ehlos: [],
+    transactions: [],
+    unsolicited: [],
+    seen: { greeted: false, refused: false, tls: false, authenticated: false },
+    lastLine: start,
+    defects: [],
+  }
+  const progress: Progress = {
+    session,
+    seen: session.seen,
+    open: undefined,
+    chunks: 'none',
+    refused: new Set(),
+  }
+  const input = clientInput()
+  const replies = replyInput()
+  let event = 0
+  let turn = 0
+  let clientSpoke = false
+  /** How the next octets of the client are read; `wait` until a reply tells. */
+  let mode: 'command' | 'chunk' | 'content' | 'answer' | 'wait' | 'over' = 'command'
+  let content: { exchange?: Exchange; into: Content; reader: DataContent } | undefined
+  let startTls: StartTls | undefined
+  let answered = 0
+  const doubts = { left: limits.bareDots }
+
+  const readers = { client: takeClient, server: takeServer, mark: takeMark, unknown: takeUnknown }
+  for (const line of transcript) {
+    event += 1
+    session.lastLine = line.line
+    if (line.from !== 'server') replies.close().forEach(takeReply)
+    readers[line.from](line)
+  }
+  replies.close().forEach(takeReply)
+  finish()
+  return session
+
+  function takeClient({ text, line }: TranscriptLine): void {
+    if (!clientSpoke) turn += 1
+    clientSpoke = true
+    const sent = { line, event, turn, seen: progress.seen }
+    const unseen = placeholder(text)
+    if (unseen !== undefined) input.add({ ...sent, octets: '', unseen: unseen.octets })
+    if (unseen === undefined || unseen.rest !== '')
+      input.add({ ...sent, octets: sentOctets(unseen?.rest ?? text), unseen: 0 })
+    drain()
+  }
+
+  function takeServer({ text, line }: TranscriptLine): void {
+    clientSpoke = false
+    if (placeholder(text) !== undefined) session.defects.push({ code: 'server-placeholder', line })
+    if (text.includes('.*')) session.defects.push({ code: 'server-pattern', line })
+    replies.line(sentOctets(text), line, event).forEach(takeReply)
+  }
+
+  function takeMark({ text, line }: TranscriptLine): void {
+    const [word = '', first = '', second] = text.split(/\s+/)
+    if (word === 'tls' && first === 'failed') {
+      session.tlsFailed = true
+      progress.seen = { ...progress.seen, tls: false }
+      if (startTls !== undefined) startTls.established = false
+    } else if (word === 'tls') {
+      if (session.greeting === undefined && session.exchanges.length === 0)
+        session.implicitTls = true
+      progress.seen = { ...progress.seen, tls: true }
+      if (first !== '') session.tlsVersion = first.replace(/^TLSv?/i, '')
+      if (second !== undefined) session.tlsCipher = second
+    } else if (word === 'closed') {
+      if (second === 'client' || second === 'server') session.closedBy = second
+    } else if (word !== 'wait')
+      session.defects.push({ code: 'unknown-mark', line, note: text.slice(0, limits.text) })
+  }
+
+  function takeUnknown({ line }: TranscriptLine): void {
+    session.defects.push({ code: 'unreadable-line', line })
+  }
+
+  /** Reads on in what the client sent, as far as the replies up to now tell how. */
+  function drain(): void {
+    for (let sent = input.next(); sent !== undefined; sent = input.next()) {
+      if (mode === 'wait' || mode === 'over') return
+      if (mode === 'chunk') takeChunk()
+      else if (sent.unseen > 0) takeUnseen(sent)
+      else {
+        const octets = input.line()
+        if (octets === undefined) return
+        if (mode === 'content') takeContent(octets, sent)
+        else takeLine(octets, sent)
+      }
+    }
+  }
+
+  function takeLine(octets: string, sent: Sent): void {
+    const command = parseCommand(octets)
+    if (mode === 'answer') {
+      begin('answer', sent, octets.length, command)
+      mode = 'wait'
+      return
+    }
+    const exchange = begin('command', sent, octets.length, command)
+    if (startTls !== undefined) startTls.next ??= command.verb
+    if (decisive.has(command.verb)) mode = 'wait'
+    if (command.verb !== 'BDAT') return
+    const declared = command.chunk?.declared ?? 0
+    exchange.chunk = { pieces: [], octets: 0, missing: declared }
+    if (declared > 0) mode = 'chunk'
+  }
+
+  function takeChunk(): void {
+    const chunk = session.exchanges.at(-1)?.chunk
+    if (chunk === undefined || chunk.missing === 0) {
+      mode = 'command'
+      return
+    }
+    const piece = input.octets(chunk.missing)
+    const taken = typeof piece === 'string' ? piece.length : piece
+    chunk.pieces.push(piece)
+    chunk.octets += taken
+    chunk.missing -= taken
+    if (chunk.missing === 0) mode = 'command'
+  }
+
+  function takeContent(octets: string, sent: Sent): void {
+    if (content === undefined) return
+    content.exchange ??= beginContent(content.into, sent)
+    content.exchange.octets += octets.length
+    if (!content.reader.line(octets, sent)) return
+    content = undefined
+    mode = 'command'
+  }
+
+  function takeUnseen(sent: Sent): void {
+    const octets = input.octets(sent.unseen)
+    if (mode === 'content' && content !== undefined && typeof octets === 'number') {
+      content.exchange ??= beginContent(content.into, sent)
+      content.exchange.octets += octets
+      content.reader.unseen(octets)
+    } else session.defects.push({ code: 'unreadable-line', line: sent.line })
+  }
+
+  function beginContent(into: Content, sent: Sent): Exchange {
+    into.line = sent.line
+    return begin('content', sent, 0)
+  }
+
+  function begin(
+    kind: Exchange['kind'],
+    { line, event: at, turn: run, seen }: Sent,
+    octets: number,
+    command?: Command,
+  ): Exchange {
+    const said = command === undefined ? {} : { command }
+    const exchange: Exchange = { kind, ...said, octets, line, event: at, turn: run, seen }
+    session.exchanges.push(exchange)
+    if (session.exchanges.length >= limits.exchanges && mode !== 'over') {
+      session.defects.push({ code: 'too-many-exchanges', line })
+      mode = 'over'
+    }
+    return exchange
+  }
+
+  function takeReply(reply: Reply): void {
+    const { code } = reply.facts
+    if (session.greeting === undefined && (session.exchanges.length === answered || code === 220)) {
+      session.greeting = reply
+      progress.seen = { ...progress.seen, greeted: code === 220, refused: code !== 220 }
+      return
+    }
+    const exchange = session.exchanges[answered]
+    if (exchange === undefined) {
+      session.unsolicited.push(reply)
+      if (code === 421) progress.seen = { ...progress.seen, closing: '421' }
+      if (startTls !== undefined && startTls.next === undefined && startTls.injected > 0)
+        startTls.injectedAnswered = true
+      return
+    }
+    answered += 1
+    exchange.reply = reply
+    exchange.state = serverState(progress)
+    applyReply(progress, exchange, reply)
+    decide(exchange, reply)
+    drain()
+  }
+
+  /** Lets a reply say how the client's next octets are to be read. */
+  function decide(exchange: Exchange, { facts, lines }: Reply): void {
+    if (mode === 'over') return
+    const verb = exchange.command?.verb
+    if (content !== undefined && content.exchange === exchange) {
+      content.reader.cut().forEach(input.add)
+      content = undefined
+      mode = 'command'
+    } else if (mode === 'chunk' && exchange.chunk !== undefined && exchange.chunk.missing > 0)
+      mode = 'command'
+    else if (exchange.kind === 'answer' || verb === 'AUTH')
+      mode = facts.code === 334 ? 'answer' : 'command'
+    else if (verb === 'DATA') {
+      mode = 'command'
+      if (facts.code !== 354) return
+      const into = emptyContent(lines[0] ?? exchange.line)
+      if (progress.open !== undefined) progress.open.content = into
+      content = { into, reader: dataContent(into, doubts) }
+      mode = 'content'
+    } else if (verb === 'STARTTLS') {
+      mode = 'command'
+      if (exchange.startTls === undefined) return
+      startTls = exchange.startTls
+      startTls.injected = input.rest().reduce((total, sent) => total + lineEnds(sent), 0)
+    }
+  }
+
+  /** The transcript ends: what still waits is read as commands, and the rest is settled. */
+  function finish(): void {
+    while (mode === 'wait' && input.next() !== undefined) {
+      mode = 'command'
+      drain()
+    }
+    for (const exchange of session.exchanges.slice(answered)) {
+      exchange.state = serverState(progress)
+      addChunk(progress, exchange)
+    }
+    session.seen = progress.seen
+    if (progress.open !== undefined) session.open = progress.open
+    if (event === 0) session.defects.push({ code: 'empty', line: start })
+  }
+}
+
+function lineEnds({ octets, unseen }: Sent): number {
+  return unseen > 0 ? 1 : octets.split('\n').length - 1
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../../../model/index.js'
+import { readSessions } from './read-sessions.js'
+
+/** The content of one mail transaction, ready to be read as a message. */
+export interface SessionMessage {
+  /** The transcript with `#session.transaction`, both counted from 1. */
+  readonly path: string
+  /** As the receiver stores it: doubled dots undone, no terminator. */
+  readonly octets: Uint8Array
+  /** The transcript's line with which the content begins. */
+  readonly place: Place
+}
+
+/** Gives the messages that a transcript shows whole, whether the server took them or not. */
+export function* messagesOf(octets: Uint8Array, path: string): Generator<SessionMessage> {
+  let session = 0
+  for (const { transactions } of readSessions(octets)) {
+    session += 1
+    for (const [index, { content }] of transactions.entries()) {
+      if (content === undefined || !content.shown || content.end === 'none') continue
+      yield {
+        path: `${path}#${session}.${index + 1}`,
+        octets: Buffer.from(content.pieces.join(''), 'latin1'),
+        place: { path, line: content.line, column: 1 },
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import type { Json } from '../../../model/index.js'
+import { bodyOf } from './apply-reply.js'
+import { exchangeFacts, keywordsFacts, pathFacts } from './exchange-facts.js'
+import { groupsOf } from './groups.js'
+import type { Ehlo, Exchange, Session, Transaction } from './session.js'
+
+/** Tells a session as facts, in the form of `schemas/subjects/smtp-session.json`. */
+export function sessionFacts(session: Session): Json {
+  const groups = groupsOf(session.exchanges)
+  const margins = announcedMargins(session)
+  const exchanges = session.exchanges.map((exchange, index) =>
+    exchangeFacts(exchange, groups[index]!, margins.get(exchange) ?? {}),
+  )
+  const indexes = new Map(session.exchanges.map((exchange, index) => [exchange, index]))
+  const ehlos = session.ehlos.map(ehlo => ehloFacts(ehlo, indexes))
+  const last = session.ehlos.at(-1)
+  const early = session.exchanges.filter(
+    ({ seen, kind }) => kind === 'command' && !seen.greeted && !seen.refused,
+  ).length
+  return {
+    ...(session.greeting === undefined ? {} : { greeting: session.greeting.facts }),
+    ...(early > 0 ? { early } : {}),
+    tls: {
+      implicit: session.implicitTls,
+      established: session.seen.tls,
+      ...(session.tlsFailed ? { failed: true } : {}),
+      ...(session.tlsVersion === undefined ? {} : { version: session.tlsVersion }),
+      ...(session.tlsCipher === undefined ? {} : { cipher: session.tlsCipher }),
+    },
+    exchanges,
+    commands: commandsByVerb(session.exchanges, exchanges),
+    ehlos,
+    ...(last === undefined ? {} : { ehlo: keywordsFacts(last.facts.keywords) }),
+    transactions: session.transactions.map(each => transactionFacts(each, indexes)),
+    unsolicited: session.unsolicited.map(reply => reply.facts),
+    end: endFacts(session),
+    defects: session.defects.map(defect => ({ ...defect })),
+  }
+}
+
+/** Gives the name under which a verb stands in `commands`. */
+export function verbName(exchange: Exchange): string {
+  const verb = exchange.command?.verb ?? ''
+  return /^[A-Z0-9-]{1,32}$/.test(verb) ? verb : '?'
+}
+
+function commandsByVerb(
+  exchanges: readonly Exchange[],
+  facts: readonly Json[],
+): Record<string, Json[]> {
+  const commands: Record<string, Json[]> = {}
+  for (const [index, exchange] of exchanges.entries()) {
+    if (exchange.kind !== 'command') continue
+    const verb = verbName(exchange)
+    commands[verb] ??= []
+    commands[verb].push(facts[index]!)
+  }
+  return commands
+}
+
+function ehloFacts({ facts, exchange }: Ehlo, indexes: ReadonlyMap<Exchange, number>): Json {
+  const faults = [...facts.faults].map(
+    ([fault, lines]) => [fault, lines.map(line => line.text)] as const,
+  )
+  return {
+    exchange: indexes.get(exchange) ?? 0,
+    tls: exchange.seen.tls,
+    authenticated: exchange.seen.authenticated,
+    lines: facts.lines,
+    ...(facts.domain === undefined ? {} : { domain: facts.domain }),
+    domainValid: facts.domainValid,
+    keywords: keywordsFacts(facts.keywords),
+    faults: Object.fromEntries(faults),
+  }
+}
+
+function transactionFacts(transaction: Transaction, indexes: ReadonlyMap<Exchange, number>): Json {
+  const { mail, recipients, accepted, by, content, outcome } = transaction
+  const declared = mail.command?.parameters?.get('SIZE')?.number
+  const announced = mail.seen.ehlo?.get('SIZE')?.number ?? 0
+  const limit = announced > 0 ? announced : undefined
+  return {
+    exchange: indexes.get(mail) ?? 0,
+    tls: mail.seen.tls,
+    from: pathFacts(mail),
+    recipients: recipients.map(each => ({
+      path: pathFacts(each),
+      accepted: each.reply?.facts.class === 2,
+      ...(each.reply?.facts.code === undefined ? {} : { code: each.reply.facts.code }),
+    })),
+    accepted,
+    refused: recipients.length - accepted,
+    body: bodyOf(mail),
+    ...(declared === undefined ? {} : { declared }),
+    ...(limit === undefined ? {} : { limit }),
+    by,
+    ...(content === undefined ? {} : { content: contentFacts(content, declared, limit) }),
+    outcome,
+  }
+}
+
+function contentFacts(
+  content: NonNullable<Transaction['content']>,
+  declared: number | undefined,
+  limit: number | undefined,
+): Json {
+  const { pieces: _pieces, line: _line, openLine: _openLine, openCr, ...facts } = content
+  return {
+    ...facts,
+    bareCr: facts.bareCr + (openCr ? 1 : 0),
+    ...(declared === undefined ? {} : { declaredMargin: declared - content.octets }),
+    ...(limit === undefined ? {} : { limitMargin: limit - content.octets }),
+  }
+}
+
+/**
+ * Gives what is left up to the limits that LIMITS announced (RFC 9422), for MAIL and RCPT commands.
+ */
+function announcedMargins(session: Session): ReadonlyMap<Exchange, Record<string, number>> {
+  const margins = new Map<Exchange, Record<string, number>>()
+  let mails = 0
+  let rcpts = 0
+  let domains = new Set<string>()
+  for (const exchange of session.exchanges) {
+    const limits = exchange.seen.ehlo?.get('LIMITS')?.limits ?? {}
+    const verb = exchange.command?.verb
+    const say = (name: string, limit: number | undefined, used: number): void => {
+      if (limit !== undefined)
+        margins.set(exchange, { ...margins.get(exchange), [name]: limit - used })
+    }
+    if (exchange.kind !== 'command') continue
+    if (verb === 'MAIL') {
+      mails += 1
+      rcpts = 0
+      domains = new Set()
+      say('mailMargin', limits.MAILMAX, mails)
+    } else if (verb === 'RCPT') {
+      rcpts += 1
+      domains.add(exchange.command?.path?.domain ?? '')
+      say('rcptMargin', limits.RCPTMAX, rcpts)
+      say('domainMargin', limits.RCPTDOMAINMAX, domains.size)
+    }
+  }
+  return margins
+}
+
+function endFacts(session: Session): Json {
+  const { exchanges, seen, closedBy } = session
+  const waiting = exchanges.filter(exchange => exchange.reply === undefined).length
+  const quit = exchanges.some(({ command, kind }) => kind === 'command' && command?.verb === 'QUIT')
+  const after421 = exchanges.filter(exchange => exchange.seen.closing === '421').length
+  return {
+    how: seen.closing ?? (quit ? 'quit-unanswered' : closedBy === undefined ? 'cut-off' : 'closed'),
+    ...(closedBy === undefined ? {} : { by: closedBy }),
+    transaction: session.open !== undefined,
+    ...(waiting > 0 ? { waiting } : {}),
+    ...(seen.closing === '421' ? { after421 } : {}),
+  }
+}

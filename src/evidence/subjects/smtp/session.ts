@@ -1,0 +1,120 @@
+import type { Content } from './content.js'
+import type { Command } from './parse-command.js'
+import type { EhloFacts, Keywords } from './parse-ehlo.js'
+import type { ReplyFacts, ReplyLine } from './parse-reply.js'
+
+/** A session as it was followed, before it is told as facts. */
+export interface Session {
+  /** Line of the transcript on which the connection begins. */
+  readonly line: number
+  greeting?: Reply
+  implicitTls: boolean
+  tlsFailed: boolean
+  tlsVersion?: string
+  tlsCipher?: string
+  readonly exchanges: Exchange[]
+  readonly ehlos: Ehlo[]
+  readonly transactions: Transaction[]
+  readonly unsolicited: Reply[]
+  closedBy?: 'client' | 'server'
+  /** The mail transaction that is still open at the end. */
+  open?: Transaction
+  /** What the client had seen at the end. */
+  seen: Seen
+  /** Last line of the transcript that belongs to the connection. */
+  lastLine: number
+  readonly defects: Defect[]
+}
+
+/** A reply and where it stands. */
+export interface Reply {
+  readonly facts: ReplyFacts
+  readonly parts: readonly ReplyLine[]
+  /** The transcript's lines of its parts. */
+  readonly lines: readonly number[]
+  /** Ordinal of its last line among all lines of the session. */
+  readonly event: number
+}
+
+/** Something the client sent that asks for a reply. */
+export interface Exchange {
+  readonly kind: 'command' | 'content' | 'answer'
+  readonly command?: Command
+  octets: number
+  readonly line: number
+  /** Ordinal of its first line among all lines of the session. */
+  readonly event: number
+  /** Ordinal of the run of client lines in which it begins. */
+  readonly turn: number
+  readonly seen: Seen
+  /** What the server knew when it came to this; set with the reply, or at the end. */
+  state?: ServerState
+  reply?: Reply
+  /** For BDAT: what followed the command line. */
+  chunk?: Chunk
+  startTls?: StartTls
+  repeated?: boolean
+}
+
+export interface Chunk {
+  readonly pieces: (string | number)[]
+  octets: number
+  /** Octets that have not come yet. */
+  missing: number
+}
+
+export interface StartTls {
+  established: boolean
+  injected: number
+  injectedAnswered: boolean
+  next?: string
+}
+
+/** What a client has seen of the server; replaced, never changed. */
+export interface Seen {
+  readonly greeted: boolean
+  readonly refused: boolean
+  readonly hello?: 'EHLO' | 'HELO'
+  readonly ehlo?: Keywords
+  readonly tls: boolean
+  readonly authenticated: boolean
+  readonly closing?: 'quit' | '421'
+}
+
+/** What a server knows of the mail transaction under way. */
+export interface ServerState {
+  readonly transaction: boolean
+  readonly recipients: number
+  readonly tried: number
+  readonly body?: string
+  readonly chunks: 'none' | 'open' | 'last' | 'failed'
+}
+
+/** A positive reply to EHLO. */
+export interface Ehlo {
+  readonly facts: EhloFacts
+  readonly exchange: Exchange
+  readonly reply: Reply
+}
+
+/** A mail transaction: what an accepted MAIL command began. */
+export interface Transaction {
+  readonly mail: Exchange
+  readonly recipients: Exchange[]
+  accepted: number
+  by: 'DATA' | 'BDAT' | 'both' | 'none'
+  content?: Content
+  outcome: 'accepted' | 'rejected' | 'reset' | 'abandoned'
+}
+
+export interface Defect {
+  readonly code:
+    | 'unreadable-line'
+    | 'unknown-mark'
+    | 'server-pattern'
+    | 'server-placeholder'
+    | 'too-many-exchanges'
+    | 'empty'
+  readonly line: number
+  readonly note?: string
+}

@@ -1,0 +1,321 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readSmtpTranscript } from '../../../src/evidence/subjects/smtp/read-smtp-transcript.js'
+
+const schema = JSON.parse(readFileSync('schemas/subjects/smtp-session.json', 'utf8'))
+const valid = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
+
+/** Reads a transcript and compares the facts at some pointers. */
+function check(transcript: string | Buffer, facts: Readonly<Record<string, unknown>>): void {
+  const octets = typeof transcript === 'string' ? Buffer.from(transcript) : transcript
+  const [subject] = [...readSmtpTranscript(octets, 'a.smtp')]
+  assert.ok(subject)
+  assert.ok(valid(subject.value), JSON.stringify(valid.errors))
+  for (const [pointer, wanted] of Object.entries(facts))
+    assert.deepEqual(at(subject.value, pointer), wanted, pointer)
+}
+
+function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((whole, step) => (whole as Record<string, unknown> | undefined)?.[step], value)
+}
+
+const opening = `S: 220 b.example ready
+C: EHLO a.example
+S: 250-b.example
+S: 250-SIZE 1000
+S: 250-PIPELINING
+S: 250-CHUNKING
+S: 250-BINARYMIME
+S: 250-LIMITS RCPTMAX=2 MAILMAX=1
+S: 250 DSN
+`
+const envelope = `C: MAIL FROM:<a@a.example>
+S: 250 2.1.0 ok
+C: RCPT TO:<b@b.example>
+S: 250 2.1.5 ok
+`
+
+test('a greeting, an introduction and a farewell', () => {
+  check(`${opening}C: QUIT\nS: 221 bye\n`, {
+    '/greeting/code': 220,
+    '/ehlo/SIZE': { parameters: ['1000'], number: 1000 },
+    '/ehlo/LIMITS/limits': { RCPTMAX: 2, MAILMAX: 1 },
+    '/ehlos/0/domain': 'b.example',
+    '/ehlos/0/domainValid': true,
+    '/commands/EHLO/0/host/kind': 'domain',
+    '/commands/QUIT/0/before/hello': 'EHLO',
+    '/end': { how: 'quit', transaction: false },
+    '/defects': [],
+  })
+})
+
+test('every form of a faulty EHLO line is told', () => {
+  check(
+    'S: 220 b\nC: EHLO a\nS: 250-PIPELINING\nS: 250-8BIT_MIME\nS: 250-SIZE=10\nS: 250-DSN \nS: 250-AUTH X\nS: 250 AUTH Y\n',
+    {
+      '/ehlos/0/domainValid': false,
+      '/ehlos/0/faults': {
+        'bad-keyword': ['8BIT_MIME'],
+        equals: ['SIZE=10'],
+        'bad-blank': ['DSN '],
+        duplicate: ['AUTH Y'],
+      },
+      '/ehlo/AUTH/parameters': ['X'],
+      '/ehlo/SIZE': undefined,
+    },
+  )
+})
+
+test('replies belong to pipelined commands by counting', () => {
+  check(
+    `${opening}C: MAIL FROM:<a@a.example>
+C: RCPT TO:<b@b.example>
+C: RCPT TO:<c@b.example>
+C: DATA
+S: 250 ok
+S: 550 no
+S: 250 ok
+S: 354 go on
+C: x
+C: .
+C: QUIT
+S: 250 done
+S: 221 bye
+`,
+    {
+      '/commands/RCPT/0/reply/code': 550,
+      '/commands/RCPT/1/rcptMargin': 0,
+      '/commands/DATA/0/group': { position: 4, size: 4, last: true, ahead: 3 },
+      '/commands/DATA/0/before/recipients': 1,
+      '/commands/DATA/0/before/tried': 2,
+      '/commands/QUIT/0/group/ahead': 1,
+      '/transactions/0/outcome': 'accepted',
+      '/transactions/0/content/octets': 3,
+    },
+  )
+})
+
+test('a path tells its parts and its first fault', () => {
+  const paths: Record<string, Record<string, unknown>> = {
+    '<+12025550142/TYPE=PLMN@B.example>': {
+      localPart: '+12025550142/TYPE=PLMN',
+      domain: 'b.example',
+      valid: true,
+    },
+    '<"a\\b c"@b.example>': { localPart: 'ab c', quoted: true, valid: true },
+    '<@r.example:a@b.example>': { route: '@r.example', valid: true },
+    '<Postmaster>': { valid: true, domain: undefined },
+    '<a@[192.0.2.1]>': { literal: true, valid: true },
+    '<a>': { fault: 'no-domain' },
+    'a@b.example': { fault: 'no-brackets' },
+    ' <a@b.example>': { fault: 'blank-before' },
+    '<a@b.example': { fault: 'no-end' },
+    '<a@b.example>x': { fault: 'trailing' },
+    '<a@b..example>': { fault: 'bad-domain' },
+    '<a..a@b.example>': { fault: 'bad-local-part' },
+    '< a@b.example>': { fault: 'blank-inside' },
+    '<@r:>': { fault: 'bad-local-part' },
+    '<>': { fault: 'bad-local-part', null: false },
+  }
+  for (const [path, facts] of Object.entries(paths))
+    check(`S: 220 b\nC: RCPT TO:${path}\nS: 250 ok\n`, {
+      ...Object.fromEntries(
+        Object.entries(facts).map(([name, wanted]) => [`/commands/RCPT/0/path/${name}`, wanted]),
+      ),
+    })
+  check('S: 220 b\nC: MAIL FROM:<>\nS: 250 ok\n', { '/transactions/0/from/null': true })
+})
+
+test('parameters are read, decoded, and held against what was announced', () => {
+  check(
+    `${opening}C: MAIL FROM:<a@a.example> SIZE=1001 RET=hdrs ENVID=a+2Bb BODY=BINARYMIME SMTPUTF8
+S: 250 ok
+C: RCPT TO:<b@b.example>  NOTIFY=never,Delay ORCPT=rfc822;+1 NOTIFY=NEVER
+S: 250 ok
+`,
+    {
+      '/commands/MAIL/0/size': { declared: 1001, limit: 1000, margin: -1 },
+      '/commands/MAIL/0/parameters/RET/upper': 'HDRS',
+      '/commands/MAIL/0/parameters/ENVID/decoded': 'a+b',
+      '/commands/MAIL/0/unannounced': ['SMTPUTF8'],
+      '/commands/MAIL/0/mailMargin': 0,
+      '/commands/RCPT/0/parameters/NOTIFY/list': ['NEVER', 'DELAY'],
+      '/commands/RCPT/0/parameters/ORCPT/decoded': undefined,
+      '/commands/RCPT/0/parameterFaults': ['', 'NOTIFY=NEVER'],
+    },
+  )
+})
+
+test('a command line may be as long as the announced extensions make it', () => {
+  const line = `RCPT TO:<${'b'.repeat(502)}>\r\n`
+  check(`S: 220 b\nC: ${line.trimEnd()}\nS: 501 no\n`, {
+    '/commands/RCPT/0/octets': line.length,
+    '/commands/RCPT/0/lineMargin': 512 - line.length,
+  })
+  check(`${opening}C: ${line.trimEnd()}\nS: 501 no\n`, {
+    '/commands/RCPT/0/lineMargin': 512 + 524 - line.length,
+  })
+})
+
+test('chunks take the octets that they declare, placeholders included', () => {
+  check(
+    `${opening}C: MAIL FROM:<a@a.example> BODY=BINARYMIME
+C: RCPT TO:<b@b.example>
+C: BDAT 6
+C: \\0\\xff\\\\n
+C: BDAT 40000 LAST
+C: <40000 octets>
+C: BDAT 0 LAST
+S: 250 ok
+S: 250 ok
+S: 250 ok
+S: 250 ok
+S: 503 no
+`,
+    {
+      '/commands/BDAT/0/chunk': { declared: 6, last: false, octets: 6, short: 0 },
+      '/commands/BDAT/2/before/chunks': 'last',
+      '/transactions/0/by': 'BDAT',
+      '/transactions/0/content/octets': 40006,
+      '/transactions/0/content/shown': false,
+      '/transactions/0/content/nul': 1,
+      '/transactions/0/content/eightBit': 1,
+      '/transactions/0/content/end': 'last',
+      '/transactions/0/outcome': 'accepted',
+    },
+  )
+  check(`${opening}${envelope}C: BDAT 10\nC: abc\nS: 452 no\nC: BDAT 1 LAST\nC: x\\\nS: 503 no\n`, {
+    '/commands/BDAT/0/chunk/short': 5,
+    '/commands/BDAT/1/before/chunks': 'failed',
+    '/transactions/0/outcome': 'rejected',
+  })
+})
+
+test('content shows its lines, its octets and its dots', () => {
+  check(
+    Buffer.from(
+      `${opening}${envelope}C: DATA\nS: 354 go\nC: ..one\nC: .two\nC: a\rb\nC: c\\nd\xff\\0\nC: .\nS: 250 ok\n`,
+      'latin1',
+    ),
+    {
+      '/transactions/0/content': {
+        octets: 23,
+        shown: true,
+        longestLine: 4,
+        bareCr: 1,
+        bareLf: 1,
+        nul: 1,
+        eightBit: 1,
+        stuffed: 1,
+        undoubled: 1,
+        limitMargin: 977,
+        end: 'dot',
+      },
+    },
+  )
+})
+
+test('a lone dot among bare LF ends content only where the server took it so', () => {
+  const smuggled = `${opening}${envelope}C: DATA\nS: 354 go\nC: x\\n\nC: .\nC: MAIL FROM:<e@e.example>\n`
+  check(`${smuggled}S: 250 taken\nS: 250 taken\n`, {
+    '/transactions/0/content/end': 'bare-dot',
+    '/transactions/0/content/octets': 2,
+    '/transactions/1/from/domain': 'e.example',
+    '/unsolicited': [],
+  })
+  check(`${smuggled}C: .\nS: 250 taken\n`, {
+    '/transactions/0/content/end': 'dot',
+    '/transactions/0/content/bareLf': 1,
+    '/transactions/1': undefined,
+  })
+})
+
+test('STARTTLS makes both sides forget, and shows what came behind it', () => {
+  check(
+    `${opening}C: STARTTLS\nC: RSET\nS: 220 go\n-- tls TLSv1.2 ECDHE\nS: 250 reset\nC: NOOP\nS: 250 ok\n`,
+    {
+      '/commands/STARTTLS/0/startTls': {
+        established: true,
+        injected: 1,
+        injectedAnswered: true,
+        next: 'NOOP',
+      },
+      '/commands/NOOP/0/before/ehlo': undefined,
+      '/commands/NOOP/0/before/tls': true,
+      '/tls': { implicit: false, established: true, version: '1.2', cipher: 'ECDHE' },
+      '/unsolicited/0/code': 250,
+    },
+  )
+  check('-- tls TLSv1.3\nS: 220 b\n', {
+    '/tls': { implicit: true, established: true, version: '1.3' },
+  })
+  check(`${opening}C: STARTTLS\nS: 220 go\n-- tls failed\n-- closed by client\n`, {
+    '/tls/failed': true,
+    '/commands/STARTTLS/0/startTls/established': false,
+    '/end': { how: 'closed', by: 'client', transaction: false },
+  })
+})
+
+test('an AUTH exchange goes on until its last reply', () => {
+  check('S: 220 b\nC: AUTH LOGIN\nS: 334 VXNlcg==\nC: YQ==\nS: 235 ok\nC: NOOP\nS: 250 ok\n', {
+    '/exchanges/1/kind': 'answer',
+    '/commands/AUTH/0/mechanism': 'LOGIN',
+    '/commands/AUTH/0/mechanismOffered': false,
+    '/commands/NOOP/0/before/authenticated': true,
+  })
+})
+
+test('replies show their form and their enhanced codes', () => {
+  const forms: Record<string, string> = {
+    'S: 250-a\nS: 250 b': 'ok',
+    'S: 250': 'ok',
+    'S: hello': 'no-code',
+    'S: 250:a': 'bad-separator',
+    'S: 250-a\nS: 251 b': 'codes-differ',
+    'S: 250-a': 'unfinished',
+    'S: 250 a\\n': 'bad-line-end',
+  }
+  for (const [reply, form] of Object.entries(forms))
+    check(`S: 220 b\nC: NOOP\n${reply}\n`, { '/commands/NOOP/0/reply/form': form })
+  check('S: 220 b\nC: NOOP\nS: 550-2.1.1 a\nS: 550 b\n', {
+    '/commands/NOOP/0/reply/enhanced': {
+      code: '2.1.1',
+      class: 2,
+      agrees: false,
+      everyLine: false,
+    },
+  })
+})
+
+test('the end of a session says how it came', () => {
+  check('S: 220 b\nC: QUIT\n', {
+    '/end': { how: 'quit-unanswered', transaction: false, waiting: 1 },
+  })
+  check('S: 220 b\nC: NOOP\nS: 421 closing\nC: NOOP\n', {
+    '/end': { how: '421', transaction: false, waiting: 1, after421: 1 },
+  })
+  check(`${opening}${envelope}`, { '/end': { how: 'cut-off', transaction: true } })
+  check('', { '/defects/0/code': 'empty', '/exchanges': [] })
+})
+
+test('a refusal that the client does not heed is seen', () => {
+  check('S: 220 b\nC: RCPT TO:<a@b>\nS: 550 no\nC: RCPT TO:<a@b>\nS: 550 no\n', {
+    '/commands/RCPT/0/repeated': undefined,
+    '/commands/RCPT/1/repeated': true,
+  })
+})
+
+test('what is no part of a session is a defect', () => {
+  check('hello\n-- sings\nS: 220 .*\nS: <3 octets>\nC: <3 octets>\n', {
+    '/defects/0': { code: 'unreadable-line', line: 1 },
+    '/defects/1': { code: 'unknown-mark', line: 2, note: 'sings' },
+    '/defects/2/code': 'server-pattern',
+    '/defects/3/code': 'server-placeholder',
+    '/defects/4': { code: 'unreadable-line', line: 5 },
+  })
+})
