@@ -33,11 +33,8 @@ export async function validatorPackage(
     virtual: { 'profile-rules': parts.rulesSource },
     platform: 'neutral',
   })
-  const _command = await bundle({
-    source: "import { profile, rules } from './index.js'
-import { runStandalone } from './cli/standalone.js'
-runStandalone(profile, rules)
-",
+  const command = await bundle({
+    source: commandSource,
     folder: program,
     external: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
     platform: 'node',
@@ -52,6 +49,13 @@ runStandalone(profile, rules)
     ['LICENSE', parts.licence],
   ])
 }
+
+const commandSource = [
+  "import { profile, rules } from './index.js'",
+  "import { runStandalone } from './cli/standalone.js'",
+  'runStandalone(profile, rules)',
+  '',
+].join('\n')
 
 function indexSource({ facts, digest, tool }: ValidatorParts): string {
   const profile = {
