@@ -27,7 +27,7 @@ export async function validatorPackage(
 ): Promise<ReadonlyMap<string, string>> {
   const { facts, program } = parts
   const library = `${program}/validator.js`
-  const _index = await bundle({
+  const index = await bundle({
     source: indexSource(parts),
     folder: program,
     virtual: { 'profile-rules': parts.rulesSource },
