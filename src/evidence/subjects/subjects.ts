@@ -1,4 +1,6 @@
 import type { Subject, SubjectKind } from '../../model/index.js'
+import { readImapTranscript } from './imap/read-imap-transcript.js'
+import { readMessages } from './message/read-messages.js'
 import { readSmtpTranscript } from './smtp/read-smtp-transcript.js'
 
 /** How one kind of evidence is read. To add a kind: one schema, one reader, one line below. */
@@ -17,7 +19,9 @@ export interface ReadOptions {
 
 /** The readers by kind. */
 export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
+  message: { extensions: ['.eml', '.mail', '.msg', '.mbox'], read: readMessages },
   'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
+  'imap-session': { extensions: ['.imap'], read: readImapTranscript },
 }
 
 /** Gives the kind that a file's name or its first octets say, or undefined. */

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compileRules } from '../../../src/evidence/judge/compile-rules.js'
+import { judge } from '../../../src/evidence/judge/judge.js'
+import type { Chapter, Json, Rule, Schema, Subject } from '../../../src/model/index.js'
+
+/** A subject whose places are its pointers, so that a test sees where a finding points. */
+function subjectOf(value: Json, readings: Subject['readings'] = []): Subject {
+  return {
+    kind: 'message',
+    path: 'a.eml',
+    value,
+    places: pointer => ({ path: `a.eml${pointer}`, line: 1, column: 1 }),
+    readings,
+  }
+}
+
+function chapterOf(
+  definitions: Readonly<Record<string, Schema>>,
+  more: Partial<Rule> = {},
+): Chapter {
+  const id = 'urn:profilewright:test:chapter'
+  const rules = Object.entries(definitions).map(
+    ([name, schema]): Rule => ({
+      id: name,
+      chapter: 'chapter',
+      topic: 'topic',
+      subject: 'message',
+      text: 'A sender MUST do so.',
+      keyword: 'MUST',
+      level: 'MUST',
+      why: 'It matters.',
+      role: 'sender',
+      refs: [{ anchor: 'RFC5322', unit: 'section', number: '3.6' }],
+      basis: 'rfc',
+      also: {},
+      schema,
+      ref: `${id}#/$defs/${name}`,
+      place: { path: 'rules.yaml', line: 1, column: 1 },
+      examples: [],
+      ...more,
+    }),
+  )
+  return {
+    name: 'chapter',
+    id,
+    title: 'Chapter',
+    subject: 'message',
+    rules,
+    schema: { $id: id, $defs: definitions },
+    path: 'rules.yaml',
+  }
+}
+
+function outcome(schema: Schema, subject: Subject, more: Partial<Rule> = {}) {
+  const { outcomes } = judge(compileRules([chapterOf({ rule: schema }, more)], []), subject)
+  return outcomes[0]!
+}
+
+const verdict = (schema: Schema, value: Json): string => outcome(schema, subjectOf(value)).verdict
+
+const hasColour: Schema = { required: ['colour'] }
+const isRed: Schema = { properties: { colour: { const: 'red' } } }
+
+test('a schema without a condition passes or fails', () => {
+  assert.equal(verdict(isRed, { colour: 'red' }), 'pass')
+  assert.equal(verdict(isRed, { colour: 'blue' }), 'fail')
+})
+
+test('what does not concern the subject is not a pass', () => {
+  const rule = { if: { required: ['note'] }, then: { if: hasColour, then: isRed } }
+  assert.equal(verdict(rule, {}), 'not-applicable')
+  assert.equal(verdict(rule, { note: 1 }), 'not-observed')
+  assert.equal(verdict(rule, { note: 1, colour: 'red' }), 'pass')
+  assert.equal(verdict(rule, { note: 1, colour: 'blue' }), 'fail')
+})
+
+test('an untestable rule is told as such', () => {
+  assert.equal(
+    outcome({}, subjectOf({}), { untestable: 'Time is not in the evidence.' }).verdict,
+    'untestable',
+  )
+})
+
+test('readings that differ are inconclusive, and both are told', () => {
+  const place = { path: 'a.eml', line: 7, column: 3 }
+  const reading = { how: 'the second field counts', place, value: { colour: 'blue' } }
+  const { verdict, findings } = outcome(isRed, subjectOf({ colour: 'red' }, [reading]))
+  assert.equal(verdict, 'inconclusive')
+  assert.match(
+    findings[0]?.reason ?? '',
+    /as found it is pass; if the second field counts, it is fail/,
+  )
+  assert.deepEqual(findings[0]?.place, place)
+})
+
+test('readings that agree are no doubt', () => {
+  const reading = { how: 'x', place: { path: 'a', line: 1, column: 1 }, value: { colour: 'red' } }
+  assert.equal(outcome(isRed, subjectOf({ colour: 'red' }, [reading])).verdict, 'pass')
+})
+
+test('a finding points at the value and says what was seen and wanted', () => {
+  const { findings } = outcome(isRed, subjectOf({ colour: 'blue' }))
+  assert.deepEqual(
+    findings.map(({ place, reason, severity, see }) => [place.path, reason, severity, see]),
+    [
+      [
+        'a.eml/colour',
+        'Unexpected "blue" at colour, expected "red"',
+        'error',
+        ['RFC 5322, Section 3.6'],
+      ],
+    ],
+  )
+})
+
+test('a missing property is told at its parent', () => {
+  const { findings } = outcome(hasColour, subjectOf({}))
+  assert.deepEqual(
+    findings.map(({ place, reason }) => [place.path, reason]),
+    [['a.eml', 'Missing colour in the whole']],
+  )
+})
+
+test('a choice is one finding, not one for each alternative', () => {
+  const choice: Schema = { anyOf: [isRed, { properties: { colour: { const: 'green' } } }] }
+  assert.equal(outcome(choice, subjectOf({ colour: 'blue' })).findings.length, 1)
+})
+
+test('a property called constructor is absent where it is absent', () => {
+  assert.equal(verdict({ required: ['constructor', 'toString'] }, {}), 'fail')
+})
+
+test('many failures give a bounded number of findings', () => {
+  const { findings } = outcome(
+    { items: { const: 0 } },
+    subjectOf(Array.from({ length: 1000 }, () => 1)),
+  )
+  assert.equal(findings.length, 21)
+  assert.equal(findings.at(-1)?.reason, 'The same in 980 more places')
+})
+
+test('quoted input is clipped and its control characters are escapes', () => {
+  const { findings } = outcome(isRed, subjectOf({ colour: `\u001b[31m${'x'.repeat(100)}\u202e` }))
+  const reason = findings[0]?.reason ?? ''
+  assert.ok(!/[\u0000-\u001f\u202e]/.test(reason))
+  assert.ok(reason.length < 120)
+})

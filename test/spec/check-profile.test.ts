@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkEverything } from '../../src/cli/check-everything.js'
+import { formatPlace } from '../../src/model/index.js'
+import { readProfile } from '../../src/spec/read-profile.js'
+import { folderOf, noteProfile, schemas, subjectSchemas } from '../profile-of.js'
+
+/** Checks the note profile with some files changed, and gives `place ruleId` of every finding. */
+async function check(
+  changes: Readonly<Record<string, string | ((text: string) => string)>>,
+): Promise<string[]> {
+  const files: Record<string, string> = { ...noteProfile }
+  for (const [path, change] of Object.entries(changes))
+    files[path] = typeof change === 'string' ? change : change(files[path] ?? '')
+  const folder = folderOf(files)
+  const read = readProfile(folder, schemas)
+  const findings = await checkEverything({ ...read, folder, schemas, subjectSchemas })
+  return findings.map(({ place, ruleId }) => `${formatPlace(place)} ${ruleId}`)
+}
+
+const rules = 'rules/notes.yaml'
+const lineOf = (text: string, words: string): number =>
+  text.slice(0, text.indexOf(words)).split('\n').length
+const line = (words: string): number => lineOf(noteProfile[rules] ?? '', words)
+const replace =
+  (from: string, to: string) =>
+  (text: string): string => {
+    assert.ok(text.includes(from), `the fixture has ${from}`)
+    return text.replace(from, () => to)
+  }
+
+test('a sound profile has no finding', async () => {
+  assert.deepEqual(await check({}), [])
+})
+
+test('broken YAML is told at its line, and the other files are still read', async () => {
+  const found = await check({ [rules]: replace('title: Notes', 'title: [Notes') })
+  assert.ok(
+    found.some(each => /^note\/rules\/notes\.yaml:\d+:\d+ yaml-syntax$/.test(each)),
+    found.join(),
+  )
+})
+
+test('an unknown keyword of the annotation is told at its own line', async () => {
+  const found = await check({
+    [rules]: replace('      why: Readers show', '      wye: Readers show'),
+  })
+  assert.ok(
+    found.includes(`note/rules/notes.yaml:${line('why: Readers show')}:7 schema-fault`),
+    found.join(),
+  )
+})
+
+test('a sentence has exactly one keyword', async () => {
+  // The rule is not read, so the examples of the others are fewer, and may miss a mutant.
+  const seen = async (changes: Parameters<typeof check>[0]): Promise<string[]> =>
+    (await check(changes)).filter(each => !each.endsWith('mutant-survives'))
+  const text = 'text: A sender MUST NOT put'
+  assert.deepEqual(
+    await check({ [rules]: replace('A sender MUST NOT put', 'A sender MUST and MAY put') }),
+    [
+      `note/rules/notes.yaml:${line(text)}:13 keyword-twice`,
+      ...orphans('note-once', ['fail-two', 'pass-none', 'pass-one']),
+    ],
+  )
+  assert.deepEqual(
+    await check({ [rules]: replace('A sender MUST NOT put', 'A sender never puts') }),
+    [
+      `note/rules/notes.yaml:${line(text)}:13 keyword-missing`,
+      ...orphans('note-once', ['fail-two', 'pass-none', 'pass-one']),
+    ],
+  )
+})
+
+const orphans = (id: string, names: readonly string[]): string[] =>
+  names.map(name => `note/examples/${id}/${name}.eml:1:1 example-of-no-rule`)
+
+test('a reason has no keyword', async () => {
+  const found = await check({
+    [rules]: replace('why: Readers show one', 'why: Readers MUST show one'),
+  })
+  assert.deepEqual(found, [
+    `note/rules/notes.yaml:${line('why: Readers show')}:12 keyword-in-reason`,
+  ])
+})
+
+test('roles and references are known', async () => {
+  assert.deepEqual(await check({ [rules]: replace('role: sender', 'role: postman') }), [
+    `note/rules/notes.yaml:${line('role: sender')}:13 unknown-role`,
+  ])
+  assert.deepEqual(
+    await check({ [rules]: replace('RFC5322#section-3.6]', 'RFC9999#section-3.6]') }),
+    [`note/rules/notes.yaml:${line('refs: [RFC5322#section-3.6]')}:14 unknown-reference`],
+  )
+})
+
+test('a fact that no message has is told', async () => {
+  const found = await check({ [rules]: replace('{ lower: { enum', '{ lowest: { enum') })
+  assert.ok(
+    found.some(each => each.endsWith('unknown-fact')),
+    found.join(),
+  )
+})
+
+test('a shape that is nowhere is told, and the rule is not judged', async () => {
+  const found = await check({ [rules]: replace('{ maxItems: 1 }', "{ $ref: '#/$defs/nowhere' }") })
+  assert.ok(
+    found.some(each => each.endsWith('unknown-pointer')),
+    found.join(),
+  )
+})
+
+test('a pattern that backtracks is refused', async () => {
+  const found = await check({ [rules]: replace('{ enum: [red, blue] }', "{ pattern: '^(a+)+$' }") })
+  assert.ok(
+    found.some(each => each.endsWith('pattern-backtracks')),
+    found.join(),
+  )
+})
+
+test('a bound that moves is noticed by an example, or told', async () => {
+  const loose = await check({ [rules]: replace('{ maxItems: 1 }', '{ maxItems: 7 }') })
+  assert.ok(
+    loose.some(
+      each =>
+        each.startsWith('note/examples/note-once/fail-two.eml') && each.endsWith('example-verdict'),
+    ),
+  )
+  const survivors = await check({
+    'examples/note-colour/pass-blue.eml': noteProfile['examples/note-colour/pass-red.eml'] ?? '',
+  })
+  assert.deepEqual(survivors, [
+    `note/rules/notes.yaml:${line('enum: [red, blue]')}:91 mutant-survives`,
+  ])
+})
+
+test('an example that fails another rule is told at the place in the example', async () => {
+  const found = await check({
+    'examples/note-once/fail-two.eml': text =>
+      text.replace('\r\n\r\n', '\r\nX-Colour: green\r\n\r\n'),
+  })
+  assert.ok(
+    found.some(
+      each =>
+        each.startsWith('note/examples/note-once/fail-two.eml:4:') &&
+        each.endsWith('example-fails-other'),
+    ),
+    found.join(),
+  )
+})
+
+test('ids: a level in an id, the same id twice', async () => {
+  const named = await check({ [rules]: replace('note-colour:', 'must-colour:') })
+  assert.ok(named.some(each => each.endsWith('id-names-level')))
+})
+
+test('a profile without profile.yaml, or without a chapter that it lists, is told', async () => {
+  const { 'profile.yaml': _, ...rest } = noteProfile
+  const read = readProfile(folderOf(rest), schemas)
+  assert.deepEqual(
+    read.findings.map(finding => finding.ruleId),
+    ['file-missing'],
+  )
+  const found = await check({ 'profile.yaml': replace('[notes]', '[notes, more]') })
+  assert.ok(
+    found.some(each => each === 'note/profile.yaml:5:11 file-missing'),
+    found.join(),
+  )
+})
