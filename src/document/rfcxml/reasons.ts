@@ -44,6 +44,19 @@ const limit = (reason: string, hint: string): Wording => ({
   hint,
 })
 
+const withSeverity =
+  (severity: Severity) =>
+  (ruleId: string, reason: string, hint?: string): Wording => ({
+    ruleId,
+    severity,
+    reason,
+    ...(hint === undefined ? {} : { hint }),
+  })
+
+const fault = withSeverity('error')
+const doubt = withSeverity('warning')
+const remark = withSeverity('info')
+
 /** The wording of every finding of this room. */
 export const reasons = {
   // Reading: XML 1.0.
@@ -105,6 +118,151 @@ export const reasons = {
     ),
   tooManyFaults: (most: number) =>
     limit(`The file has more than ${most} faults of syntax.`, 'The others are not listed.'),
+
+  // Preparation: what stands in the document.
+  oldVersion: (version: string | undefined, element: string | undefined) =>
+    fault(
+      'rfcxml-version',
+      element === undefined
+        ? `Unexpected version ${quote(version ?? '')} of RFCXML, expected 3.`
+        : `Unexpected <${quote(element)}> of RFCXML version 2, expected version 3.`,
+      'Convert the document: xml2rfc --v2v3 FILE.xml.',
+    ),
+  noRfc: (name: string) =>
+    fault('rfcxml-root', `Unexpected document element <${quote(name)}>, expected <rfc>.`),
+  notIncluded: (href: string) =>
+    fault(
+      'include',
+      `The file ${quote(href)} was not included.`,
+      'Only files beside or below the document are read; nothing is fetched.',
+    ),
+  tooManyIncludes: () => limit('Files include too many files.', 'Include each file once.'),
+  sourceAndContent: (name: string) =>
+    fault('include', `The element <${quote(name)}> has both a src attribute and content.`),
+  notANumber: (name: string, attribute: string, value: string) =>
+    fault(
+      'attribute-value',
+      `Unexpected ${attribute}="${quote(value)}" on <${quote(name)}>, expected a whole number.`,
+    ),
+  unknownStream: (stream: string) =>
+    fault(
+      'status',
+      `Unexpected submissionType="${quote(stream)}".`,
+      'Write one of IETF, IAB, IRTF, independent, editorial.',
+    ),
+  unknownCategory: (category: string, stream: string, expected: readonly string[]) =>
+    fault(
+      'status',
+      `Unexpected category="${quote(category)}" in the ${stream} stream, expected one of ` +
+        `${expected.join(', ')}.`,
+    ),
+  consensusNotAsked: (stream: string) =>
+    doubt('status', `The consensus attribute says nothing in the ${stream} stream.`),
+  consensusNotAllowed: (seen: string, expected: readonly string[]) =>
+    doubt(
+      'status',
+      `Unexpected consensus="${quote(seen)}" for this stream and category, expected ` +
+        `${expected.join(' or ')}.`,
+    ),
+  noStatus: (stream: string, category: string, consensus: string) =>
+    fault(
+      'status',
+      `RFC 7841 has no text for submissionType="${quote(stream)}", category="${quote(category)}", ` +
+        `consensus="${quote(consensus)}".`,
+    ),
+  noCopyright: (ipr: string) =>
+    fault(
+      'copyright',
+      `The Trust Legal Provisions have no text for ipr="${quote(ipr)}" on this date.`,
+      'Write ipr="trust200902".',
+    ),
+  replacedByOurs: (name: string) =>
+    doubt('boilerplate', `What <${name}> held was replaced.`, 'Leave the element out.'),
+  unknownMonth: (month: string) =>
+    fault('date', `Unexpected month “${quote(month)}”, expected an English name or a number.`),
+  noSuchDate: (date: string) => fault('date', `The calendar has no day ${quote(date)}.`),
+  dateWithoutMonth: (year: string) =>
+    doubt('date', `The date names the year ${quote(year)}, which is not this one, and no month.`),
+  dateFarFromToday: (year: string, month: string, day: string | undefined) =>
+    remark(
+      'date',
+      `The document date ${[year, month, day].filter(Boolean).join('-')} is more than three days ` +
+        'from today.',
+    ),
+  namelessAuthor: (name: string) =>
+    fault('author', `The <${name}> has no name and no organization.`),
+  asciiWithoutName: (seen: string, expected: string) =>
+    fault('author', `The attribute ${seen} has no ${expected} beside it.`),
+  nameWithoutAscii: (name: string, expected: string) =>
+    fault('author', `The ${name} is not in Latin script and has no ${expected} beside it.`),
+  titleAndName: () =>
+    doubt('deprecated', 'The element has both a title attribute and a <name>; the name counts.'),
+  streamsDiffer: (seen: string, expected: string) =>
+    fault('status', `The series is of the ${quote(seen)} stream, the document of ${expected}.`),
+  repeatedDisplayReference: (to: string) =>
+    fault('reference', `Two references are displayed as “${quote(to)}”.`),
+  seriesWithoutValue: (name: string) =>
+    fault('reference', `The <seriesInfo name="${quote(name)}"> has no value.`),
+  numberedAfterUnnumbered: () =>
+    fault('section', 'A numbered section stands after or in an unnumbered one.'),
+  listedInUnlisted: () =>
+    fault('section', 'A section that the table of contents leaves out holds one that it lists.'),
+  namelessSection: (name: string) => fault('section', `The <${name}> has no <name>.`),
+  tooManyAppendices: () =>
+    fault(
+      'section',
+      'The back matter has more than 26 sections, and the alphabet no more letters.',
+    ),
+  badListType: (type: string) =>
+    fault(
+      'list',
+      `Unexpected type="${quote(type)}" of a list.`,
+      'Write one of 1 a A i I, or a text with one of %c %C %d %i %I %o %O %x %X.',
+    ),
+  noOuterList: () => fault('list', 'The type has %p, but there is no list around this one.'),
+  anchorsInArtset: (anchors: readonly string[]) =>
+    doubt(
+      'anchor',
+      `The <artset> holds ${anchors.length} anchors, of which one can be kept.`,
+      'Set the anchor on <artset>.',
+    ),
+  markWithoutItem: () => fault('index', 'The <iref> has no item.'),
+  xrefWithoutTarget: () => fault('xref', 'The <xref> has no target.'),
+  danglingXref: (target: string) =>
+    fault(
+      'dangling-xref',
+      `Nothing in the document has the anchor “${quote(target)}”.`,
+      'Set the anchor on what is meant, or correct the target.',
+    ),
+  relativeWithoutSection: () => fault('xref', 'The relative attribute needs a section beside it.'),
+  sectionOfNoReference: (target: string, name: string) =>
+    fault(
+      'xref',
+      `The section attribute speaks of a reference, but “${quote(target)}” is a <${quote(name)}>.`,
+    ),
+  noSectionAddress: (target: string) =>
+    fault(
+      'xref',
+      `The address of a section of “${quote(target)}” is not known.`,
+      'Write a relative attribute, such as relative="#section-3".',
+    ),
+  emptySectionOf: (target: string) =>
+    fault('xref', `The section of “${quote(target)}” is shown without the name of the document.`),
+  unknownXrefFormat: (format: string) =>
+    fault(
+      'xref',
+      `Unexpected format="${quote(format)}", expected default, title, counter or none.`,
+    ),
+  formatForTarget: (format: string, name: string) =>
+    fault('xref', `The format “${format}” says nothing about a <${quote(name)}>.`),
+  badCharacterFormat: (format: string) =>
+    fault(
+      'characters',
+      `Unexpected format="${quote(format)}" of <u>.`,
+      'Name one to three of lit, char, name, num, ascii; num must be among them.',
+    ),
+  noDraftLink: () =>
+    remark('link', 'Neither a <link rel="prev"> nor docName tells which draft became this RFC.'),
 } as const
 
 function hex(code: number): string {

@@ -1,0 +1,50 @@
+import { textNode, type XElement, type XNode } from '../../model/index.js'
+
+/** Gives the text that an element begins with, before any child or comment. */
+export function leadingText(node: XElement): string {
+  const first = node.children[0]
+  return first?.type === 'text' ? first.value : ''
+}
+
+/** Replaces the text that an element begins with. */
+export function setLeadingText(node: XElement, value: string): void {
+  const first = node.children[0]
+  if (first?.type === 'text') first.value = value
+  else if (value !== '') node.children.unshift(textNode(value))
+}
+
+/** Gives the pieces of text in an element, each as it stands between tags. */
+export function textPieces(node: XElement, into: string[] = []): string[] {
+  for (const child of node.children)
+    if (child.type === 'text') into.push(child.value)
+    else if (child.type === 'element') textPieces(child, into)
+  return into
+}
+
+/** Keeps the children that a test accepts; text on both sides of what goes becomes one. */
+export function keepChildren(node: XElement, accept: (child: XNode) => boolean): boolean {
+  if (node.children.every(accept)) return false
+  node.children = joinTexts(node.children.filter(accept))
+  return true
+}
+
+/** Joins texts that stand side by side. */
+export function joinTexts(nodes: readonly XNode[]): XNode[] {
+  const joined: XNode[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value
+    else joined.push(node)
+  }
+  return joined
+}
+
+/** Gives the nearest element before a child, if only text stands between them. */
+export function elementBefore(parent: XElement, child: XElement): XElement | undefined {
+  for (let at = parent.children.indexOf(child) - 1; at >= 0; at--) {
+    const node = parent.children[at]
+    if (node?.type === 'element') return node
+    if (node?.type !== 'text') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,95 @@
+import { childElements, type XElement, type XNode } from '../../../model/index.js'
+import { keepChildren } from '../edit.js'
+import { reasons } from '../reasons.js'
+import { scriptOf } from '../scripts.js'
+import { changed, make, report, type Work } from '../work.js'
+
+/** The instructions that version 3 still honours; they stay for the printers. */
+const honoured = 'v3xml2rfc'
+
+/** Removes processing instructions (RFC 7998, section 5.1.3). */
+export function removeInstructions(work: Work): void {
+  removeBelow(work, node => node.type !== 'instruction' || node.name === honoured)
+}
+
+/** Removes from an RFC what is for drafts only (RFC 7998, sections 5.6.1, 5.6.2 and 5.6.4). */
+export function removeForRfc(work: Work): void {
+  if (work.number === undefined) return
+  removeBelow(
+    work,
+    node =>
+      node.type !== 'comment' &&
+      (node.type !== 'element' ||
+        (node.attributes.removeInRFC !== 'true' &&
+          node.name !== 'cref' &&
+          !(node.name === 'link' && node.attributes.rel === 'alternate'))),
+  )
+  removeAttributes(work.rfc)
+}
+
+function removeBelow(work: Work, keep: (node: XNode) => boolean): void {
+  if (keepBelow(work.rfc, keep)) changed(work)
+}
+
+function keepBelow(node: XElement, keep: (node: XNode) => boolean): boolean {
+  let hasChanged = keepChildren(node, keep)
+  for (const child of node.children)
+    if (child.type === 'element') hasChanged = keepBelow(child, keep) || hasChanged
+  return hasChanged
+}
+
+/** Removes `xml:base` and `originalSrc` from an RFC (RFC 7998, section 5.6.5). */
+function removeAttributes(node: XElement): void {
+  delete node.attributes.originalSrc
+  for (const child of node.children)
+    if (child.type === 'element') {
+      delete child.attributes['xml:base']
+      removeAttributes(child)
+    }
+}
+
+/** Gives an RFC the links to its series, its DOI and its draft (RFC 7998, section 5.6.3). */
+export function insertLinks(work: Work): void {
+  const { rfc, number } = work
+  if (number === undefined) return
+  const links = childElements(rfc, 'link').map(link => link.attributes)
+  const issn = 'urn:issn:2070-1721'
+  const doi = `https://dx.doi.org/10.17487/rfc${number}`
+  const added: XElement[] = []
+  if (!links.some(({ rel, href }) => rel === 'item' && href === issn))
+    added.unshift(make('link', { href: issn, rel: 'alternate' }))
+  if (!links.some(({ href }) => href === doi))
+    added.unshift(make('link', { href: doi, rel: 'alternate' }))
+  if (!links.some(({ rel }) => rel === 'prev')) {
+    const { docName } = rfc.attributes
+    const href = `https://datatracker.ietf.org/doc/${docName}`
+    if (docName) added.unshift(make('link', { href, rel: 'prev' }))
+    else report(work, rfc, reasons.noDraftLink())
+  }
+  rfc.children.unshift(...added)
+  changed(work)
+}
+
+/** Names the scripts of all text (RFC 7998, section 5.7.1). */
+export function nameScripts(work: Work): void {
+  const found = new Set<string>()
+  let left = 100
+  const visit = (node: XElement) => {
+    for (const child of node.children)
+      if (child.type === 'element') visit(child)
+      else if (child.type === 'text') {
+        if (left > 0) {
+          for (const char of child.value.slice(0, left)) add(found, char)
+          left -= child.value.length
+        }
+        for (const [char] of child.value.matchAll(/[^\u0000-\u007f]/gu)) add(found, char)
+      }
+  }
+  visit(work.rfc)
+  work.rfc.attributes.scripts = [...found].sort().join(',')
+}
+
+function add(found: Set<string>, char: string): void {
+  const script = scriptOf(char)
+  if (script !== undefined) found.add(script)
+}

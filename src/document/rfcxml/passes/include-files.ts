@@ -1,0 +1,93 @@
+import type { XElement, XNode } from '../../../model/index.js'
+import { readDraft } from '../read-draft.js'
+import { findingAt, reasons } from '../reasons.js'
+import { changed, copyElement, report, rootElement, type Work } from '../work.js'
+
+/** How deep files may include files. */
+const maxDepth = 8
+
+/** How many files one document may include, itself included many times over. */
+const maxFiles = 2000
+
+/**
+ * Puts included files where they are asked for: `<xi:include href="…"/>`, and the older
+ * `<?rfc include="…"?>` (RFC 7998, section 5.1.1). Files come through `options.include`, which
+ * decides what may be read; the network is never asked here.
+ */
+export function includeFiles(work: Work): void {
+  const context: Context = { work, left: maxFiles, depth: 0, from: work.rfc.origin?.path ?? '' }
+  if (includeBelow(context, work.rfc)) changed(work)
+}
+
+interface Context {
+  readonly work: Work
+  left: number
+  readonly depth: number
+  readonly from: string
+}
+
+function includeBelow(context: Context, node: XElement): boolean {
+  let hasIncluded = false
+  for (let i = 0; i < node.children.length; i++) {
+    const child = node.children[i]
+    if (child === undefined) continue
+    const href = includedFile(child)
+    if (href === undefined) {
+      if (child.type === 'element') hasIncluded = includeBelow(context, child) || hasIncluded
+      continue
+    }
+    const content = readIncluded(context, node, child, href)
+    node.children.splice(i, 1, ...content)
+    i += content.length - 1
+    hasIncluded = true
+  }
+  return hasIncluded
+}
+
+/** Gives the name of the file that a node stands for. */
+function includedFile(node: XNode): string | undefined {
+  if (node.type === 'element' && node.name === 'xi:include') return node.attributes.href ?? ''
+  if (node.type !== 'instruction' || node.name !== 'rfc') return undefined
+  return /(?:^|\s)include=(?:"([^"]*)"|'([^']*)')/.exec(node.value)?.slice(1).find(Boolean)
+}
+
+function readIncluded(context: Context, parent: XElement, node: XNode, href: string): XNode[] {
+  const { work, from } = context
+  const at = node.type === 'element' ? node : parent
+  context.left -= 1
+  if (context.left < 0 || context.depth >= maxDepth) {
+    report(work, at, reasons.tooManyIncludes())
+    return []
+  }
+  const text = work.options.include?.(href, from)
+  if (text === undefined) {
+    report(work, at, reasons.notIncluded(href))
+    return fallback(context, node)
+  }
+  if (node.type === 'element' && node.attributes.parse === 'text')
+    return [{ type: 'text', value: text }]
+  const { draft, findings } = readDraft(text, href)
+  const root = draft === undefined ? undefined : rootElement(draft)
+  for (const found of findings)
+    work.findings.push(
+      at.origin === undefined ? found : findingAt({ ...found.place, via: at.origin }, found),
+    )
+  if (root === undefined) return fallback(context, node)
+  const inner: Context = { ...context, depth: context.depth + 1, from: href }
+  const holder: XElement = { type: 'element', name: '', attributes: {}, children: [root] }
+  includeBelow(inner, holder)
+  context.left = inner.left
+  return holder.children
+}
+
+/** Gives what stands in for a file that cannot be had (XInclude 1.0, section 3.2). */
+function fallback(context: Context, node: XNode): XNode[] {
+  if (node.type !== 'element') return []
+  for (const child of node.children)
+    if (child.type === 'element' && child.name === 'xi:fallback') {
+      const copy = copyElement(child)
+      includeBelow(context, copy)
+      return copy.children
+    }
+  return []
+}

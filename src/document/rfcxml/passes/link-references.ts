@@ -1,0 +1,82 @@
+import { childElement, type XElement } from '../../../model/index.js'
+import { resolveAddress } from '../address.js'
+import { titleCase } from '../part-number.js'
+import { reasons } from '../reasons.js'
+import { all, report, type Work } from '../work.js'
+import { derivedContent } from './derived-content.js'
+
+/** Writes into each cross-reference what it shows, and where it leads (RFC 7998, section 5.4.8). */
+export function linkReferences(work: Work): void {
+  const targets = targetsOf(work)
+  for (const xref of all(work, 'xref')) link(work, xref, targets)
+}
+
+type Targets = ReadonlyMap<string, XElement>
+
+/** Everything that has an anchor, a part number or a slug; anchors win, and first ones. */
+function targetsOf(work: Work): Targets {
+  const found = new Map<string, XElement>()
+  for (const attribute of ['anchor', 'pn', 'slugifiedName']) collect(work.rfc, attribute, found)
+  return found
+}
+
+function collect(node: XElement, attribute: string, found: Map<string, XElement>): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const id = child.attributes[attribute]
+    if (id !== undefined && !found.has(id)) found.set(id, child)
+    collect(child, attribute, found)
+  }
+}
+
+function link(work: Work, xref: XElement, targets: Targets): void {
+  const { target: name = '', section, relative } = xref.attributes
+  const target = targets.get(name)
+  if (target === undefined) {
+    report(work, xref, name === '' ? reasons.xrefWithoutTarget() : reasons.danglingXref(name))
+    xref.attributes.derivedContent = name
+    return
+  }
+  const content = derivedContent(work, xref, target)
+  xref.attributes.derivedContent = content
+  if (!section) {
+    if (relative) report(work, xref, reasons.relativeWithoutSection())
+    return
+  }
+  if (target.name !== 'reference') {
+    report(work, xref, reasons.sectionOfNoReference(name, target.name))
+    return
+  }
+  const address = sectionAddress(target, section, relative)
+  if (address === undefined) report(work, xref, reasons.noSectionAddress(name))
+  else xref.attributes.derivedLink = address
+  if (content === '' && xref.attributes.sectionFormat !== 'bare')
+    report(work, xref, reasons.emptySectionOf(name))
+}
+
+/** Gives the address of a section of a document (RFC 7991bis, `derivedLink`). */
+function sectionAddress(
+  reference: XElement,
+  section: string,
+  relative: string | undefined,
+): string | undefined {
+  const series = seriesOf(reference)
+  const rfc = series.find(info => info.attributes.name === 'RFC')
+  const draft = series.find(info => info.attributes.name === 'Internet-Draft')
+  const isPart = rfc !== undefined || draft !== undefined
+  const part = /^\d/.test(section) ? 'section' : 'appendix'
+  const inner = relative ?? (isPart ? `#${part}-${titleCase(section)}` : undefined)
+  if (!inner) return undefined
+  let base = reference.attributes.target
+  if (rfc !== undefined) base = `https://rfc-editor.org/rfc/rfc${rfc.attributes.value ?? ''}`
+  if (draft !== undefined)
+    base = resolveAddress('https://datatracker.ietf.org/doc/html/', draft.attributes.value ?? '')
+  return base === undefined ? undefined : resolveAddress(base, inner)
+}
+
+function seriesOf(reference: XElement): readonly XElement[] {
+  const front = childElement(reference, 'front')
+  return [...(front?.children ?? []), ...reference.children].filter(
+    (child): child is XElement => child.type === 'element' && child.name === 'seriesInfo',
+  )
+}

@@ -1,0 +1,101 @@
+import type { XElement } from '../../../model/index.js'
+import { attributeDefaults } from '../attribute-rules.js'
+import { reasons } from '../reasons.js'
+import { all, isSvg, parentOf, report, type Work } from '../work.js'
+
+/** Attributes in which white space at the ends may be meant. */
+const spacious = new Set(['u format', 'iref item', 'iref subitem'])
+
+/** Attributes that hold a number, and the word that may stand instead. */
+const numeric: Readonly<Record<string, readonly string[]>> = {
+  rfc: ['number', 'version'],
+  date: ['year', 'day'],
+  dl: ['indent'],
+  format: ['octets'],
+  ol: ['indent'],
+  t: ['indent'],
+  ul: ['indent'],
+}
+
+/** Trims attributes, gives old names their new form, and checks numbers (RFC 7991, section 2). */
+export function normalizeAttributes(work: Work): void {
+  trimBelow(work, work.rfc)
+  for (const [name, attributes] of Object.entries(numeric))
+    for (const node of all(work, name)) checkNumbers(work, node, attributes)
+}
+
+function trimBelow(work: Work, node: XElement): void {
+  const { attributes } = node
+  for (const name in attributes) {
+    const value = attributes[name] ?? ''
+    if (name === 'quote-title') {
+      delete attributes[name]
+      if (value !== '') attributes.quoteTitle = value
+      continue
+    }
+    const trimmed = value.trim()
+    if (trimmed.length !== value.length && !spacious.has(`${node.name} ${name}`))
+      attributes[name] = trimmed
+  }
+  for (const child of node.children) if (child.type === 'element') trimBelow(work, child)
+}
+
+function checkNumbers(work: Work, node: XElement, names: readonly string[]): void {
+  for (const name of names) {
+    const value = node.attributes[name]
+    if (value === undefined || value === '' || /^\d+$/.test(value)) continue
+    const isDefault = attributeDefaults(node.name).some(([n, v]) => n === name && v === value)
+    if (!isDefault) report(work, node, reasons.notANumber(node.name, name, value))
+  }
+}
+
+/** Writes `yes` and `no` of earlier formats as `true` and `false`. */
+export function writeTruthValues(work: Work): void {
+  writeBelow(work.rfc)
+}
+
+function writeBelow(node: XElement): void {
+  writeTruth(node)
+  for (const child of node.children) if (child.type === 'element') writeBelow(child)
+}
+
+/** Writes the truth values of one element. */
+export function writeTruth(node: XElement): void {
+  const { attributes } = node
+  for (const name in attributes)
+    if (attributes[name] === 'yes') attributes[name] = 'true'
+    else if (attributes[name] === 'no') attributes[name] = 'false'
+}
+
+/**
+ * Fills in the attributes that have a default (RFC 7998, section 5.2.6), but not on the children
+ * and grandchildren of a reference, which are shared by many documents and stay as they are.
+ */
+export function insertDefaults(work: Work): void {
+  insertBelow(work.rfc, 2)
+}
+
+function insertBelow(node: XElement, fromReference: number): void {
+  if (fromReference >= 2) insertOn(node)
+  if (isSvg(node)) return
+  const below = node.name === 'reference' ? 0 : fromReference + 1
+  for (const child of node.children) if (child.type === 'element') insertBelow(child, below)
+}
+
+function insertOn(node: XElement): void {
+  for (const [name, value] of attributeDefaults(node.name)) node.attributes[name] ??= value
+}
+
+/** Turns the former `<relref>` into `<xref>`, which has its powers now (RFC 7991bis). */
+export function replaceRelref(work: Work): void {
+  const found = all(work, 'relref')
+  if (found.length === 0) return
+  for (const node of found) {
+    node.name = 'xref'
+    node.attributes.sectionFormat = node.attributes.displayFormat ?? 'of'
+    delete node.attributes.displayFormat
+    const outer = parentOf(work, node)
+    if (outer?.name !== 'reference') insertOn(node)
+  }
+  work.index = undefined
+}

@@ -1,0 +1,162 @@
+import {
+  type Draft,
+  element,
+  type Finding,
+  type Place,
+  type XElement,
+  type XNode,
+} from '../../model/index.js'
+import { attributeDefaults } from './attribute-rules.js'
+import type { CalendarDate } from './calendar.js'
+import { findingAt, type Wording } from './reasons.js'
+
+/** What preparation needs to know of the world. */
+export interface PrepareOptions {
+  /** Fills incomplete dates. */
+  readonly today: CalendarDate
+  /** Gives the text of a file that the document includes, or undefined if that must not be read. */
+  readonly include?: (href: string, from: string) => string | undefined
+  /** Gives the Unicode name of a character; without it, `<u>` shows code points for names. */
+  readonly unicodeName?: (character: string) => string | undefined
+  /** Whether days come before months (as RFCs have it) or after. */
+  readonly dateStyle?: 'day-first' | 'month-first'
+}
+
+/** A document under preparation; passes change it in place. */
+export interface Work {
+  readonly rfc: XElement
+  readonly options: PrepareOptions
+  readonly findings: Finding[]
+  /** The number of the RFC that this becomes; absent for an Internet-Draft. */
+  readonly number: string | undefined
+  /** The document's date; its day is 1 where none is given. */
+  date: CalendarDate
+  /** What a citation of a reference shows: anchor to label (RFC 7991, section 2.42). */
+  readonly labels: Map<string, string>
+  /** Slugs that are taken. */
+  readonly slugs: Set<string>
+  /** The next number to try for a slug that is taken. */
+  readonly slugCounts: Map<string, number>
+  /** Where the index is to point to, in the order of the document. */
+  readonly indexEntries: IndexEntry[]
+  /** The counters of parts, which several passes go on with. */
+  readonly counters: { middle: number; back: number; toc: number }
+  index: TreeIndex | undefined
+}
+
+/** One place that the index lists. */
+export interface IndexEntry {
+  readonly item: string
+  readonly subitem: string | undefined
+  /** The anchor or part number of the nearest element that has one, and that element's name. */
+  readonly anchor: string
+  readonly anchorName: string
+  readonly isPrimary: boolean
+}
+
+interface TreeIndex {
+  readonly byName: Map<string, XElement[]>
+  readonly parents: Map<XElement, XElement>
+}
+
+/** Begins the preparation of a tree, which the passes may change. */
+export function newWork(rfc: XElement, options: PrepareOptions): Work {
+  return {
+    rfc,
+    options,
+    findings: [],
+    number: rfc.attributes.number === '' ? undefined : rfc.attributes.number,
+    date: options.today,
+    labels: new Map(),
+    slugs: new Set(),
+    slugCounts: new Map(),
+    indexEntries: [],
+    counters: { middle: 0, back: 0, toc: 0 },
+    index: undefined,
+  }
+}
+
+/** Gives the elements of a name in document order. What stands inside SVG is none of them. */
+export function all(work: Work, name: string): readonly XElement[] {
+  return indexOf(work).byName.get(name) ?? []
+}
+
+/** Gives the element around an element. */
+export function parentOf(work: Work, node: XElement): XElement | undefined {
+  return indexOf(work).parents.get(node)
+}
+
+/** Gives the elements around an element, innermost first. */
+export function* ancestors(work: Work, node: XElement): Generator<XElement> {
+  for (let p = parentOf(work, node); p !== undefined; p = parentOf(work, p)) yield p
+}
+
+/** Says that elements came, went or moved, so that the index is made anew when it is asked next. */
+export function changed(work: Work): void {
+  work.index = undefined
+}
+
+function indexOf(work: Work): TreeIndex {
+  if (work.index !== undefined) return work.index
+  const index: TreeIndex = { byName: new Map(), parents: new Map() }
+  note(index, work.rfc)
+  work.index = index
+  return index
+}
+
+function note(index: TreeIndex, node: XElement): void {
+  const same = index.byName.get(node.name)
+  if (same === undefined) index.byName.set(node.name, [node])
+  else same.push(node)
+  if (isSvg(node)) return
+  for (const child of node.children)
+    if (child.type === 'element') {
+      index.parents.set(child, node)
+      note(index, child)
+    }
+}
+
+/** Tells whether an element is the root of a drawing, which RFCXML's rules do not reach into. */
+export function isSvg(node: XElement): boolean {
+  return node.name === 'svg' || node.name.startsWith('svg:')
+}
+
+/** Builds an element with the attributes that have a default (RFC 7998, section 5.2.6). */
+export function make(
+  name: string,
+  attributes: Record<string, string> = {},
+  children: readonly (XNode | string)[] = [],
+): XElement {
+  return element(name, { ...Object.fromEntries(attributeDefaults(name)), ...attributes }, children)
+}
+
+/** Gives a copy of an element and all that it holds. */
+export function copyElement(node: XElement): XElement {
+  return {
+    type: 'element',
+    name: node.name,
+    attributes: { ...node.attributes },
+    children: node.children.map(copyNode),
+    ...(node.origin === undefined ? {} : { origin: node.origin }),
+  }
+}
+
+function copyNode(node: XNode): XNode {
+  return node.type === 'element' ? copyElement(node) : { ...node }
+}
+
+/** Adds a finding about an element, or its nearest parent that has a place. */
+export function report(work: Work, node: XElement, wording: Wording): void {
+  work.findings.push(findingAt(placeOf(work, node), wording))
+}
+
+function placeOf(work: Work, node: XElement): Place {
+  if (node.origin !== undefined) return node.origin
+  for (const parent of ancestors(work, node)) if (parent.origin !== undefined) return parent.origin
+  return work.rfc.origin ?? { path: '', line: 1, column: 1 }
+}
+
+/** Gives the document element of a tree. */
+export function rootElement(draft: Draft): XElement | undefined {
+  return draft.children.find((child): child is XElement => child.type === 'element')
+}
