@@ -1,3 +1,5 @@
+import { isElementName } from '../../../src/document/rfcxml/attribute-rules.js'
+import { grammar } from '../../../src/document/rfcxml/grammar.js'
 import type { XElement, XNode } from '../../../src/model/index.js'
 
 /** Elements whose white space is content. */
@@ -25,17 +27,21 @@ export function canonical(node: XElement, depth = 0, isBoilerplate = false): str
     if (child.type === 'element') lines.push(...canonical(child, depth + 1, inBoilerplate))
     if (child.type !== 'text') continue
     let text = child.value
-    if (verbatim.has(node.name)) text = text.replace(/\n[ \t]+$/, '\n')
+    const isAroundDrawing = text.trim() === '' && children.length > 1
+    if (verbatim.has(node.name)) text = isAroundDrawing ? '' : text.replace(/\n[ \t]+$/, '\n')
     else {
-      text = inBoilerplate ? text.replace(/\s+/g, ' ') : text.replace(/[ \t]*\n[ \t]*/g, '\n')
-      const isBetweenBlocks = text.trim() === '' && text.includes('\n')
-      text = isBetweenBlocks ? '' : text.replace(/\n+/g, ' ')
+      const isBetweenBlocks = text.trim() === '' && (text.includes('\n') || !holdsText(node.name))
+      text = isBetweenBlocks ? '' : text.replace(inBoilerplate ? /\s+/g : /[ \t]*\n\s*/g, ' ')
       if (i === 0) text = text.trimStart()
       if (i === children.length - 1) text = text.trimEnd()
     }
     if (text !== '') lines.push(`${pad} ${JSON.stringify(text)}`)
   }
   return lines
+}
+
+function holdsText(name: string): boolean {
+  return !isElementName(name) || /\btext\b/.test(grammar[name].content)
 }
 
 function shown(nodes: readonly XNode[]): XNode[] {

@@ -63,9 +63,9 @@ function markWorkInProgress(reference: XElement, series: readonly XElement[]): b
 function sortSeries(reference: XElement): void {
   const front = childElement(reference, 'front')
   const series = front === undefined ? [] : childElements(front, 'seriesInfo')
-  if (front === undefined || series.length < 2) return
+  if (front === undefined || series[0] === undefined || series.length < 2) return
   const sorted = series.toSorted((a, b) => rank(a) - rank(b))
-  const first = front.children.findIndex(child => child === series[0])
+  const first = front.children.indexOf(series[0])
   const others = front.children.filter(
     child => child.type !== 'element' || child.name !== 'seriesInfo',
   )
