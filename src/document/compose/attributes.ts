@@ -1,0 +1,29 @@
+/** What stands in braces after a heading or on the first line of a code fence. */
+export interface Attributes {
+  readonly anchor?: string
+  readonly classes: readonly string[]
+  readonly values: Readonly<Record<string, string>>
+}
+
+const none: Attributes = { classes: [], values: {} }
+
+/** Splits `Text {#anchor .class}` into the text and what the braces say. */
+export function splitAttributes(text: string): { text: string; attributes: Attributes } {
+  const match = /^(.*?)\s*\{((?:[#.][A-Za-z][\w.:-]*\s*)+)\}\s*$/s.exec(text)
+  if (match === null) return { text, attributes: none }
+  return { text: match[1]!, attributes: readAttributes(match[2]!) }
+}
+
+/** Reads `#anchor .class key=value key="two words" flag`; a flag has the value of an empty text. */
+export function readAttributes(text: string): Attributes {
+  const words = text.matchAll(/([#.]?)([\w.:/-]+)(?:=(?:"([^"]*)"|(\S+)))?/g)
+  let anchor: string | undefined
+  const classes: string[] = []
+  const values: Record<string, string> = {}
+  for (const [, mark, name, quoted, bare] of words) {
+    if (mark === '#') anchor = name
+    else if (mark === '.') classes.push(name!)
+    else values[name!] = quoted ?? bare ?? ''
+  }
+  return { ...(anchor === undefined ? {} : { anchor }), classes, values }
+}

@@ -1,0 +1,249 @@
+import type { Code, List, Paragraph, RootContent, Table } from 'mdast'
+import { element, plainText, type XElement } from '../../model/index.js'
+import { readAttributes, splitAttributes } from './attributes.js'
+import { type Context, report } from './context.js'
+import { type Definition, definitionsIn } from './definitions.js'
+import { directiveBlocks } from './directives.js'
+import { type Inline, inlines } from './inlines.js'
+
+/** A block of Markdown that is no heading. */
+export type Block = Exclude<RootContent, { type: 'heading' }>
+
+type Handlers = {
+  readonly [T in RootContent['type']]: (
+    node: Extract<RootContent, { type: T }>,
+    context: Context,
+  ) => readonly XElement[]
+}
+
+/**
+ * Gives blocks of Markdown in RFCXML. Two things take more than one block: a definition list, which
+ * is terms with what is indented under them, and a table with the caption that follows it.
+ */
+export function blocks(nodes: readonly RootContent[], context: Context): XElement[] {
+  const done: XElement[] = []
+  let list: { element: XElement; column: number } | undefined
+  for (const node of nodes) {
+    const column = node.position?.start.column ?? 1
+    const last = list?.element.children.at(-1)
+    if (list !== undefined && column >= list.column + 2 && last?.type === 'element') {
+      openUp(last)
+      last.children.push(...block(node, context))
+      continue
+    }
+    const definitions = node.type === 'paragraph' ? definitionsIn(node) : []
+    if (definitions.length > 0) {
+      if (list === undefined) {
+        list = { element: element('dl', {}, [], context.locate(node)), column }
+        done.push(list.element)
+      }
+      for (const definition of definitions)
+        list.element.children.push(...definitionElements(definition, context))
+      continue
+    }
+    list = undefined
+    const caption = captionOf(node)
+    if (caption !== undefined) addCaption(done.at(-1), caption, context)
+    else done.push(...block(node, context))
+  }
+  return done
+}
+
+function block(node: RootContent, context: Context): readonly XElement[] {
+  // The table has a handler of each type for nodes of that type.
+  const handle = handlers[node.type] as (node: RootContent, c: Context) => readonly XElement[]
+  return handle(node, context)
+}
+
+const refuse =
+  (what: string) =>
+  (node: RootContent, context: Context): readonly XElement[] => {
+    report(context.notes, context.locate(node), 'unsupported-markdown', what)
+    return []
+  }
+const stray = refuse('text outside a paragraph')
+
+const handlers: Handlers = {
+  paragraph: (node, context) => [
+    element('t', {}, inlines(node.children, context), context.locate(node)),
+  ],
+  heading: (node, context) => {
+    report(context.notes, context.locate(node), 'heading-inside')
+    return []
+  },
+  code: (node, context) => [codeElement(node, context)],
+  list: (node, context) => [listElement(node, context)],
+  table: (node, context) => [tableElement(node, context)],
+  blockquote: (node, context) => [
+    element('blockquote', {}, blocks(node.children, context), context.locate(node)),
+  ],
+  leafDirective: (node, context) => directiveBlocks(node, context),
+  containerDirective: (node, context) => {
+    if (node.name === 'aside')
+      return [element('aside', {}, blocks(node.children, context), context.locate(node))]
+    report(context.notes, context.locate(node), 'unknown-directive', `:::${node.name}`, ':::aside')
+    return []
+  },
+  html: refuse('mark-up'),
+  thematicBreak: refuse('rule'),
+  definition: refuse('link definition'),
+  footnoteDefinition: refuse('footnote'),
+  yaml: refuse('front matter'),
+  listItem: stray,
+  tableRow: stray,
+  tableCell: stray,
+  text: stray,
+  emphasis: stray,
+  strong: stray,
+  delete: stray,
+  inlineCode: stray,
+  break: stray,
+  image: stray,
+  imageReference: stray,
+  link: stray,
+  linkReference: stray,
+  footnoteReference: stray,
+  textDirective: stray,
+}
+
+function definitionElements({ term, meaning }: Definition, context: Context): XElement[] {
+  const place = term[0] === undefined ? undefined : context.locate(term[0])
+  const { anchor, content } = takeAttributes(inlines(term, context))
+  return [
+    element('dt', anchor === undefined ? {} : { anchor }, content, place),
+    element('dd', {}, inlines(meaning, context), place),
+  ]
+}
+
+/** Makes paragraphs of what stood in an element without one, so that blocks can follow it. */
+function openUp(parent: XElement): void {
+  const first = parent.children[0]
+  if (first === undefined || (first.type === 'element' && blockNames.has(first.name))) return
+  parent.children = [
+    { type: 'element', name: 't', attributes: {}, children: parent.children, ...originOf(parent) },
+  ]
+}
+
+const blockNames = new Set(['t', 'ul', 'ol', 'dl', 'table', 'figure', 'sourcecode', 'artwork'])
+
+function originOf({ origin }: XElement): Pick<XElement, 'origin'> {
+  return origin === undefined ? {} : { origin }
+}
+
+/** Takes `{#anchor .class}` off the end of a line of text. */
+export function takeAttributes(content: readonly Inline[]): {
+  anchor?: string
+  classes: readonly string[]
+  content: readonly Inline[]
+} {
+  const last = content.at(-1)
+  if (typeof last !== 'string') return { classes: [], content }
+  const { text, attributes } = splitAttributes(last)
+  const { anchor, classes } = attributes
+  const rest = [...content.slice(0, -1), text]
+  return { ...(anchor === undefined ? {} : { anchor }), classes, content: rest }
+}
+
+/** Code in `ascii-art`, or in no language at all, is a drawing; all else is source code. */
+function codeElement(node: Code, context: Context): XElement {
+  const origin = context.locate(node)
+  const { anchor, values } = readAttributes(node.meta ?? '')
+  const isArt = node.lang == null || node.lang === 'ascii-art'
+  const code = isArt
+    ? element(
+        'artwork',
+        { type: 'ascii-art', ...(values.align === undefined ? {} : { align: values.align }) },
+        [node.value],
+        origin,
+      )
+    : element(
+        'sourcecode',
+        {
+          ...(values.file === undefined ? {} : { name: values.file }),
+          type: node.lang as string,
+          ...(values.markers === undefined ? {} : { markers: 'true' }),
+        },
+        [node.value],
+        origin,
+      )
+  if (values.caption === undefined && anchor === undefined) return code
+  const name = values.caption === undefined ? [] : [element('name', {}, [values.caption], origin)]
+  return element('figure', anchor === undefined ? {} : { anchor }, [...name, code], origin)
+}
+
+function listElement(node: List, context: Context): XElement {
+  const attributes = {
+    ...(node.spread === true ? {} : { spacing: 'compact' }),
+    ...(node.ordered === true && node.start != null && node.start !== 1
+      ? { start: String(node.start) }
+      : {}),
+  }
+  const items = node.children.map(item => {
+    const [only, ...more] = item.children
+    const content =
+      only?.type === 'paragraph' && more.length === 0
+        ? inlines(only.children, context)
+        : blocks(item.children, context)
+    return element('li', {}, content, context.locate(item))
+  })
+  return element(node.ordered === true ? 'ol' : 'ul', attributes, items, context.locate(node))
+}
+
+function tableElement(node: Table, context: Context): XElement {
+  const [head, ...body] = node.children
+  const row = (cells: typeof head, name: string): XElement =>
+    element(
+      'tr',
+      {},
+      (cells?.children ?? []).map((cell, column) => {
+        const align = node.align?.[column]
+        return element(
+          name,
+          align == null ? {} : { align },
+          inlines(cell.children, context),
+          context.locate(cell),
+        )
+      }),
+      cells === undefined ? undefined : context.locate(cells),
+    )
+  const origin = context.locate(node)
+  return element(
+    'table',
+    {},
+    [
+      element('thead', {}, [row(head, 'th')], origin),
+      element(
+        'tbody',
+        {},
+        body.map(cells => row(cells, 'td')),
+        origin,
+      ),
+    ],
+    origin,
+  )
+}
+
+/** A paragraph `Table: What it shows {#anchor}` is the caption of the table before it. */
+function captionOf(node: RootContent): Paragraph | undefined {
+  if (node.type !== 'paragraph') return undefined
+  const first = node.children[0]
+  return first?.type === 'text' && first.value.startsWith('Table: ') ? node : undefined
+}
+
+function addCaption(table: XElement | undefined, caption: Paragraph, context: Context): void {
+  const origin = context.locate(caption)
+  if (table?.name !== 'table') {
+    report(context.notes, origin, 'caption-alone')
+    return
+  }
+  const { anchor, content } = takeAttributes(inlines(caption.children, context))
+  const [first, ...rest] = content
+  const name = typeof first === 'string' ? [first.slice('Table: '.length), ...rest] : content
+  table.children.unshift(element('name', {}, name, origin))
+  if (anchor !== undefined) table.attributes = { ...table.attributes, anchor }
+}
+
+/** Gives the words of a line of text, without its mark-up. */
+export function wordsOf(content: readonly Inline[]): string {
+  return content.map(part => (typeof part === 'string' ? part : plainText(part))).join('')
+}

@@ -1,0 +1,49 @@
+import { type Finding, formatPlace, type Profile, rulesOf } from '../../model/index.js'
+import type { Composition } from './compose.js'
+import { reasons } from './reasons.js'
+
+/**
+ * Gives what is wrong with the documents of a profile taken together: a rule that no reader or one
+ * reader twice is told, and a reference that nothing cites. Papers may cite references too.
+ */
+export function checkDocuments(
+  profile: Profile,
+  compositions: readonly Composition[],
+  citedElsewhere: ReadonlySet<string> = new Set(),
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const rule of rulesOf(profile)) {
+    const placings = compositions.flatMap(({ placed }) => placed.get(rule) ?? [])
+    const [first, ...more] = placings
+    if (first === undefined)
+      findings.push({
+        ruleId: 'rule-unplaced',
+        severity: 'error',
+        place: rule.place,
+        reason: reasons['rule-unplaced'](rule.id),
+        hint: `Write ::rules{chapter=${rule.chapter} topic=${rule.topic}} in a section of a draft.`,
+      })
+    else
+      for (const { place } of more)
+        findings.push({
+          ruleId: 'rule-placed-twice',
+          severity: 'error',
+          place,
+          reason: reasons['rule-placed-twice'](rule.id, formatPlace(first.place)),
+        })
+  }
+  const cited = new Set([
+    ...compositions.flatMap(({ cited }) => [...cited]),
+    ...rulesOf(profile).flatMap(({ refs }) => refs.map(({ anchor }) => anchor)),
+    ...citedElsewhere,
+  ])
+  for (const anchor of Object.keys(profile.facts.references))
+    if (!cited.has(anchor))
+      findings.push({
+        ruleId: 'unused-reference',
+        severity: 'warning',
+        place: profile.locate(`/references/${anchor}`),
+        reason: reasons['unused-reference'](anchor),
+      })
+  return findings
+}

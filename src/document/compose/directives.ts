@@ -1,0 +1,136 @@
+import type { LeafDirective } from 'mdast-util-directive'
+import { type Place, rulesOf, type XElement } from '../../model/index.js'
+import { type Context, report } from './context.js'
+import { exampleBlocks, sourceBlocks } from './exhibits.js'
+import { expand } from './expand.js'
+import { conformanceData, issueData, ruleData } from './rule-data.js'
+
+/** What a directive may say in braces, what it must, and what stands in its place. */
+interface Directive {
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+  readonly blocks: (
+    values: Readonly<Record<string, string>>,
+    place: Place,
+    context: Context,
+  ) => readonly XElement[]
+}
+
+/** Gives what stands in the place of `::name{key=value}`. */
+export function directiveBlocks(node: LeafDirective, context: Context): readonly XElement[] {
+  const { notes } = context
+  const place = context.locate(node)
+  const directive = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined
+  if (directive === undefined) {
+    report(notes, place, 'unknown-directive', node.name, Object.keys(directives).join(', '))
+    return []
+  }
+  const values = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+  )
+  const { required, optional } = directive
+  for (const name of Object.keys(values))
+    if (!required.includes(name) && !optional.includes(name))
+      report(notes, place, 'unknown-attribute', node.name, name)
+  const missing = required.filter(name => values[name] === undefined)
+  for (const name of missing) report(notes, place, 'attribute-missing', node.name, name)
+  return missing.length > 0 ? [] : directive.blocks(values, place, context)
+}
+
+/** A directive that only words facts by a template of its own name. */
+const worded = (template: string, data: (context: Context) => object): Directive => ({
+  required: [],
+  optional: [],
+  blocks: (_values, place, context) =>
+    expand({ template, data: data(context), place, binds: false }, context),
+})
+
+const directives: Readonly<Record<string, Directive>> = {
+  /** The rules of a topic, in order, each where its file says it. */
+  rules: {
+    required: ['chapter', 'topic'],
+    optional: [],
+    blocks: ({ chapter, topic }, place, context) => ruleBlocks(chapter!, topic!, place, context),
+  },
+  /** Who is bound. */
+  roles: worded('roles', ({ profile }) => ({ roles: Object.values(profile.facts.roles) })),
+  glossary: worded('glossary', ({ profile }) => ({ terms: profile.facts.glossary })),
+  /** The paragraph of RFC 8174, section 2. */
+  bcp14: {
+    required: [],
+    optional: [],
+    blocks: (_values, place, context) =>
+      expand({ template: 'bcp14', data: {}, place, binds: true }, context),
+  },
+  'conformance-table': tables('conformance-table'),
+  ics: tables('ics'),
+  'open-issues': worded('open-issues', context => issueData(context.profile)),
+  example: {
+    required: ['rule', 'file'],
+    optional: ['anchor', 'caption'],
+    blocks: (values, place, context) => exampleBlocks(values, place, context),
+  },
+  'rules-source': {
+    required: [],
+    optional: [],
+    blocks: (_values, place, context) => sourceBlocks('rules/', place, context),
+  },
+}
+
+/** A template that makes one table of the rules of each chapter. */
+function tables(template: string): Directive {
+  return {
+    required: [],
+    optional: ['chapter'],
+    blocks: ({ chapter: name }, place, context) => {
+      const { chapters } = context.profile
+      const wanted = chapters.filter(chapter => name === undefined || chapter.name === name)
+      if (wanted.length === 0) report(context.notes, place, 'unknown-chapter', name ?? '')
+      return wanted.flatMap(chapter =>
+        expand({ template, data: conformanceData(chapter, context), place, binds: false }, context),
+      )
+    },
+  }
+}
+
+function ruleBlocks(
+  chapter: string,
+  topic: string,
+  place: Place,
+  context: Context,
+): readonly XElement[] {
+  const { notes, profile } = context
+  if (!profile.chapters.some(({ name }) => name === chapter)) {
+    report(notes, place, 'unknown-chapter', chapter)
+    return []
+  }
+  const rules = rulesOf(profile).filter(rule => rule.chapter === chapter && rule.topic === topic)
+  if (rules.length === 0) report(notes, place, 'unknown-topic', topic, chapter)
+  const section = notes.section?.attributes.anchor
+  const made = rules.flatMap(rule => {
+    notes.placed.set(rule, [...(notes.placed.get(rule) ?? []), { place, section }])
+    return expand(
+      {
+        template: 'rule',
+        data: ruleData(rule, profile),
+        place: { ...rule.place, via: place },
+        // What only an option cites is not needed to conform.
+        binds: rule.level !== 'MAY',
+      },
+      context,
+    )
+  })
+  return joinLists(made)
+}
+
+/** Makes one list of the lists that stand one after another, each term on a line of its own. */
+function joinLists(made: readonly XElement[]): readonly XElement[] {
+  const joined: XElement[] = []
+  for (const block of made) {
+    const last = joined.at(-1)
+    if (block.name === 'dl' && last?.name === 'dl') last.children.push(...block.children)
+    else joined.push(block)
+    if (block.name === 'dl') block.attributes = { newline: 'true' }
+  }
+  return joined
+}

@@ -1,0 +1,86 @@
+import { element, type Place, rulesOf, type XElement } from '../../model/index.js'
+import { type Context, report } from './context.js'
+import { foldLines } from './fold-lines.js'
+
+/** Columns of source code in a section: a page has 72, of which a section leaves 3 blank. */
+const width = 69
+
+/** Shows an example file as it is, line ends apart, so that what readers see is what was judged. */
+export function exampleBlocks(
+  values: Readonly<Record<string, string>>,
+  place: Place,
+  context: Context,
+): readonly XElement[] {
+  const { notes, profile } = context
+  const { rule: id = '', file = '', anchor, caption } = values
+  const rule = rulesOf(profile).find(rule => rule.id === id)
+  const example = rule?.examples.find(({ name }) => name === file)
+  if (rule === undefined || example === undefined) {
+    if (rule === undefined) report(notes, place, 'unknown-rule', id)
+    else report(notes, place, 'unknown-example', id, file)
+    return []
+  }
+  const text = textOf(example.octets)
+  if (text === undefined) {
+    report(notes, place, 'example-not-text', file)
+    return []
+  }
+  const origin: Place = { path: example.path, line: 1, column: 1, via: place }
+  const code = element(
+    'sourcecode',
+    { name: `examples/${id}/${file}`, type: 'test-vectors' },
+    [foldLines(text.replace(/\n+$/, ''), width)],
+    origin,
+  )
+  const name = element('name', {}, [caption ?? `${id}: ${file}`], origin)
+  return [element('figure', anchor === undefined ? {} : { anchor }, [name, code], origin)]
+}
+
+/** Gives octets as text, or undefined if a page cannot show them as they are. */
+function textOf(octets: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets)
+    const lines = text.replaceAll('\r\n', '\n')
+    return /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(lines) ? undefined : lines
+  } catch {
+    // Not UTF-8: a fact about the file, which the caller reports.
+    return undefined
+  }
+}
+
+/**
+ * Shows whole files as source code, folded where a line is too long (RFC 8792), so that exactly the
+ * same files can be taken out of the published draft again. What would not survive is a finding: a
+ * draft keeps no blanks at line ends, no blank lines at the ends of code, and no tabs.
+ */
+export function sourceBlocks(under: string, place: Place, context: Context): readonly XElement[] {
+  return [...context.files]
+    .filter(([path]) => path.startsWith(under))
+    .map(([path, text]) => {
+      const why = whyNotExact(text)
+      if (why !== undefined) report(context.notes, place, 'text-not-exact', path, why)
+      const origin: Place = {
+        path: `${context.profile.folder}/${path}`,
+        line: 1,
+        column: 1,
+        via: place,
+      }
+      const attributes = { name: path, type: typeOf(path), markers: 'true' }
+      return element('sourcecode', attributes, [foldLines(text.slice(0, -1), width)], origin)
+    })
+}
+
+function whyNotExact(text: string): string | undefined {
+  if (!text.endsWith('\n')) return 'does not end with a line end'
+  if (/^\n|\n\n$/.test(text)) return 'begins or ends with a blank line'
+  if (/[^\S\n]\n/.test(text)) return 'has blanks at a line end'
+  if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+    return 'has control characters'
+  if (text.startsWith('=====')) return 'begins like the head of folded text'
+  return undefined
+}
+
+function typeOf(path: string): string {
+  const extension = path.slice(path.lastIndexOf('.') + 1)
+  return extension === 'yml' ? 'yaml' : extension
+}

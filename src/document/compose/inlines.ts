@@ -1,0 +1,186 @@
+import type { Link, PhrasingContent, Text } from 'mdast'
+import { element, keywordsIn, type Place, type Reference, type XNode } from '../../model/index.js'
+import { type Context, cite, report } from './context.js'
+
+/** Anything that stands in a line of text: elements, and text between them. */
+export type Inline = XNode | string
+
+type Handlers = {
+  readonly [T in PhrasingContent['type']]: (
+    node: Extract<PhrasingContent, { type: T }>,
+    context: Context,
+  ) => readonly Inline[]
+}
+
+/** Gives the content of a paragraph, heading or table cell in RFCXML. */
+export function inlines(nodes: readonly PhrasingContent[], context: Context): readonly Inline[] {
+  return nodes.flatMap(node => {
+    // The table has a handler of each type for nodes of that type.
+    const handle = handlers[node.type] as (node: PhrasingContent, c: Context) => readonly Inline[]
+    return handle(node, context)
+  })
+}
+
+const refuse =
+  (what: string) =>
+  (node: PhrasingContent, context: Context): readonly Inline[] => {
+    report(context.notes, context.locate(node), 'unsupported-markdown', what)
+    return []
+  }
+
+const handlers: Handlers = {
+  text: (node, context) => textInlines(node, context),
+  emphasis: (node, context) => [wrap('em', node, context)],
+  strong: (node, context) => [wrap('strong', node, context)],
+  inlineCode: (node, context) => [element('tt', {}, [node.value], context.locate(node))],
+  link: (node, context) => linkInlines(node, context),
+  break: (node, context) => [element('br', {}, [], context.locate(node))],
+  html: refuse('mark-up'),
+  delete: refuse('struck text'),
+  image: refuse('image'),
+  imageReference: refuse('image'),
+  linkReference: refuse('link by reference'),
+  footnoteReference: refuse('footnote'),
+  textDirective: refuse('directive in a line'),
+}
+
+function wrap(
+  name: string,
+  node: Extract<PhrasingContent, { children: unknown }>,
+  context: Context,
+): XNode {
+  return element(
+    name,
+    {},
+    inlines(node.children as PhrasingContent[], context),
+    context.locate(node),
+  )
+}
+
+/** `Section 4.1 of [RFC5321]`, `[RFC5321, Section 4.1]` or `[RFC5321]`. */
+const citation =
+  /(?:\b(Section|Appendix)\s+([\w.]*\w)\s+of\s+)?\[([A-Za-z][\w.-]*)(?:,\s+(Section|Appendix|Clause|Annex|Table)\s+([\w.]*\w))?\]/g
+
+/** What looks like a citation and is none: a slip of the pen, not prose in brackets. */
+const almostCitation = /\[(?:RFC|BCP|STD|TS|I-D)[^\]]*\]/
+
+function textInlines(node: Text, context: Context): Inline[] {
+  const { value } = node
+  const parts: Inline[] = []
+  let done = 0
+  const upTo = (end: number): void => {
+    if (end > done) parts.push(...plain(value.slice(done, end), done))
+  }
+  const plain = (text: string, offset: number): Inline[] => {
+    const slip = almostCitation.exec(text)
+    if (slip !== null)
+      report(
+        context.notes,
+        placeIn(node, offset + slip.index, context),
+        'unknown-reference',
+        slip[0],
+      )
+    if (text.includes('<!--')) report(context.notes, context.locate(node), 'raw-html')
+    return keywordInlines(text, index => placeIn(node, offset + index, context), context)
+  }
+  for (const match of value.matchAll(citation)) {
+    const [whole, unitBefore, numberBefore, anchor, unit, number] = match
+    const reference = context.profile.facts.references[anchor!]
+    if (reference === undefined) continue
+    upTo(match.index)
+    cite(context.notes, anchor!, context.worded?.binds === true)
+    const place = placeIn(node, match.index, context)
+    const cited = { anchor: anchor!, reference, place }
+    parts.push(
+      ...(unitBefore === undefined
+        ? citationInlines(cited, unit, number, 'comma')
+        : citationInlines(cited, unitBefore, numberBefore, 'of')),
+    )
+    done = match.index + whole.length
+  }
+  upTo(value.length)
+  return parts
+}
+
+interface Cited {
+  readonly anchor: string
+  readonly reference: Reference
+  readonly place: Place
+}
+
+function citationInlines(
+  { anchor, reference, place }: Cited,
+  unit: string | undefined,
+  number: string | undefined,
+  format: 'comma' | 'of',
+): Inline[] {
+  if (unit === undefined || number === undefined)
+    return [element('xref', { target: anchor }, [], place)]
+  const { RFC: rfc, 'Internet-Draft': draft } = reference.series ?? {}
+  // Only RFCs and Internet-Drafts have sections that `section=` can link to (RFC 7991bis, xref).
+  if ((rfc ?? draft) !== undefined && (unit === 'Section' || unit === 'Appendix'))
+    return [element('xref', { target: anchor, section: number, sectionFormat: format }, [], place)]
+  const xref = element('xref', { target: anchor }, [], place)
+  return format === 'of'
+    ? [`${unit} ${number} of `, xref]
+    : [xref, `, ${unit.toLowerCase()} ${number}`]
+}
+
+function keywordInlines(
+  text: string,
+  locate: (index: number) => Place,
+  context: Context,
+): Inline[] {
+  const found = keywordsIn(text)
+  if (found.length === 0) return [text]
+  if (context.worded === undefined) {
+    for (const { keyword, index } of found)
+      report(context.notes, locate(index), 'keyword-in-prose', keyword)
+    return [text]
+  }
+  const parts: Inline[] = []
+  let done = 0
+  for (const { keyword, index } of found) {
+    if (index > done) parts.push(text.slice(done, index))
+    parts.push(element('bcp14', {}, [keyword], locate(index)))
+    done = index + keyword.length
+  }
+  if (done < text.length) parts.push(text.slice(done))
+  return parts
+}
+
+/** The place of a character of a text node; escapes before it on its line move it a little. */
+function placeIn(node: Text, index: number, context: Context): Place {
+  const place = context.locate(node)
+  if (place.via !== undefined) return place
+  const before = node.value.slice(0, index).split('\n')
+  const last = before.at(-1)!.length
+  const line = place.line + before.length - 1
+  const { endLine: _line, endColumn: _column, ...start } = place
+  return { ...start, line, column: before.length === 1 ? place.column + last : last + 1 }
+}
+
+/**
+ * `[](#anchor)` names what stands there (Section 4.1), `[#](#anchor)` gives its number alone, and
+ * `[text](#anchor)` puts the text before the name. Rules are known by their ids, so a link to one
+ * shows its text only.
+ */
+function linkInlines(node: Link, context: Context): readonly Inline[] {
+  const origin = context.locate(node)
+  const first = node.children[0]
+  const label = node.children.length === 1 && first?.type === 'text' ? first.value : undefined
+  if (node.url.startsWith('#')) {
+    const target = node.url.slice(1)
+    if (label === '#') return [element('xref', { target, format: 'counter' }, [], origin)]
+    const format = target.startsWith('rule-') ? { format: 'none' } : {}
+    return [element('xref', { target, ...format }, inlines(node.children, context), origin)]
+  }
+  // `<a@b.example>` is an address in angle brackets, as mail protocols write it, and no link.
+  if (node.url === `mailto:${label}`) return [`<${label}>`]
+  if (!/^(https?|mailto):[^\s<>"]+$/i.test(node.url)) {
+    report(context.notes, origin, 'unsafe-link', node.url.slice(0, 60))
+    return inlines(node.children, context)
+  }
+  const content = label === node.url ? [] : inlines(node.children, context)
+  return [element('eref', { target: node.url }, content, origin)]
+}

@@ -1,0 +1,73 @@
+import type { Finding, Place } from '../../model/index.js'
+import { reasons } from './reasons.js'
+
+/** The largest Markdown file that is read, in characters. */
+export const mostCharacters = 1_000_000
+
+/**
+ * What one paragraph may hold. The Markdown library takes time that grows with the square of these,
+ * and overflows its stack on deep nesting; its maintainers call that no goal.
+ */
+const mostInBlock = { characters: 30_000, emphases: 1_000, brackets: 1_000 } as const
+
+/** How many quotes and lists may nest. */
+const mostNesting = 30
+
+/**
+ * Gives the reasons why a Markdown text is not read at all: it is larger, deeper or denser than any
+ * prose is. One linear pass, so that the check costs less than what it prevents.
+ */
+export function excessOf(text: string, path: string): readonly Finding[] {
+  const at = (line: number, column = 1): Place => ({ path, line, column })
+  if (text.length > mostCharacters)
+    return [fault('text-too-large', at(1), reasons['text-too-large'](text.length, mostCharacters))]
+  const findings: Finding[] = []
+  let block = { line: 1, characters: 0, emphases: 0, brackets: 0 }
+  const close = (next: number): void => {
+    for (const what of ['characters', 'emphases', 'brackets'] as const)
+      if (block[what] > mostInBlock[what]) {
+        const reason = reasons['block-too-complex'](what, block[what], mostInBlock[what])
+        findings.push(fault('block-too-complex', at(block.line), reason))
+      }
+    block = { line: next, characters: 0, emphases: 0, brackets: 0 }
+  }
+  let fence: string | undefined
+  for (const [index, line] of text.split('\n').entries()) {
+    const number = index + 1
+    fence = fenceAfter(fence, line)
+    if (fence !== undefined) continue
+    if (line.trim() === '') {
+      close(number + 1)
+      continue
+    }
+    const depth = nesting(line)
+    if (depth > mostNesting)
+      findings.push(
+        fault('nesting-too-deep', at(number), reasons['nesting-too-deep'](depth, mostNesting)),
+      )
+    block.characters += line.length
+    for (const char of line) {
+      if (char === '*' || char === '_') block.emphases += 1
+      else if (char === '[' || char === '<' || char === '!') block.brackets += 1
+    }
+  }
+  close(0)
+  return findings
+}
+
+/** Gives the code fence that is open after a line, if one is. */
+export function fenceAfter(open: string | undefined, line: string): string | undefined {
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+  if (open === undefined) return fence
+  const closes = fence?.startsWith(open) === true && line.trim() === fence
+  return closes ? undefined : open
+}
+
+function nesting(line: string): number {
+  const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? ''
+  return markers.replaceAll(/[\s\d]/g, '').length
+}
+
+function fault(ruleId: string, place: Place, reason: string): Finding {
+  return { ruleId, severity: 'error', place, reason, hint: 'Split it.' }
+}

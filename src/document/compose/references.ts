@@ -1,0 +1,84 @@
+import { element, type Place, type Reference, type XElement } from '../../model/index.js'
+import type { Context } from './context.js'
+import { monthNames } from './front.js'
+
+/**
+ * Gives the lists of references of what was cited, in the order of the profile, which the text
+ * writer sorts. A reference is normative when a requirement above MAY cites it, since nobody can
+ * conform without it, unless the profile says where it belongs.
+ */
+export function references({ profile, notes }: Context): XElement | undefined {
+  const lists = { normative: [] as XElement[], informative: [] as XElement[] }
+  for (const [anchor, reference] of Object.entries(profile.facts.references)) {
+    const binds = notes.cited.get(anchor)
+    if (binds === undefined) continue
+    const use = reference.use ?? (binds ? 'normative' : 'informative')
+    lists[use].push(referenceElement(anchor, reference, profile.locate(`/references/${anchor}`)))
+  }
+  const origin = profile.locate('/references')
+  const list = (title: string, anchor: string, items: readonly XElement[]): XElement =>
+    element('references', { anchor }, [element('name', {}, [title], origin), ...items], origin)
+  const filled = [
+    ...(lists.normative.length === 0
+      ? []
+      : [list('Normative References', 'normative-references', lists.normative)]),
+    ...(lists.informative.length === 0
+      ? []
+      : [list('Informative References', 'informative-references', lists.informative)]),
+  ]
+  return filled.length > 1 ? list('References', 'references', filled) : filled[0]
+}
+
+function referenceElement(anchor: string, reference: Reference, origin: Place): XElement {
+  const { title, authors, date, series = {}, doi, url, note } = reference
+  const target =
+    url ?? (series.RFC === undefined ? undefined : `https://www.rfc-editor.org/info/rfc${series.RFC}`)
+  const info = (name: string, value: string | number): XElement =>
+    element('seriesInfo', { name, value: String(value) }, [], origin)
+  return element(
+    'reference',
+    { anchor, ...(target === undefined ? {} : { target }) },
+    [
+      element(
+        'front',
+        {},
+        [
+          element('title', {}, [title.trim()], origin),
+          ...authors.map(({ initials, surname, organization, role }) =>
+            element(
+              'author',
+              {
+                ...(initials === undefined ? {} : { initials }),
+                ...(surname === undefined ? {} : { surname }),
+                ...(surname === undefined || initials === undefined
+                  ? {}
+                  : { fullname: `${initials} ${surname}` }),
+                ...(role === undefined ? {} : { role }),
+              },
+              organization === undefined
+                ? []
+                : [element('organization', {}, [organization], origin)],
+              origin,
+            ),
+          ),
+          ...(date === undefined ? [] : [element('date', dateAttributes(date), [], origin)]),
+        ],
+        origin,
+      ),
+      ...Object.entries(series).map(([name, value]) => info(name, value)),
+      ...(doi === undefined ? [] : [info('DOI', doi)]),
+      ...(note === undefined ? [] : [element('refcontent', {}, [note], origin)]),
+    ],
+    origin,
+  )
+}
+
+/** `2020-12` is December 2020; a year or a day is given where there is one. */
+function dateAttributes(date: string): Record<string, string> {
+  const [year = '', month, day] = date.split('-')
+  return {
+    year,
+    ...(month === undefined ? {} : { month: monthNames[Number(month) - 1] ?? '' }),
+    ...(day === undefined ? {} : { day: String(Number(day)) }),
+  }
+}

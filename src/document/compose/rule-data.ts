@@ -1,0 +1,93 @@
+import {
+  type Chapter,
+  type Citation,
+  type Level,
+  type Profile,
+  type Rule,
+  rulesOf,
+} from '../../model/index.js'
+import type { Context } from './context.js'
+
+/** What the template of a rule can say. */
+export function ruleData(rule: Rule, profile: Profile): object {
+  const { id, text, why, level, role, refs, basis, issue, cope, untestable } = rule
+  return {
+    id,
+    text: line(text),
+    why: line(why),
+    level,
+    role: profile.facts.roles[role]?.name ?? role,
+    refs: refs.map(citationMark),
+    basis,
+    mark: basisMarks[basis],
+    issue: issue === undefined ? undefined : line(issue),
+    cope: cope === undefined ? undefined : line(cope),
+    untestable: untestable === undefined ? undefined : line(untestable),
+  }
+}
+
+/** What a reader is told of what a rule rests on; nothing where it is the clause that is cited. */
+const basisMarks: Readonly<Record<Rule['basis'], string | undefined>> = {
+  rfc: undefined,
+  trace: 'seen in real traffic',
+  implementation: 'done by public implementations',
+  recall: 'recalled, not verified',
+  proposal: 'proposed here',
+}
+
+/** What the templates of the conformance table and of the ICS can say of a chapter. */
+export function conformanceData(chapter: Chapter, context: Context): object {
+  const { facts } = context.profile
+  return {
+    title: chapter.title,
+    name: chapter.name,
+    rules: chapter.rules.map(rule => ({
+      id: rule.id,
+      level: rule.level,
+      status: statuses[rule.level],
+      role: facts.roles[rule.role]?.name ?? rule.role,
+      section: context.notes.placed.get(rule)?.[0]?.section,
+      check: rule.untestable === undefined ? 'yes' : 'no',
+    })),
+  }
+}
+
+/** Status of an item in an implementation conformance statement (after ISO/IEC 9646-7). */
+const statuses: Readonly<Record<Level, string>> = {
+  MUST: 'm',
+  'MUST NOT': 'x',
+  SHOULD: 'r',
+  'SHOULD NOT': 'd',
+  MAY: 'o',
+}
+
+/** Open issues by what the rules rest on; rules with one question share one entry. */
+export function issueData(profile: Profile): object {
+  const open = rulesOf(profile).filter(({ issue }) => issue !== undefined)
+  return {
+    groups: (['recall', 'proposal', 'trace', 'implementation', 'rfc'] as const)
+      .map(basis => ({ basis, issues: issuesOf(open.filter(rule => rule.basis === basis)) }))
+      .filter(({ issues }) => issues.length > 0)
+      .map(group => ({ ...group, [group.basis]: true })),
+  }
+}
+
+function issuesOf(rules: readonly Rule[]): readonly { issue: string; ids: readonly string[] }[] {
+  const byIssue = new Map<string, string[]>()
+  for (const { id, issue } of rules) {
+    const text = line(issue ?? '')
+    byIssue.set(text, [...(byIssue.get(text) ?? []), id])
+  }
+  return [...byIssue].map(([issue, ids]) => ({ issue, ids }))
+}
+
+/** A citation as prose writes it: `[RFC2920, Section 3.1]`. */
+function citationMark({ anchor, unit, number }: Citation): string {
+  if (unit === undefined || number === undefined) return `[${anchor}]`
+  return `[${anchor}, ${unit[0]!.toUpperCase()}${unit.slice(1)} ${number}]`
+}
+
+/** One line of text: the line ends of a YAML file mean nothing. */
+function line(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ')
+}
