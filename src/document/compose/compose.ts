@@ -61,7 +61,7 @@ export function compose(composing: Composing): Composition {
 function root(
   { profile, document }: Composing,
   parts: Sections,
-  lists: XElement | undefined,
+  lists: readonly XElement[],
 ): XElement {
   const origin = documentPlace({ profile, document })
   return element(
@@ -82,7 +82,7 @@ function root(
     [
       front(profile, document, parts),
       element('middle', {}, parts.middle, origin),
-      element('back', {}, [...(lists === undefined ? [] : [lists]), ...parts.appendices], origin),
+      element('back', {}, [...lists, ...parts.appendices], origin),
     ],
     origin,
   )

@@ -1,4 +1,4 @@
-import type { Place, XElement } from '../../model/index.js'
+import { formatPlace, type Place, type XElement } from '../../model/index.js'
 import { blocks } from './blocks.js'
 import { type Context, report } from './context.js'
 import { excessOf } from './limits.js'
@@ -26,7 +26,12 @@ export function expand({ template, data, place, binds }: Expansion, context: Con
   }
   const wording = word(source, data)
   if (wording.fault !== undefined) {
-    report(notes, { ...wording.place, via: place }, 'template-fault', wording.fault)
+    // One fault of a template is one finding, however many rules it words.
+    const known = notes.findings.some(
+      ({ ruleId, place }) =>
+        ruleId === 'template-fault' && formatPlace(place) === formatPlace(wording.place),
+    )
+    if (!known) report(notes, { ...wording.place, via: place }, 'template-fault', wording.fault)
     return []
   }
   const excess = excessOf(wording.markdown, place.path)

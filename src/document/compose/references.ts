@@ -3,11 +3,15 @@ import type { Context } from './context.js'
 import { monthNames } from './front.js'
 
 /**
- * Gives the lists of references of what was cited, in the order of the profile, which the text
- * writer sorts. A reference is normative when a requirement above MAY cites it, since nobody can
- * conform without it, unless the profile says where it belongs.
+ * Gives the lists of references of what was cited, in the order of the profile; preparing sorts them.
+ * A reference is normative when a requirement above MAY cites it, since nobody can conform without
+ * it, unless the profile says where it belongs.
+ *
+ * The lists stand side by side and not in one section *References*, and the second has a longer name
+ * when there are two: idnits takes a top list in XML for faulty unless it is called normative or
+ * informative, and a second section in text for faulty if it is called *Informative References*.
  */
-export function references({ profile, notes }: Context): XElement | undefined {
+export function references({ profile, notes }: Context): readonly XElement[] {
   const lists = { normative: [] as XElement[], informative: [] as XElement[] }
   for (const [anchor, reference] of Object.entries(profile.facts.references)) {
     const binds = notes.cited.get(anchor)
@@ -18,21 +22,23 @@ export function references({ profile, notes }: Context): XElement | undefined {
   const origin = profile.locate('/references')
   const list = (title: string, anchor: string, items: readonly XElement[]): XElement =>
     element('references', { anchor }, [element('name', {}, [title], origin), ...items], origin)
-  const filled = [
-    ...(lists.normative.length === 0
+  const { normative, informative } = lists
+  const second = normative.length === 0 ? '' : ' and Background'
+  return [
+    ...(normative.length === 0
       ? []
-      : [list('Normative References', 'normative-references', lists.normative)]),
-    ...(lists.informative.length === 0
+      : [list('Normative References', 'normative-references', normative)]),
+    ...(informative.length === 0
       ? []
-      : [list('Informative References', 'informative-references', lists.informative)]),
+      : [list(`Informative References${second}`, 'informative-references', informative)]),
   ]
-  return filled.length > 1 ? list('References', 'references', filled) : filled[0]
 }
 
 function referenceElement(anchor: string, reference: Reference, origin: Place): XElement {
   const { title, authors, date, series = {}, doi, url, note } = reference
   const target =
-    url ?? (series.RFC === undefined ? undefined : `https://www.rfc-editor.org/info/rfc${series.RFC}`)
+    url ??
+    (series.RFC === undefined ? undefined : `https://www.rfc-editor.org/info/rfc${series.RFC}`)
   const info = (name: string, value: string | number): XElement =>
     element('seriesInfo', { name, value: String(value) }, [], origin)
   return element(

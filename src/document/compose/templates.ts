@@ -64,12 +64,11 @@ function faultOf(error: unknown, path: string): Wording {
   }
   const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
   const [first = '', ...rest] = message.split('\n')
-  // A parse error tells its line, the line itself, a caret and what was expected.
+  // A parse error tells its line, a clipped part of the text with a caret, and what was expected.
   const expected = rest.find(each => each.startsWith('Expecting'))
-  const caret = rest.find(each => /^-*\^/.test(each))?.indexOf('^')
   const said = first.replace(/ - \d+:\d+$/, '').replace(/ on line \d+:?$/, '')
   const fault = expected === undefined ? said : `${said}, ${clipped(expected.toLowerCase())}`
-  return { fault, place: { path, line, column: (column ?? caret ?? 0) + 1 } }
+  return { fault, place: { path, line, column: (column ?? 0) + 1 } }
 }
 
 function clipped(text: string): string {
