@@ -90,7 +90,14 @@ S: 221 bye
     {
       '/commands/RCPT/0/reply/code': 550,
       '/commands/RCPT/1/rcptMargin': 0,
-      '/commands/DATA/0/group': { position: 4, size: 4, last: true, ahead: 3 },
+      '/commands/DATA/0/group': {
+        position: 4,
+        size: 4,
+        last: true,
+        ahead: 3,
+        awaiting: ['MAIL', 'RCPT'],
+      },
+      '/commands/QUIT/0/group/awaiting': ['content'],
       '/commands/DATA/0/before/recipients': 1,
       '/commands/DATA/0/before/tried': 2,
       '/commands/QUIT/0/group/ahead': 1,
@@ -298,6 +305,20 @@ test('the end of a session says how it came', () => {
   })
   check('S: 220 b\nC: NOOP\nS: 421 closing\nC: NOOP\n', {
     '/end': { how: '421', transaction: false, waiting: 1, after421: 1 },
+  })
+  check('S: 220 b\n-- wait 200\n-- wait 99\nS: 421 too slow\n-- closed by server\n', {
+    '/end': {
+      how: '421',
+      by: 'server',
+      transaction: false,
+      after421: 0,
+      waited: 299,
+      waitedMargin: -1,
+    },
+  })
+  check(`${opening}C: DATA\n-- wait 120\n-- closed by client\n`, {
+    '/end/how': 'closed',
+    '/end/waitedMargin': 0,
   })
   check(`${opening}${envelope}`, { '/end': { how: 'cut-off', transaction: true } })
   check('', { '/defects/0/code': 'empty', '/exchanges': [] })

@@ -50,6 +50,11 @@ export function pathFacts({ command }: Exchange): Json {
     : { ...command.path }
 }
 
+/** Gives the parameters of a MAIL or RCPT command, as a property that is absent where there are none. */
+export function parametersFacts(parameters: Command['parameters']): Readonly<Record<string, Json>> {
+  return parameters === undefined ? {} : { parameters: Object.fromEntries(parameters) }
+}
+
 function longestLine({ kind, command, seen }: Exchange): number {
   if (kind === 'answer') return answerLine
   const more = growth[command?.verb ?? ''] ?? {}
@@ -98,7 +103,7 @@ function parameterFacts({ parameters }: Command, { ehlo }: Seen): Record<string,
   const by = /^(-?\d{1,9});R/.exec(parameters?.get('BY')?.upper ?? '')?.[1]
   const least = ehlo?.get('DELIVERBY')?.number
   return {
-    ...(parameters === undefined ? {} : { parameters: Object.fromEntries(parameters) as Json }),
+    ...parametersFacts(parameters),
     unannounced,
     ...(declared !== undefined && limit > 0
       ? { size: { declared, limit, margin: limit - declared } }

@@ -3,6 +3,7 @@ import { addChunk, applyReply, type Progress, serverState } from './apply-reply.
 import { clientInput, type Sent } from './client-input.js'
 import { type Content, emptyContent } from './content.js'
 import { type DataContent, dataContent } from './data-content.js'
+import { exchangeName } from './groups.js'
 import { limits } from './limits.js'
 import { type Command, parseCommand } from './parse-command.js'
 import { replyInput } from './reply-input.js'
@@ -56,6 +57,8 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
   let content: { exchange?: Exchange; into: Content; reader: DataContent } | undefined
   let startTls: StartTls | undefined
   let answered = 0
+  /** Seconds of silence since anything was said. */
+  let silence = 0
   const doubts = { left: limits.bareDots }
 
   const readers = { client: takeClient, server: takeServer, mark: takeMark, unknown: takeUnknown }
@@ -72,6 +75,7 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
   function takeClient({ text, line }: TranscriptLine): void {
     if (!clientSpoke) turn += 1
     clientSpoke = true
+    silence = 0
     const sent = { line, event, turn, seen: progress.seen }
     const unseen = placeholder(text)
     if (unseen !== undefined) input.add({ ...sent, octets: '', unseen: unseen.octets })
@@ -82,6 +86,8 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
 
   function takeServer({ text, line }: TranscriptLine): void {
     clientSpoke = false
+    if (text.startsWith('421')) noteSilence()
+    silence = 0
     if (placeholder(text) !== undefined) session.defects.push({ code: 'server-placeholder', line })
     if (text.includes('.*')) session.defects.push({ code: 'server-pattern', line })
     replies.line(sentOctets(text), line, event).forEach(takeReply)
@@ -101,8 +107,14 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
       if (second !== undefined) session.tlsCipher = second
     } else if (word === 'closed') {
       if (second === 'client' || second === 'server') session.closedBy = second
-    } else if (word !== 'wait')
-      session.defects.push({ code: 'unknown-mark', line, note: text.slice(0, limits.text) })
+      noteSilence()
+    } else if (word === 'wait' && /^\d{1,9}$/.test(first)) silence += Number(first)
+    else session.defects.push({ code: 'unknown-mark', line, note: text.slice(0, limits.text) })
+  }
+
+  function noteSilence(): void {
+    const awaited = session.exchanges[answered]
+    if (silence > 0) session.closing = { waited: silence, for: exchangeName(awaited) }
   }
 
   function takeUnknown({ line }: TranscriptLine): void {

@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/index.js'
 import { bodyOf } from './apply-reply.js'
-import { exchangeFacts, keywordsFacts, pathFacts } from './exchange-facts.js'
+import { exchangeFacts, keywordsFacts, parametersFacts, pathFacts } from './exchange-facts.js'
 import { groupsOf } from './groups.js'
 import type { Ehlo, Exchange, Session, Transaction } from './session.js'
 
@@ -82,9 +82,12 @@ function transactionFacts(transaction: Transaction, indexes: ReadonlyMap<Exchang
   return {
     exchange: indexes.get(mail) ?? 0,
     tls: mail.seen.tls,
+    ...(mail.seen.ehlo === undefined ? {} : { ehlo: keywordsFacts(mail.seen.ehlo) }),
     from: pathFacts(mail),
+    ...parametersFacts(mail.command?.parameters),
     recipients: recipients.map(each => ({
       path: pathFacts(each),
+      ...parametersFacts(each.command?.parameters),
       accepted: each.reply?.facts.class === 2,
       ...(each.reply?.facts.code === undefined ? {} : { code: each.reply.facts.code }),
     })),
@@ -120,7 +123,7 @@ function announcedMargins(session: Session): ReadonlyMap<Exchange, Record<string
   const margins = new Map<Exchange, Record<string, number>>()
   let mails = 0
   let rcpts = 0
-  let domains = new Set<string>()
+  const domains = new Set<string>()
   for (const exchange of session.exchanges) {
     const limits = exchange.seen.ehlo?.get('LIMITS')?.limits ?? {}
     const verb = exchange.command?.verb
@@ -132,7 +135,6 @@ function announcedMargins(session: Session): ReadonlyMap<Exchange, Record<string
     if (verb === 'MAIL') {
       mails += 1
       rcpts = 0
-      domains = new Set()
       say('mailMargin', limits.MAILMAX, mails)
     } else if (verb === 'RCPT') {
       rcpts += 1
@@ -148,6 +150,7 @@ function endFacts(session: Session): Json {
   const { exchanges, seen, closedBy } = session
   const waiting = exchanges.filter(exchange => exchange.reply === undefined).length
   const quit = exchanges.some(({ command, kind }) => kind === 'command' && command?.verb === 'QUIT')
+  const patience = session.closing
   const after421 = exchanges.filter(exchange => exchange.seen.closing === '421').length
   return {
     how: seen.closing ?? (quit ? 'quit-unanswered' : closedBy === undefined ? 'cut-off' : 'closed'),
@@ -155,5 +158,16 @@ function endFacts(session: Session): Json {
     transaction: session.open !== undefined,
     ...(waiting > 0 ? { waiting } : {}),
     ...(seen.closing === '421' ? { after421 } : {}),
+    ...(patience === undefined ? {} : patienceFacts(patience)),
   }
+}
+
+/** Seconds that a side waits at least before it gives up (RFC 5321, section 4.5.3.2). */
+const patienceFor: Readonly<Record<string, number>> = { DATA: 120, content: 600, 'BDAT LAST': 600 }
+
+function patienceFacts({
+  waited,
+  for: awaited,
+}: NonNullable<Session['closing']>): Readonly<Record<string, Json>> {
+  return { waited, waitedMargin: waited - (patienceFor[awaited] ?? 300) }
 }

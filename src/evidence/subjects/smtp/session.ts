@@ -17,6 +17,8 @@ export interface Session {
   readonly transactions: Transaction[]
   readonly unsolicited: Reply[]
   closedBy?: 'client' | 'server'
+  /** Seconds that passed in silence before a side closed or said 421, and for what it waited. */
+  closing?: { readonly waited: number; readonly for: string }
   /** The mail transaction that is still open at the end. */
   open?: Transaction
   /** What the client had seen at the end. */
