@@ -47,11 +47,6 @@ export interface StructureFault {
   readonly note?: string
 }
 
-/** The occurrences of a field in an entity. */
-export function fieldsNamed(entity: Entity, lower: string): readonly RawField[] {
-  return entity.header.fields.filter(field => field.lower === lower)
-}
-
 /** The first occurrence of a field in an entity. */
 export function fieldNamed(entity: Entity, lower: string): RawField | undefined {
   for (const field of entity.header.fields) if (field.lower === lower) return field

@@ -1,18 +1,244 @@
+/**
+ * Where the facts of a message stand: a JSON pointer is walked beside the structure that the facts
+ * were made of, and what it names is searched in the octets. Nothing of this is done, or kept,
+ * until somebody asks: most messages conform.
+ */
 import type { Place } from '../../../model/index.js'
+import { type Entity, fieldNamed } from './entity.js'
+import { rangeInField } from './field-places.js'
+import type { Range } from './find-octets.js'
+import * as find from './find-octets.js'
+import type { RawField } from './header.js'
+import { indexLines } from './line-index.js'
 import type { MessageDetails } from './message-facts.js'
+import type { StatusBlock } from './report-facts.js'
 import type { Structure } from './structure.js'
 
 /** Finds places in a message's file. */
 export interface PlaceFinder {
+  /** The place of the fact at a pointer, or of its nearest parent that has one. */
   at(pointer: string): Place
   atOffset(offset: number): Place
 }
 
-export function placesOf(
-  structure: Structure,
-  _details: MessageDetails,
-  path: string,
-): PlaceFinder {
-  const atOffset = (offset: number): Place => ({ path, line: 1, column: 1, offset })
-  return { at: () => atOffset(structure.start), atOffset }
+interface Context {
+  readonly structure: Structure
+  readonly details: MessageDetails
+  readonly octets: Uint8Array
+  readonly root: Entity
+  readonly whole: Range
+}
+
+/** What a pointer names: a range, an offset (-1 for none), or nothing. */
+type Found = Range | number | undefined
+
+/** Prepares to find places in a message; `path` is the file that they name. */
+export function placesOf(structure: Structure, details: MessageDetails, path: string): PlaceFinder {
+  const { octets, start: from, end: to } = structure
+  const lines = indexLines(octets, path)
+  // A structure always has its first entity, the message itself.
+  const root = structure.entities[0] as Entity
+  const context: Context = { structure, details, octets, root, whole: { from, to } }
+  return {
+    at(pointer) {
+      const steps = pointer.split('/').slice(1).map(unescapeStep)
+      const range = rangeAt(context, steps)
+      return lines.at(range.from, range.to)
+    },
+    atOffset: offset => lines.at(offset),
+  }
+}
+
+function unescapeStep(step: string): string {
+  return step.replace(/~1/g, '/').replace(/~0/g, '~')
+}
+
+function rangeAt(context: Context, steps: readonly string[]): Range {
+  const [first, ...rest] = steps
+  const start = { from: context.whole.from, to: context.whole.from }
+  if (first === undefined || !Object.hasOwn(sections, first)) return start
+  return asRange(sections[first]?.(context, rest), start)
+}
+
+function asRange(found: Found, otherwise: Range): Range {
+  if (found === undefined || found === -1) return otherwise
+  return typeof found === 'number' ? { from: found, to: found } : found
+}
+
+const sections: Readonly<Record<string, (context: Context, steps: readonly string[]) => Found>> = {
+  form: ({ octets, whole }) => find.findBareLf(octets, whole),
+  lines: ({ octets, whole }, [property]) => {
+    if (property === 'longest') return find.findLongestLine(octets, whole)
+    if (property === 'over998') return find.findLineOver(octets, whole, 998)
+    if (property === 'bareCr') return find.findBareCr(octets, whole)
+    return property === 'bareLf' ? find.findBareLf(octets, whole) : undefined
+  },
+  nul: ({ octets, whole }) => find.findNul(octets, whole),
+  eightBit: ({ octets, whole }) => find.findEightBit(octets, whole),
+  names: ({ octets, root }, [index]) => {
+    const field = root.header.fields[Number(index)]
+    return field === undefined ? undefined : rangeInField(octets, field, ['name'])
+  },
+  fields: (context, steps) => inFields(context.octets, context.root.header.fields, steps),
+  parts: (context, [index, ...rest]) => {
+    const entity = context.structure.entities[Number(index)]
+    return entity === undefined ? undefined : inPart(context, entity, rest)
+  },
+  report: ({ octets, root, structure }, [property]) => {
+    const child = { human: 0, machine: 1, returned: 2 }[property ?? '']
+    const part = child === undefined ? undefined : structure.entities[root.children[child] ?? -1]
+    if (part !== undefined) return inContentType(octets, part, [])
+    return inContentType(
+      octets,
+      root,
+      property === 'reportType' ? ['parameters', 'report-type'] : [],
+    )
+  },
+  deliveryStatus: (context, [property, ...rest]) => {
+    const entity = firstOf(context, 'delivery-status')
+    if (entity === undefined) return undefined
+    const body = bodyRange(entity)
+    if (property === 'eightBit') return asRange(find.findEightBit(context.octets, body), body)
+    const [message, ...recipients] = context.details.deliveryStatus
+    const [first, ...below] = rest
+    return property === 'recipients'
+      ? inBlock(recipients[Number(first ?? 0)], below, body)
+      : inBlock(message, rest, body)
+  },
+  dispositionNotification: (context, steps) => {
+    const entity = firstOf(context, 'disposition-notification')
+    if (entity === undefined) return undefined
+    return inBlock(context.details.dispositionNotification[0], steps, bodyRange(entity))
+  },
+  original: ({ details, root }, steps) => inBlock(details.original, steps, bodyRange(root)),
+  defects: ({ details }, [index]) => details.faults[Number(index ?? 0)]?.offset,
+}
+
+function firstOf({ structure }: Context, kind: string): Entity | undefined {
+  return structure.entities.find(
+    ({ mediaType }) => mediaType === `message/${kind}` || mediaType === `message/global-${kind}`,
+  )
+}
+
+function bodyRange(entity: Entity): Range {
+  return { from: entity.bodyStart, to: Math.max(entity.bodyStart, entity.bodyEnd) }
+}
+
+/** Finds `name/index/...` among fields; the field before where the index is one too high. */
+function inFields(
+  octets: Uint8Array,
+  fields: readonly RawField[],
+  [name, index, ...rest]: readonly string[],
+): Found {
+  const own = fields.filter(({ lower }) => lower === name)
+  const field = own[Number(index ?? 0)] ?? own[own.length - 1]
+  return field === undefined ? undefined : rangeInField(octets, field, rest)
+}
+
+function inBlock(block: StatusBlock | undefined, steps: readonly string[], body: Range): Found {
+  // Fields of an encoded part stand nowhere in the file.
+  if (block === undefined || !block.inFile) return { from: body.from, to: body.from }
+  const first = block.header.fields[0]?.start ?? body.from
+  return asRange(inFields(block.octets, block.header.fields, steps), { from: first, to: first })
+}
+
+function inPart(context: Context, entity: Entity, [property, ...rest]: readonly string[]): Found {
+  const start = { from: entity.headerStart, to: entity.headerStart }
+  if (property === undefined || !Object.hasOwn(partFinders, property)) return start
+  return asRange(partFinders[property]?.({ context, entity, rest, body: bodyRange(entity) }), start)
+}
+
+interface AskedPart {
+  readonly context: Context
+  readonly entity: Entity
+  readonly rest: readonly string[]
+  readonly body: Range
+}
+
+const partFinders: Readonly<Record<string, (asked: AskedPart) => Found>> = {
+  fields: ({ context, entity, rest }) => inFields(context.octets, entity.header.fields, rest),
+  mediaType: contentType,
+  type: contentType,
+  subtype: contentType,
+  declared: contentType,
+  parameters: ({ context, entity, rest }) =>
+    inContentType(context.octets, entity, ['parameters', ...rest]),
+  encoding: asked => inNamed(asked, 'content-transfer-encoding', ['value']),
+  encodingDeclared: asked => inNamed(asked, 'content-transfer-encoding', ['value']),
+  disposition: asked => inNamed(asked, 'content-disposition', ['value']),
+  name: asked =>
+    inNamed(asked, 'content-disposition', ['parameters', 'filename', 'value']) ??
+    inContentType(asked.context.octets, asked.entity, ['parameters', 'name', 'value']),
+  id: asked => inNamed(asked, 'content-id', ['value']),
+  location: asked => inNamed(asked, 'content-location', ['value']),
+  boundary: ({ context, entity, rest, body }) => {
+    if (rest[0] === 'found' && entity.firstDelimiter !== -1) return entity.firstDelimiter
+    if (rest[0] === 'closed') return entity.closedAt === -1 ? body.to : entity.closedAt
+    return inContentType(context.octets, entity, ['parameters', 'boundary', 'value'])
+  },
+  octets: ({ body }) => body.from,
+  decodedOctets: ({ body }) => body.from,
+  signature: ({ body }) => body.from,
+  longestLine: ({ context, body }) => find.findLongestLine(context.octets, body),
+  eightBit: ({ context, body }) => asRange(find.findEightBit(context.octets, body), atStart(body)),
+  nul: ({ context, body }) => asRange(find.findNul(context.octets, body), atStart(body)),
+  base64: ({ context: { octets }, rest, body }) => {
+    if (rest[0] === 'longestLine') return find.findLongestLine(octets, body)
+    if (rest[0] === 'outside') return asRange(find.findOutside(octets, body), atStart(body))
+    return asRange(find.findBase64Fault(octets, body), atStart(body))
+  },
+  quotedPrintable: ({ context: { octets }, rest, body }) => {
+    if (rest[0] === 'longestLine') return find.findLongestLine(octets, body)
+    const finder = { invalid: find.findBadEscape, lowerCase: find.findLowerEscape }[rest[0] ?? '']
+    const found = (finder ?? find.findQuotedPrintableFault)(octets, body)
+    if (found !== -1 || finder !== undefined) return asRange(found, atStart(body))
+    return asRange(find.findLineOver(octets, body, 76), atStart(body))
+  },
+  charset: ({ context, entity }) =>
+    inContentType(context.octets, entity, ['parameters', 'charset', 'value']),
+  charsetValid: findIllFormed,
+  related: ({ context, entity, rest }) => {
+    const attribute = rest[0]?.startsWith('start')
+      ? 'start'
+      : rest[0] === 'typeMatches'
+        ? 'type'
+        : undefined
+    const steps = attribute === undefined ? [] : ['parameters', attribute, 'value']
+    return inContentType(context.octets, entity, steps)
+  },
+  references: ({ context, entity, rest, body }) => {
+    const reference = context.details.markup.get(entity.index)?.[Number(rest[0] ?? 0)]
+    const plain = entity.encoding !== 'base64' && entity.encoding !== 'quoted-printable'
+    if (reference === undefined || !plain) return atStart(body)
+    const from = entity.bodyStart + reference.offset
+    return { from, to: from + reference.target.length }
+  },
+}
+
+function atStart(range: Range): Range {
+  return { from: range.from, to: range.from }
+}
+
+function contentType({ context, entity }: AskedPart): Found {
+  return inContentType(context.octets, entity, ['value'])
+}
+
+/** Finds something in the Content-Type field that counts; the parameter's absence points at the field. */
+function inContentType(octets: Uint8Array, entity: Entity, steps: readonly string[]): Found {
+  const field = entity.contentType?.field
+  return field === undefined ? entity.headerStart : rangeInField(octets, field, steps)
+}
+
+function inNamed({ context, entity }: AskedPart, lower: string, steps: readonly string[]): Found {
+  const counted = lower === 'content-transfer-encoding' ? entity.encodingField : undefined
+  const field = counted ?? fieldNamed(entity, lower)
+  return field === undefined ? undefined : rangeInField(context.octets, field, steps)
+}
+
+/** Finds the first octet that is not of the charset, in a body that is not encoded. */
+function findIllFormed({ context: { octets }, entity, body }: AskedPart): Found {
+  if (entity.encoding === 'base64' || entity.encoding === 'quoted-printable') return atStart(body)
+  const charset = entity.contentType?.read.parameters.charset?.lower ?? 'us-ascii'
+  const finder = charset === 'utf-8' ? find.findNotUtf8 : find.findEightBit
+  return asRange(finder(octets, body), atStart(body))
 }
