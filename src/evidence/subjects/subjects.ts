@@ -2,6 +2,7 @@ import type { Subject, SubjectKind } from '../../model/index.js'
 import { readImapTranscript } from './imap/read-imap-transcript.js'
 import { readMessages } from './message/read-messages.js'
 import { readSmtpTranscript } from './smtp/read-smtp-transcript.js'
+import { sniffKind } from './sniff-kind.js'
 
 /** How one kind of evidence is read. To add a kind: one schema, one reader, one line below. */
 export interface SubjectReader {
@@ -23,15 +24,16 @@ export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
   'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
   'imap-session': { extensions: ['.imap'], read: readImapTranscript },
   message: { extensions: ['.eml', '.mail', '.msg', '.mbox'], read: readMessages },
+  'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
 }
 
 /** Gives the kind that a file's name or its first octets say, or undefined. */
-export function kindOf(path: string, _head?: Uint8Array): SubjectKind | undefined {
+export function kindOf(path: string, head?: Uint8Array): SubjectKind | undefined {
   const name = path.toLowerCase()
   // The keys of the table are kinds.
   for (const [kind, reader] of Object.entries(subjects))
     if (reader.extensions.some(extension => name.endsWith(extension))) return kind as SubjectKind
-  return undefined
+  return head === undefined ? undefined : sniffKind(head)
 }
 
 /** Reads the subjects of a file whose kind is known; none where no reader knows the kind. */

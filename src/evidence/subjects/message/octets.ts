@@ -1,10 +1,11 @@
-interface Latin1Slicer {
+interface NodeOctets {
   latin1Slice(this: Uint8Array, from: number, to: number): string
+  indexOf(this: Uint8Array, text: string, from: number, encoding: 'latin1'): number
 }
 
 // Node's own slice is ten times as fast as fromCharCode; browsers have no Buffer.
-const slicer = (globalThis as { Buffer?: { prototype: Latin1Slicer } }).Buffer?.prototype
-  .latin1Slice
+const node = (globalThis as { Buffer?: { prototype: NodeOctets } }).Buffer?.prototype
+const slicer = node?.latin1Slice
 
 const chunk = 8192
 
@@ -17,6 +18,15 @@ export const latin1: (octets: Uint8Array, from: number, to: number) => string = 
         text += String.fromCharCode(...octets.subarray(at, Math.min(to, at + chunk)))
       return text
     }
+
+/** Finds the first occurrence of a text, one character for each octet; -1 where there is none. */
+export function indexOfText(octets: Uint8Array, text: string, from: number): number {
+  if (node !== undefined) return node.indexOf.call(octets, text, from, 'latin1')
+  const first = text.charCodeAt(0)
+  for (let at = octets.indexOf(first, from); at !== -1; at = octets.indexOf(first, at + 1))
+    if (latin1(octets, at, Math.min(octets.length, at + text.length)) === text) return at
+  return -1
+}
 
 /** Gives the octets that a string of one character for each octet stands for. */
 export function octetsOf(text: string): Uint8Array {

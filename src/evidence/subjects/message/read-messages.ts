@@ -1,11 +1,21 @@
 import type { Subject } from '../../../model/index.js'
+import { isMailbox, readMailbox } from './mailbox.js'
 import { type MessageOptions, readMessage } from './read-message.js'
 
-/** Reads every message of a file: one, or those of a mailbox. */
+/**
+ * Reads every message of a file: those of a mailbox where the name says `.mbox` or nothing, and
+ * the octets begin as a mailbox does; else the one that the file is.
+ */
 export function* readMessages(
   octets: Uint8Array,
   path: string,
   options: MessageOptions = {},
 ): Generator<Subject> {
-  yield readMessage(octets, path, options)
+  if (mayBeMailbox(path) && isMailbox(octets)) yield* readMailbox(octets, path, options)
+  else yield readMessage(octets, path, options)
+}
+
+function mayBeMailbox(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return /\.mbox$/i.test(name) || !name.includes('.')
 }

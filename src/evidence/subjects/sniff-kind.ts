@@ -1,0 +1,42 @@
+import type { SubjectKind } from '../../model/index.js'
+import { latin1 } from './message/octets.js'
+
+/** How much of a file is looked at. */
+const headOctets = 8192
+
+interface Sign {
+  readonly kind: SubjectKind
+  readonly shows: (lines: readonly string[]) => boolean
+}
+
+const any =
+  (pattern: RegExp) =>
+  (lines: readonly string[]): boolean =>
+    lines.some(line => pattern.test(line))
+
+const first =
+  (pattern: RegExp) =>
+  (lines: readonly string[]): boolean =>
+    pattern.test(lines[0] ?? '')
+
+/**
+ * The signs of each kind, most telling first: a transcript's `S: 220 ready` would pass as the header
+ * field `S`, and a test script's `state: auth` as the field `state`.
+ */
+const signs: readonly Sign[] = [
+  { kind: 'smtp-session', shows: any(/^(?:S: (?:220|250)[ -]|C: (?:EHLO|HELO|LHLO)\b)/i) },
+  { kind: 'imap-session', shows: any(/^(?:S: \* |C: [A-Za-z0-9]+ [A-Za-z]+)/) },
+  {
+    kind: 'imap-session',
+    shows: first(/^(?:(?:capabilities|connections|messages|state|ignore_extra_untagged): |ok \w)/),
+  },
+  { kind: 'message', shows: first(/^(?:From |>From |[!-9;-~]{1,200}[ \t]{0,9}:)/) },
+]
+
+/** Gives the kind of evidence that the first octets of a file look like, undefined for none. */
+export function sniffKind(octets: Uint8Array): SubjectKind | undefined {
+  const lines = latin1(octets, 0, Math.min(octets.length, headOctets))
+    .split(/\r?\n/)
+    .filter(line => line !== '' && !line.startsWith('#'))
+  return signs.find(({ shows }) => shows(lines))?.kind
+}
