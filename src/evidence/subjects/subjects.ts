@@ -23,8 +23,6 @@ export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
   message: { extensions: ['.eml', '.mail', '.msg', '.mbox'], read: readMessages },
   'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
   'imap-session': { extensions: ['.imap'], read: readImapTranscript },
-  message: { extensions: ['.eml', '.mail', '.msg', '.mbox'], read: readMessages },
-  'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
 }
 
 /** Gives the kind that a file's name or its first octets say, or undefined. */
