@@ -119,8 +119,18 @@ export function beforeFacts(session: Session): BeforeFacts {
       : { mailbox: session.selection.mailbox, readOnly: session.selection.readOnly }),
     wasSelected: session.wasSelected,
     outstanding: session.outstanding.size,
+    waitingFor: outstandingNames(session),
     idling: session.idling !== undefined,
   }
+}
+
+/** Gives the names of the commands without a reply, first sent first, eight at most. */
+export function outstandingNames(session: Session): string[] {
+  const names: string[] = []
+  for (const command of session.outstanding.values())
+    if (names.length < 8) names.push(command.name)
+    else break
+  return names
 }
 
 /** Takes a list of capabilities that the server gave. */

@@ -82,6 +82,7 @@ export type BeforeFacts = {
   readOnly?: boolean
   wasSelected: boolean
   outstanding: number
+  waitingFor: string[]
   idling: boolean
 }
 
@@ -224,6 +225,7 @@ export type ReturnedSection = {
   section: string
   part?: string
   text?: string
+  fields?: string[]
   form: 'nil' | 'quoted' | 'literal' | 'literal8' | 'atom'
   octets?: number
   nul?: number

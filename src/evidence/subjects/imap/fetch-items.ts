@@ -93,8 +93,17 @@ export function returnedSection(
     ...(asked.part === undefined ? {} : { part: asked.part }),
     ...(asked.text === undefined ? {} : { text: asked.text }),
     ...(asked.offset === undefined ? {} : { origin: asked.offset }),
+    ...(asked.text?.startsWith('HEADER') ? fieldsOf(value) : {}),
     ...formOf(value),
   }
+}
+
+/** The names of the header fields that a section shows; a placeholder shows none. */
+function fieldsOf(value: Value | undefined): Pick<ReturnedSection, 'fields'> {
+  const text = textOf(value)
+  if (text === undefined) return {}
+  const lines = text.split('\r\n').flatMap(line => /^([!-9;-~]+):/.exec(line)?.[1] ?? [])
+  return { fields: lines.map(name => name.toLowerCase()) }
 }
 
 function formOf(value: Value | undefined): Pick<ReturnedSection, 'form' | 'octets' | 'nul'> {

@@ -2,7 +2,13 @@ import { answerName } from './arguments.js'
 import type { Unit } from './assemble.js'
 import { success, takeCommand } from './client.js'
 import { statusText } from './codes.js'
-import { addDefect, adoptCapabilities, type Session, takeCapabilities } from './context.js'
+import {
+  addDefect,
+  adoptCapabilities,
+  outstandingNames,
+  type Session,
+  takeCapabilities,
+} from './context.js'
 import type {
   CodeFacts,
   CommandFacts,
@@ -74,8 +80,7 @@ function untagged(session: Session, unit: Unit): void {
 /** A response belongs to the command that was sent first of those that are not answered yet. */
 function attach(session: Session, facts: ResponseFacts): void {
   const [owner] = session.outstanding.values()
-  for (const command of session.outstanding.values())
-    if (facts.inProgress.push(command.name) === 8) break
+  facts.inProgress = outstandingNames(session)
   relate(session, owner, facts)
   if (session.idling?.idle !== undefined) session.idling.idle.updates += 1
   const responses = owner?.responses ?? session.facts.unsolicited
@@ -135,6 +140,7 @@ const relations: Readonly<Record<string, Relation>> = {
     if (facts.mailbox !== undefined) session.attributes.set(facts.mailbox, facts.attributes ?? [])
   },
   EXPUNGE: (session, owner, facts) => {
+    facts.enabled = session.enabled.includes('QRESYNC')
     facts.expungeAllowed = owner !== undefined && !noExpunge.has(owner.name)
     if (session.mailbox !== undefined) expunge(session.mailbox, facts.number ?? 0)
   },
