@@ -70,10 +70,16 @@ export function takeCommand(session: Session, unit: Unit): void {
     literals: literals.map(literal => literalFacts(session, literal)),
     continuations: session.continuations,
     ...facts,
+    ...(carriesPassword(name, facts.mechanism) ? { password: true as const } : {}),
     responses: [],
   }
   describe(session, command)
   register(session, tag, command)
+}
+
+/** LOGIN and the mechanisms PLAIN and LOGIN send the password as it is (RFC 4616). */
+function carriesPassword(name: string, mechanism: string | undefined): boolean {
+  return name === 'LOGIN' || mechanism === 'PLAIN' || mechanism === 'LOGIN'
 }
 
 /** Passwords are not facts: what LOGIN and AUTHENTICATE carry is not repeated. */

@@ -182,6 +182,7 @@ export type CommandFacts = {
   mechanism?: string
   initialResponse?: boolean
   cancelled?: true
+  password?: true
   names?: string[]
   fetch?: FetchFacts
   store?: StoreFacts
@@ -225,6 +226,7 @@ export type ReturnedSection = {
   section: string
   part?: string
   text?: string
+  wanted?: string[]
   fields?: string[]
   form: 'nil' | 'quoted' | 'literal' | 'literal8' | 'atom'
   octets?: number

@@ -93,6 +93,7 @@ export function returnedSection(
     ...(asked.part === undefined ? {} : { part: asked.part }),
     ...(asked.text === undefined ? {} : { text: asked.text }),
     ...(asked.offset === undefined ? {} : { origin: asked.offset }),
+    ...(asked.fields === undefined ? {} : { wanted: asked.fields }),
     ...(asked.text?.startsWith('HEADER') ? fieldsOf(value) : {}),
     ...formOf(value),
   }
