@@ -57,14 +57,14 @@ test('a sentence has exactly one keyword', async () => {
     (await check(changes)).filter(each => !each.endsWith('mutant-survives'))
   const text = 'text: A sender MUST NOT put'
   assert.deepEqual(
-    await check({ [rules]: replace('A sender MUST NOT put', 'A sender MUST and MAY put') }),
+    await seen({ [rules]: replace('A sender MUST NOT put', 'A sender MUST and MAY put') }),
     [
       `note/rules/notes.yaml:${line(text)}:13 keyword-twice`,
       ...orphans('note-once', ['fail-two', 'pass-none', 'pass-one']),
     ],
   )
   assert.deepEqual(
-    await check({ [rules]: replace('A sender MUST NOT put', 'A sender never puts') }),
+    await seen({ [rules]: replace('A sender MUST NOT put', 'A sender never puts') }),
     [
       `note/rules/notes.yaml:${line(text)}:13 keyword-missing`,
       ...orphans('note-once', ['fail-two', 'pass-none', 'pass-one']),

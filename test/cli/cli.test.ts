@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { after, test } from 'node:test'
+import { noteProfile } from '../profile-of.js'
+
+const program = resolve('dist/cli/main.js')
+const scratch = mkdtempSync(join(tmpdir(), 'profilewright-'))
+after(() => rmSync(scratch, { recursive: true }))
+for (const [path, text] of Object.entries(noteProfile)) write(`spec/note/${path}`, text)
+
+function write(path: string, text: string | Uint8Array): string {
+  const target = join(scratch, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+  return path
+}
+
+/** Runs the program as a user would, in a folder with a profile of its own. */
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: scratch,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  return { status, stdout, stderr }
+}
+
+const pass = 'spec/note/examples/note-once/pass-one.eml'
+const fail = 'spec/note/examples/note-once/fail-two.eml'
+
+test('help teaches: every command is named, every exit code is told', () => {
+  const { status, stdout } = run(['--help'])
+  assert.equal(status, 0)
+  for (const word of ['build', 'check', 'validate', 'explain', 'Exit:', 'First steps:'])
+    assert.ok(stdout.includes(word), word)
+})
+
+test('a slip of a command or an option is answered with what was meant', () => {
+  const command = run(['validat', 'note', pass])
+  assert.equal(command.status, 2)
+  assert.match(command.stderr, /Did you mean validate/)
+  assert.equal(run(['validate', 'note', pass, '--formt', 'json']).status, 2)
+  assert.equal(run(['validate', 'note', pass, '--format', 'xml']).status, 2)
+})
+
+test('validate exits 0, 1, 2 and 3 as the contract says', () => {
+  assert.equal(run(['validate', 'note', pass]).status, 0)
+  const failed = run(['validate', 'note', fail])
+  assert.equal(failed.status, 1)
+  assert.match(failed.stdout, /rule: A sender MUST NOT put more than one X-Note field/)
+  const unknown = run(['validate', 'nowhere', pass])
+  assert.equal(unknown.status, 2)
+  assert.match(unknown.stderr, /No profile nowhere/)
+  assert.equal(run(['validate', 'note', 'absent.eml']).status, 3)
+})
+
+test('one bad file never stops the batch', () => {
+  write('in/0-empty.eml', '')
+  write(
+    'in/1-junk.eml',
+    new Uint8Array(4096).map((_, index) => (index * 167) % 256),
+  )
+  write('in/2-sound.eml', noteProfile['examples/note-once/pass-one.eml']!)
+  const { status, stdout } = run(['validate', 'note', 'absent.eml', 'in', '--format', 'json'])
+  assert.equal(status, 1)
+  const report = JSON.parse(stdout)
+  assert.deepEqual(
+    report.items.map((item: { path: string }) => item.path),
+    ['absent.eml', 'in/0-empty.eml', 'in/1-junk.eml', 'in/2-sound.eml'],
+  )
+  for (const item of report.items.slice(0, 3)) assert.ok(item.findings.length > 0, item.path)
+  assert.equal(report.items[3].findings.length, 0)
+})
+
+test('validate reads standard input', () => {
+  const { status, stdout } = run(
+    ['validate', 'note', '-'],
+    noteProfile['examples/note-once/fail-two.eml'],
+  )
+  assert.equal(status, 1)
+  assert.match(stdout, /^-:\d+:\d+: error:/)
+})
+
+test('a broken profile is told, and judges nothing', () => {
+  write('spec/broken/profile.yaml', 'name: [broken\n')
+  const { status, stdout } = run(['check', 'broken'])
+  assert.equal(status, 1)
+  assert.match(stdout, /^spec\/broken\/profile\.yaml:\d+:\d+: error: Unexpected YAML/)
+})
+
+test('build writes, --check compares and names what is stale', () => {
+  assert.equal(run(['build', 'note']).status, 0)
+  assert.equal(run(['build', 'note', '--check']).status, 0)
+  write(
+    'spec/note/rules/notes.yaml',
+    noteProfile['rules/notes.yaml']!.replace(
+      'Readers know two colours.',
+      'Readers know but two colours.',
+    ),
+  )
+  const stale = run(['build', 'note', '--check'])
+  assert.equal(stale.status, 1)
+  assert.match(stale.stderr, /stale out\/note\/validator\/index\.js/)
+  // What is stale is not used: the judgement is by the rules as they are now.
+  assert.match(
+    run(['validate', 'note', 'spec/note/examples/note-colour/fail-green.eml']).stdout,
+    /but two colours/,
+  )
+  write('spec/note/rules/notes.yaml', noteProfile['rules/notes.yaml']!)
+  assert.equal(run(['build', 'note', '--check']).status, 0)
+})
+
+test('explain shows a rule, lists all, and helps with a slip', () => {
+  const shown = run(['explain', 'note-once', '--profile', 'note'])
+  assert.equal(shown.status, 0)
+  assert.match(shown.stdout, /Sentence\n {2}A sender MUST NOT put more than one/)
+  assert.match(run(['explain', '--profile', 'note']).stdout, /3 rules\n$/)
+  const slip = run(['explain', 'note-onse', '--profile', 'note'])
+  assert.equal(slip.status, 2)
+  assert.match(slip.stderr, /Did you mean note-once/)
+})
