@@ -1,0 +1,88 @@
+import type { XElement } from '../../../model/index.js'
+
+/** A day of the Gregorian calendar. */
+export interface CalendarDate {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** A date of which parts may be missing. */
+export type PartialDate = Partial<CalendarDate>
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Gives the parts of a `<date>` that are there; a year or day that is no number is today's. */
+export function readDate(date: XElement, today: CalendarDate): PartialDate {
+  const { year, month, day } = date.attributes
+  return {
+    ...part('year', year, () => today.year),
+    ...part('month', month, monthByName),
+    ...part('day', day, () => today.day),
+  }
+}
+
+function part(
+  name: keyof CalendarDate,
+  value: string | undefined,
+  otherwise: (value: string) => number | undefined,
+): PartialDate {
+  if (value === undefined || value === '') return {}
+  const number = /^\d+$/.test(value) ? Number(value) : otherwise(value)
+  return number === undefined ? {} : { [name]: number }
+}
+
+function monthByName(name: string): number | undefined {
+  const index = months.findLastIndex(month => month.toLowerCase().startsWith(name.toLowerCase()))
+  return index === -1 ? undefined : index + 1
+}
+
+/** Completes the date of a document: this year if it has none, this month if it is of this year. */
+export function completeDate(date: PartialDate, today: CalendarDate): PartialDate {
+  const year = date.year ?? today.year
+  const month = date.month ?? (year === today.year ? today.month : undefined)
+  return { ...date, year, ...(month === undefined ? {} : { month }) }
+}
+
+/** Gives a date as text, as far as it is known: `5 May 2026`, or `May 5, 2026` in the legacy form. */
+export function formatDate({ year, month, day }: PartialDate, legacy: boolean): string {
+  const name = month === undefined ? undefined : months[month - 1]
+  if (name === undefined) return year === undefined ? '' : String(year)
+  if (day === undefined) return `${name} ${year ?? ''}`
+  return legacy ? `${name} ${day}, ${year ?? ''}` : `${day} ${name} ${year ?? ''}`
+}
+
+/** Days for which an Internet-Draft is valid, as the tools of the IETF count them. */
+const validity = 185
+
+/**
+ * Gives the day on which a draft of some date expires. Without a day it counts from the last day of
+ * a past month, from today in this month, and in a coming month from the day whose number is that
+ * of the weekday of its first (Monday is 0), as the reference renderer does.
+ */
+export function expiryOf(date: PartialDate, today: CalendarDate): CalendarDate {
+  const { year = today.year, month = today.month } = date
+  const day = date.day ?? dayOfExpiry(year, month, today)
+  const end = new Date(Date.UTC(year, month - 1, day + validity))
+  return { year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() }
+}
+
+function dayOfExpiry(year: number, month: number, today: CalendarDate): number {
+  const distance = (year - today.year) * 12 + (month - today.month)
+  if (distance === 0) return today.day
+  if (distance < 0) return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
+}

@@ -1,0 +1,112 @@
+import type { XElement } from '../../../model/index.js'
+import { childElements } from '../../../model/index.js'
+import { attach } from './attach.js'
+import { listJoins } from './join.js'
+import { expandLeader } from './leader.js'
+import { type Line, linesOf, stripLines } from './line.js'
+import { type Numbering, numberingOf } from './numbering.js'
+import { type Flow, type Setting, withJoins } from './setting.js'
+import { textOrBlocks } from './text-or-blocks.js'
+import { isBlank, lengthOf, padEnd, stripStart } from './white-space.js'
+
+/** Labels of unordered items by depth of nesting. */
+const symbols = ['*', '-', 'o', '+'] as const
+
+/** Prints a `<ul>` (RFC 7991, section 2.63). */
+export function unorderedList(setting: Setting, list: XElement, width: number, flow: Flow): Line[] {
+  const isEmpty = list.attributes.empty === 'true'
+  const isBare = isEmpty && list.attributes.bare === 'true'
+  const symbol = isEmpty ? ' ' : symbols[depthOf(setting, list) % symbols.length]!
+  const usual = isBare ? bareIndent(setting, list, width, flow) : symbol.length + 2
+  const indent = Number.parseInt(list.attributes.indent || String(usual), 10)
+  const hang = Math.max(0, usual - indent)
+  const label = isBare ? '' : padEnd(symbol, indent)
+  const inner = withJoins(flow, listJoins(blankLines(list), indent, hang))
+  return items(setting, list, width, inner, () => label)
+}
+
+function depthOf(setting: Setting, list: XElement): number {
+  let depth = 0
+  for (let at = setting.parents.get(list); at !== undefined; at = setting.parents.get(at))
+    if (at.name === list.name) depth++
+  return depth
+}
+
+/** Gives the indent of a list without labels: as much as the first word of its last item takes. */
+function bareIndent(setting: Setting, list: XElement, width: number, flow: Flow): number {
+  const last = list.children.findLast(child => child.type !== 'text')
+  if (last?.type !== 'element') return 3
+  const printed = setting.print(setting, last, width, { ...flow, label: '' })
+  const [word] = printed
+    .map(line => line.text)
+    .join('\n')
+    .trim()
+    .split(/\s/)
+  return word === undefined || word === '' ? 3 : Math.min(8, lengthOf(word) + 2)
+}
+
+/** Prints an `<ol>` (RFC 7991, section 2.34). */
+export function orderedList(setting: Setting, list: XElement, width: number, flow: Flow): Line[] {
+  const numbering = numberingOf(setting, list)
+  const { indent: asked = '3' } = list.attributes
+  const indent = /^\d+$/.test(asked) ? Number(asked) : adaptiveIndent(numbering, list)
+  let counter = firstOf(list)
+  const inner = withJoins(flow, listJoins(blankLines(list), indent))
+  return items(setting, list, width, inner, () => padEnd(numbering.label(counter++), indent))
+}
+
+const firstOf = (list: XElement): number => {
+  const { start = '1' } = list.attributes
+  return /^\d+$/.test(start) ? Number(start) : 1
+}
+
+const adaptiveIndent = (numbering: Numbering, list: XElement): number =>
+  // Comments between items count as items.
+  numbering.widthFor(list.children.filter(child => child.type !== 'text').length) + 2
+
+const blankLines = (list: XElement): number => (list.attributes.spacing === 'compact' ? 0 : 1)
+
+function items(
+  setting: Setting,
+  list: XElement,
+  width: number,
+  flow: Flow,
+  nextLabel: () => string,
+): Line[] {
+  const lines: Line[] = []
+  for (const child of childElements(list)) {
+    const label = child.name === 'li' ? nextLabel() : ''
+    attach(setting, lines, child, width, { ...flow, label })
+  }
+  return lines
+}
+
+/** What keeps an item's first line from taking the label of the item: it would spoil their layout. */
+const unlabelled: ReadonlySet<string> = new Set(['artwork', 'figure', 'sourcecode', 'li'])
+
+/** Prints an `<li>` (RFC 7991, section 2.29): its label takes the place of the blanks before its text. */
+export function item(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
+  const { label } = flow
+  const printed = textOrBlocks(setting, element, width, { ...flow, label: '' })
+  const lines = printed.isText
+    ? labelText(printed.lines, label, element)
+    : labelBlocks(printed.lines, label)
+  if (setting.paginated) for (const line of lines) line.text = expandLeader(line.text, width)
+  return lines
+}
+
+function labelText(lines: Line[], label: string, from: XElement): Line[] {
+  let start = 0
+  while (start < lines.length && isBlank(lines[start]!.text)) start++
+  const [first = '', ...rest] = lines.slice(start).map(line => line.text)
+  const labelled = label + stripStart(first)
+  return labelled === '' && rest.length === 0 ? [] : linesOf([labelled, ...rest], from)
+}
+
+function labelBlocks(lines: readonly Line[], label: string): Line[] {
+  const stripped = stripLines(lines)
+  const first = stripped[0]
+  if (first !== undefined && !unlabelled.has(first.from?.name ?? ''))
+    first.text = label + stripStart(first.text)
+  return stripped
+}

@@ -1,0 +1,119 @@
+import type { Draft, XElement, XInstruction, XNode } from '../../../model/index.js'
+import { childElement, childElements } from '../../../model/index.js'
+import type { PrintBlock, Setting, TableBorders } from './setting.js'
+import type { TextOptions } from './to-text.js'
+
+/** Gathers in one walk what printing needs to know of the whole document. */
+export function settingOf(
+  prepared: Draft,
+  root: XElement,
+  options: TextOptions & { readonly print: PrintBlock },
+): Setting {
+  const { number } = root.attributes
+  const facts = gather(prepared)
+  return {
+    root,
+    parents: facts.parents,
+    rfcNumber: number || undefined,
+    citations: citations(root, facts),
+    targets: facts.targets,
+    numberedReferences: areReferencesNumbered(root),
+    borders: facts.borders,
+    defaultBorders: options.tableBorders ?? 'full',
+    paginated: options.pagination ?? !number,
+    today: options.today,
+    legacyDates: options.legacyDates ?? false,
+    hyphenBreaksInCells: options.hyphenBreaksInCells ?? false,
+    unicodeName: options.unicodeName ?? (() => undefined),
+    print: options.print,
+    moves: new Map(),
+    pageNumbers: new Map(),
+  }
+}
+
+interface Facts {
+  readonly parents: Map<XElement, XElement>
+  readonly targets: Set<string>
+  readonly borders: Map<XElement, TableBorders>
+  /** Entries and groups of entries that stand in a section of references. */
+  readonly references: XElement[]
+  readonly displayReferences: XElement[]
+}
+
+function gather(prepared: Draft): Facts {
+  const facts: Facts = {
+    parents: new Map(),
+    targets: new Set(),
+    borders: new Map(),
+    references: [],
+    displayReferences: [],
+  }
+  walk(prepared, undefined, facts)
+  return facts
+}
+
+/** Visits what is below a node; a processing instruction holds for what follows it and all below. */
+function walk(node: Draft | XElement, around: TableBorders | undefined, facts: Facts): void {
+  let borders = around
+  for (const child of node.children) {
+    if (child.type === 'instruction') borders = bordersOf(child) ?? borders
+    if (child.type !== 'element') continue
+    if (node.type === 'element') facts.parents.set(child, node)
+    note(child, node, facts)
+    if (child.name === 'table') {
+      const own = child.children.map(instructionBorders).find(found => found !== undefined)
+      const found = own ?? borders
+      if (found !== undefined) facts.borders.set(child, found)
+    }
+    walk(child, borders, facts)
+  }
+}
+
+function note(element: XElement, parent: Draft | XElement, facts: Facts): void {
+  const { target } = element.attributes
+  if (element.name === 'xref' && target !== undefined) facts.targets.add(target)
+  else if (element.name === 'displayreference') facts.displayReferences.push(element)
+  else if (
+    (element.name === 'reference' || element.name === 'referencegroup') &&
+    parent.type === 'element' &&
+    parent.name === 'references'
+  )
+    facts.references.push(element)
+}
+
+const instructionBorders = (node: XNode): TableBorders | undefined =>
+  node.type === 'instruction' ? bordersOf(node) : undefined
+
+/** The ways to draw tables, by the names that a processing instruction gives them. */
+const borderNames: Readonly<Record<string, TableBorders>> = {
+  full: 'full',
+  light: 'light',
+  minimal: 'minimal',
+  min: 'minimal',
+}
+
+function bordersOf({ name, value }: XInstruction): TableBorders | undefined {
+  if (name !== 'v3xml2rfc') return undefined
+  return borderNames[/\btable_borders\s*=\s*["']([^"']*)["']/.exec(value)?.[1] ?? '']
+}
+
+/** Gives what stands in brackets for each reference: its anchor, its number, or what it is told to. */
+function citations(root: XElement, facts: Facts): ReadonlyMap<string, string> {
+  const areSymbols = (root.attributes.symRefs ?? 'true') === 'true'
+  const found = new Map<string, string>()
+  for (const [i, { attributes }] of facts.references.entries()) {
+    const { anchor = '' } = attributes
+    found.set(anchor, areSymbols ? anchor : String(i + 1))
+  }
+  for (const { attributes } of facts.displayReferences)
+    if (attributes.target !== undefined && attributes.to !== undefined)
+      found.set(attributes.target, attributes.to)
+  return found
+}
+
+/** Sections of references have numbers unless the last section before them has none. */
+function areReferencesNumbered(root: XElement): boolean {
+  const middle = childElement(root, 'middle')
+  const last = middle === undefined ? undefined : childElements(middle, 'section').at(-1)
+  return (last?.attributes.numbered ?? 'true') === 'true'
+}

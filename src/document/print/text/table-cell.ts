@@ -1,0 +1,62 @@
+/*
+ * What stands in the cells of a table, and the width it needs.
+ */
+import type { XElement } from '../../../model/index.js'
+import { breakLines } from './break-lines.js'
+import type { Flow, Setting } from './setting.js'
+import { splitWords } from './split-words.js'
+import type { Cell } from './table-grid.js'
+import { textOrBlocks } from './text-or-blocks.js'
+import { lengthOf, splitLines, strip } from './white-space.js'
+
+/** The content of a cell: running text that can be broken anew, or lines of blocks. */
+export interface CellContent {
+  readonly cell: Cell
+  readonly isText: boolean
+  readonly text: string
+  /** Gives the content at a width, as lines; remembered, for the same widths are asked for again. */
+  readonly atWidth: (width: number) => readonly string[]
+}
+
+/** Prints the content of a cell; blocks are printed at the width of the table first. */
+export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flow): CellContent {
+  const { isText, lines } = textOrBlocks(setting, holder(cell.element), width, {
+    ...flow,
+    unfilled: true,
+  })
+  const text = lines.map(line => line.text).join('\u2028')
+  const filled = { ...flow, unfilled: false }
+  const lay = (room: number): string[] =>
+    isText
+      ? breakLines(text, { width: room })
+      : textOrBlocks(setting, cell.element, room, filled).lines.map(line => line.text)
+  return { cell, isText, text: isText ? strip(text) : text, atWidth: remembered(lay) }
+}
+
+/** Gives the element whose content counts: the only paragraph of a cell, or the cell itself. */
+function holder(element: XElement): XElement {
+  const nodes = element.children.filter(child => child.type !== 'text')
+  const [only] = nodes
+  return nodes.length === 1 && only?.type === 'element' && only.name === 't' ? only : element
+}
+
+function remembered(lay: (width: number) => string[]): (width: number) => readonly string[] {
+  let known = -1
+  let lines: readonly string[] = []
+  return width => {
+    if (width !== known) lines = lay(width)
+    known = width
+    return lines
+  }
+}
+
+/** Gives the length of the longest piece that cannot be broken, at hyphens neither if so wished. */
+export function longestPiece(content: CellContent, atHyphens: boolean): number {
+  const cutting = atHyphens ? 'cellAtHyphens' : 'cell'
+  const lines = content.isText ? [content.text] : splitLines(content.text)
+  let longest = 0
+  for (const line of lines)
+    for (const piece of splitWords(line.replace(/[\t\n\v\f\r]/g, ' '), cutting))
+      longest = Math.max(longest, lengthOf(strip(piece)))
+  return longest
+}

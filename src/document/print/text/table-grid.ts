@@ -1,0 +1,65 @@
+import type { XElement } from '../../../model/index.js'
+import { childElements } from '../../../model/index.js'
+
+/** A cell of a table, which may span columns and rows. */
+export interface Cell {
+  readonly element: XElement
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+  readonly rows: number
+  readonly isHead: boolean
+}
+
+/** A table as a rectangle of places, each the place of a cell or of none. */
+export interface Grid {
+  readonly rows: number
+  readonly columns: number
+  /** The cells in the order of the rows. */
+  readonly cells: readonly Cell[]
+  readonly at: (row: number, column: number) => Cell | undefined
+}
+
+/** Lays the cells of a `<table>` out on a grid (RFC 7991, section 2.54). */
+export function gridOf(table: XElement): Grid {
+  const places: (Cell | undefined)[][] = []
+  const cells: Cell[] = []
+  const parts = childElements(table).filter(({ name }) => /^t(?:head|body|foot)$/.test(name))
+  const rows = parts.flatMap(part => childElements(part, 'tr'))
+  for (const [row, tr] of rows.entries()) {
+    let column = 0
+    for (const element of childElements(tr)) {
+      if (element.name !== 'td' && element.name !== 'th') continue
+      while (places[row]?.[column] !== undefined) column++
+      const cell = {
+        element,
+        row,
+        column,
+        columns: span(element, 'colspan'),
+        // A cell cannot reach below the last row.
+        rows: Math.min(span(element, 'rowspan'), rows.length - row),
+        isHead: element.name === 'th',
+      }
+      cells.push(cell)
+      occupy(places, cell)
+    }
+  }
+  const columns = Math.max(0, ...places.map(row => row.length))
+  return { rows: rows.length, columns, cells, at: (row, column) => places[row]?.[column] }
+}
+
+/** The widest span that is taken as it is said, so that no attribute can ask for a grid without end. */
+const maxSpan = 1000
+
+function span(element: XElement, name: 'colspan' | 'rowspan'): number {
+  const value = element.attributes[name] ?? ''
+  return /^\d+$/.test(value) ? Math.min(maxSpan, Math.max(1, Number(value))) : 1
+}
+
+function occupy(places: (Cell | undefined)[][], cell: Cell): void {
+  for (let row = cell.row; row < cell.row + cell.rows; row++) {
+    places[row] ??= []
+    for (let column = cell.column; column < cell.column + cell.columns; column++)
+      places[row]![column] = cell
+  }
+}

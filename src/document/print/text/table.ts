@@ -1,0 +1,35 @@
+import type { XElement } from '../../../model/index.js'
+import { align } from './artwork.js'
+import { widest } from './attach.js'
+import { captionLines, captionText } from './caption.js'
+import { tableJoins } from './join.js'
+import type { Line } from './line.js'
+import { type Flow, type Setting, withJoins } from './setting.js'
+import { drawTable } from './table-border.js'
+import { contentOf } from './table-cell.js'
+import { gridOf } from './table-grid.js'
+import { layOut } from './table-width.js'
+import { lengthOf } from './white-space.js'
+
+/** The least width in which a caption is centred, unless it is shorter. */
+const captionRoom = 26
+
+/** Prints a `<table>` (RFC 7991, section 2.54) with its caption below. */
+export function table(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
+  const caption = captionText(setting, element, { kind: 'Table', width })
+  const inner = withJoins(flow, tableJoins)
+  const grid = gridOf(element)
+  const contents = grid.cells.map(cell => contentOf(setting, cell, width, inner))
+  const layout = layOut(grid, contents, { width, atHyphens: setting.hyphenBreaksInCells })
+  const borders = setting.borders.get(element) ?? setting.defaultBorders
+  const lines = drawTable({ element, grid, contents, layout, borders })
+  const room = Math.min(captionRoom, lengthOf(caption.join('\n')))
+  let tableWidth = Math.min(width, widest(lines))
+  if (tableWidth < room) {
+    tableWidth = room
+    align(lines, 'center', tableWidth)
+  }
+  lines.push(...captionLines(caption, element, tableWidth))
+  align(lines, element.attributes.align ?? 'center', width)
+  return lines
+}

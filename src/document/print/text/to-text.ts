@@ -1,0 +1,100 @@
+/*
+ * The text of a draft, byte for byte as the RFC Editor's tools print it (RFC 7994 and what xml2rfc
+ * does where that is silent). First everything becomes lines, each with the element it came from;
+ * then lines are parted into pages, and the table of contents is printed again with their numbers.
+ */
+import type { Draft, Finding, Printed, XElement } from '../../../model/index.js'
+import { childElement, childElements } from '../../../model/index.js'
+import { printBlock } from './blocks.js'
+import type { CalendarDate } from './calendar.js'
+import { baseFlow } from './flow.js'
+import type { Line } from './line.js'
+import { paginate } from './page.js'
+import { tooLong } from './reasons.js'
+import type { Setting, TableBorders } from './setting.js'
+import { settingOf } from './setting-of.js'
+import { contentsOf, numberContents, pageReferences } from './table-of-contents.js'
+import { lengthOf, stripEnd } from './white-space.js'
+
+/** How a text is printed. */
+export interface TextOptions {
+  /** The day that an incomplete date is completed from. */
+  readonly today: CalendarDate
+  /** Whether there are pages; by default drafts have some, and RFCs have none. */
+  readonly pagination?: boolean
+  /** Whether dates are written `May 5, 2026`. */
+  readonly legacyDates?: boolean
+  readonly tableBorders?: TableBorders
+  /** Whether words in table cells may be parted at hyphens though there is room enough. */
+  readonly hyphenBreaksInCells?: boolean
+  /** Gives the Unicode name of a character, for `<u>`; without it code points stand for names. */
+  readonly unicodeName?: (char: string) => string | undefined
+}
+
+/** A printed text, and what is wrong with it. */
+export interface PrintedText extends Printed {
+  readonly findings: readonly Finding[]
+}
+
+/** The longest line (RFC 7994, section 4.3). */
+const lineLength = 72
+
+/** Prints a prepared draft as text. */
+export function toText(prepared: Draft, options: TextOptions): PrintedText {
+  const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
+  if (root === undefined) return { text: '', origins: [], findings: [] }
+  const setting = settingOf(prepared, root, { ...options, print: printBlock })
+  const lines = setting.paginated ? inPages(setting) : printRoot(setting)
+  return finish(setting, lines)
+}
+
+function printRoot(setting: Setting): Line[] {
+  return setting.print(setting, setting.root, lineLength, baseFlow)
+}
+
+function inPages(setting: Setting): Line[] {
+  const contents = contentsOf(setting.root)
+  if (contents !== undefined)
+    for (const reference of pageReferences(contents)) setting.pageNumbers.set(reference, 0)
+  const { lines, pageOf } = paginate(setting, printRoot(setting))
+  if (contents !== undefined && setting.root.attributes.tocInclude === 'true')
+    numberContents(setting, contents, lines, pageOf)
+  return lines
+}
+
+const marks = /[\u00a0\u2011\u200b\u2060]/
+const replaced: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-' }
+
+/** Joins lines and drops the marks that steered their breaking. */
+function finish(setting: Setting, lines: readonly Line[]): PrintedText {
+  const joined = stripEnd(lines.map(line => line.text).join('\n'))
+  const text = marks.test(joined)
+    ? joined.replace(/[\u00a0\u2011\u200b\u2060]/g, mark => replaced[mark] ?? '')
+    : joined
+  const origins = lines.map(line => placeOf(setting, line.from))
+  const count = text.split('\n').length
+  return {
+    text: `${text}\n`,
+    origins: origins.slice(0, count),
+    findings: longLines(setting, lines),
+  }
+}
+
+/** Gives the place of an element, or of the nearest element around it that has one. */
+function placeOf(setting: Setting, from: XElement | undefined): XElement['origin'] {
+  let at = from
+  while (at !== undefined && at.origin === undefined) at = setting.parents.get(at)
+  return at?.origin
+}
+
+function longLines(setting: Setting, lines: readonly Line[]): Finding[] {
+  const findings: Finding[] = []
+  for (const [i, line] of lines.entries()) {
+    if (line.text.length <= lineLength) continue
+    const length = lengthOf(line.text)
+    if (length <= lineLength) continue
+    const place = placeOf(setting, line.from) ?? { path: '', line: i + 1, column: lineLength + 1 }
+    findings.push(tooLong(place, { length, limit: lineLength, text: line.text }))
+  }
+  return findings
+}
