@@ -1,3 +1,4 @@
+import type { ElementName } from '../../../model/index.js'
 import { author, contactLine } from './address.js'
 import { artset, artwork, sourcecode } from './artwork.js'
 import { figure } from './figure.js'
@@ -11,7 +12,7 @@ import { aside, blockquote, t } from './text-blocks.js'
 import { u } from './unicode.js'
 import { xref } from './xref.js'
 
-/** Prints only what is inside: elements that group others and have no form of their own. */
+/** Prints only what is inside: version 2 of the vocabulary, and elements that group others and have no form of their own. */
 const through: Handler = (element, page) => blocks(element.children, page)
 
 const words: Handler = (element, page) => inline(element, page)
@@ -20,7 +21,7 @@ const words: Handler = (element, page) => inline(element, page)
  * How each element of the vocabulary is printed (RFC 7991 and its successor). The head of the page
  * and its banner read `rfc`, `front` and what describes the document; here these print nothing.
  */
-export const handlers = {
+export const handlers: Readonly<Record<ElementName, Handler>> = {
   abstract,
   address: nothing,
   annotation: words,
@@ -34,6 +35,7 @@ export const handlers = {
   blockquote,
   boilerplate: through,
   br,
+  c: words,
   city: words,
   cityarea: words,
   code: words,
@@ -49,6 +51,7 @@ export const handlers = {
   email: words,
   eref,
   extaddr: words,
+  facsimile: words,
   figure,
   format: nothing,
   front: nothing,
@@ -56,6 +59,7 @@ export const handlers = {
   keyword: nothing,
   li,
   link: nothing,
+  list: through,
   middle: through,
   name: words,
   note,
@@ -65,6 +69,8 @@ export const handlers = {
   pobox: words,
   postal: through,
   postalLine: words,
+  postamble: words,
+  preamble: words,
   refcontent: words,
   reference,
   referencegroup,
@@ -76,6 +82,7 @@ export const handlers = {
   seriesInfo: nothing,
   sortingcode: words,
   sourcecode,
+  spanx: words,
   stream: nothing,
   street: words,
   strong: as('strong'),
@@ -85,6 +92,7 @@ export const handlers = {
   table,
   tbody: rows('tbody'),
   td,
+  texttable: through,
   tfoot: rows('tfoot'),
   th,
   thead,
@@ -92,9 +100,11 @@ export const handlers = {
   toc: nothing,
   tr,
   tt: as('code'),
+  ttcol: words,
   u,
   ul,
   uri: words,
+  vspace: nothing,
   workgroup: nothing,
   xref,
-} satisfies Readonly<Record<string, Handler>>
+}

@@ -1,7 +1,7 @@
 import { childElements, type XElement } from '../../../model/index.js'
 import { escapeHtml, type Html, tag } from './html.js'
 import { block, blocks, type Handler, inline, type Page } from './page.js'
-import { otherId, pilcrow, place } from './pilcrow.js'
+import { isRule, otherId, pilcrow, place } from './pilcrow.js'
 import { body, indentClass } from './text-blocks.js'
 
 /** A list without numbers. */
@@ -33,6 +33,7 @@ export const dl: Handler = (element, page) => {
   const { newline } = element.attributes
   const classes = [...spacing(element), ...(newline === 'true' ? ['newline'] : ['hanging'])]
   const indent = indentClass(Number(element.attributes.indent ?? 3))
+  if (childElements(element, 'dt').some(isRule)) classes.push('rules')
   return list('dl', element, page, {}, [...classes, ...indent])
 }
 

@@ -10,7 +10,7 @@ import { ids, type Page } from './page.js'
 export function pilcrow(element: XElement, page: Page, name?: string): Html {
   const { id, other } = ids(element, page)
   if (id === undefined) return ''
-  const label = name ?? (isRule(element) ? `rule ${id.slice('rule-'.length)}` : undefined)
+  const label = isRule(element) ? `rule ${id.slice('rule-'.length)}` : name
   const reach =
     label === undefined
       ? { 'aria-hidden': 'true', tabindex: '-1' }
@@ -32,6 +32,6 @@ export function otherId(element: XElement, page: Page): Html {
 }
 
 /** Tells whether an element states a rule of a profile; such elements have anchors `rule-…`. */
-function isRule(element: XElement): boolean {
+export function isRule(element: XElement): boolean {
   return element.attributes.anchor?.startsWith('rule-') === true
 }

@@ -42,9 +42,15 @@ dd { margin: 0 0 .75rem var(--in, 1.6em) }
 .hanging > dd::after { content: ""; display: table }
 .hanging > dd:has(> :is(ul, ol, dl, .artwork, .sourcecode, .artset, figure, .table, blockquote,
   aside):first-child) { clear: left; padding-top: .25rem }
-.rule { border-left: 3px solid var(--accent); background: var(--accent-wash); padding: .7rem 1rem .75rem }
-.rule::before { content: attr(id); display: block; margin-bottom: .15rem; color: var(--accent);
-  font: 600 .75rem/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace }
+.rule, .rules > dd { border-left: 3px solid var(--accent); background: var(--accent-wash);
+  padding: .7rem 1rem .75rem }
+.rule::before, dt.rule { color: var(--accent); font: 600 .8125rem/1.5 ui-monospace, "SF Mono",
+  "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
+.rule::before { content: attr(id); display: block; margin-bottom: .15rem }
+dt.rule { padding-bottom: 0; scroll-margin-top: 1rem } dt.rule::before { content: none }
+.rules > dd { margin: 0 0 1rem; padding-top: .3rem; padding-bottom: .35rem }
+.rules > dd > p { margin-bottom: .45rem }
+.rules > dd > p ~ p { font-size: .9375rem; color: var(--muted) }
 blockquote { margin: 0 0 1rem; padding: .1rem 0 .1rem 1.25rem; border-left: 3px solid var(--line) }
 blockquote footer { margin-top: .5rem; color: var(--muted); font-size: .9375em }
 aside { margin: 0 0 1rem; padding: .8rem 1.1rem; background: var(--wash); border-radius: .4rem;

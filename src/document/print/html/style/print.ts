@@ -13,7 +13,7 @@ export const print = `
   h1, h2, h3, h4, h5, h6, dt { break-after: avoid }
   h1 + *, h2 + *, h3 + *, h4 + * { break-before: avoid }
   p, li, dd { orphans: 3; widows: 3 }
-  pre, figure, tr, .rule, blockquote, aside, address, .artwork { break-inside: avoid }
+  pre, figure, tr, .rule, .rules > dd, blockquote, aside, address, .artwork { break-inside: avoid }
   figcaption { break-before: avoid }
   thead { display: table-header-group }
   pre, .scroll { overflow: visible; background: none }

@@ -28,7 +28,8 @@ a:focus-visible, [tabindex]:focus-visible, summary:focus-visible { outline: 2px 
 .pilcrow:hover { color: var(--link) }
 code, pre, .name, .file, .marker { font-family: ui-monospace, "SF Mono", "Cascadia Mono", Menlo,
   Consolas, "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", monospace; font-variant-ligatures: none }
-code { font-size: .875em; overflow-wrap: anywhere; background: var(--wash); border-radius: .2em;
+code { font-size: .875em; overflow-wrap: anywhere; border-radius: .2em;
+  background: color-mix(in srgb, currentColor 7%, transparent);
   padding: .08em .28em; box-decoration-break: clone; -webkit-box-decoration-break: clone }
 a code { color: inherit }
 h1 code, h2 code, h3 code, h4 code, h5 code, h6 code, dt code { background: none; padding: 0 }
