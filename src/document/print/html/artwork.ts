@@ -99,7 +99,7 @@ function pre(code: string, attributes: Record<string, string>, content: Html): H
   const width = code.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0)
   const size = printSizes.find(([columns]) => width > columns)?.[1]
   // A line end after the start tag is dropped by HTML: it saves a first line that is blank.
-  return tag('pre', { class: size, tabindex: width > 40 ? '0' : undefined, ...attributes }, [
+  return tag('pre', { class: size, tabindex: width > 24 ? '0' : undefined, ...attributes }, [
     '\n',
     content,
   ])
