@@ -66,7 +66,7 @@ export const growth: Readonly<Record<string, Readonly<Record<string, number>>>> 
     BINARYMIME: 16, // RFC 3030, section 3
     DSN: 107, // as RFC 3885, section 2, sums up RFC 3461
     MTRK: 40, // RFC 3885, section 2
-    FUTURERELEASE: 34, // RFC 4865, section 4
+    FUTURERELEASE: 34, // RFC 4865, section 3
     AUTH: 500, // RFC 4954, section 3
     SMTPUTF8: 10, // RFC 6531, section 3.1
     'MT-PRIORITY': 15, // RFC 6710, section 3
