@@ -233,7 +233,7 @@ export const grammar: Readonly<Record<ElementName, GrammarRow>> = {
     attributes:
       'anchor!:ID derivedAnchor target quoteTitle=true{true|false} quote-title{true|false}',
   },
-  stream: { content: '', attributes: '' },
+  stream: { content: 'text', attributes: '' },
   referencegroup: { content: 'reference+', attributes: 'anchor!:ID derivedAnchor target' },
   seriesInfo: {
     content: '',

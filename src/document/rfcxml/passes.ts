@@ -1,6 +1,15 @@
+import { checkStructure } from './passes/check-structure.js'
+import { checkNames, checkUsage } from './passes/check-usage.js'
 import { chooseConsensus } from './passes/choose-consensus.js'
-import { insertLinks, nameScripts, removeForRfc, removeInstructions } from './passes/clean-up.js'
+import {
+  insertLinks,
+  nameScripts,
+  removeForRfc,
+  removeInstructions,
+  removeSectionsForRfc,
+} from './passes/clean-up.js'
 import { completeReferences, sortReferences } from './passes/complete-references.js'
+import { disarmDrawings } from './passes/disarm-drawings.js'
 import { includeArtwork, includeSourceCode, moveArtAnchors } from './passes/include-artwork.js'
 import { includeFiles } from './passes/include-files.js'
 import { insertAddresses } from './passes/insert-addresses.js'
@@ -53,6 +62,10 @@ const pass = (name: string, clause: string, run: (work: Work) => void): Pass => 
 /** The steps of preparation, in the order in which they are taken: each relies on those before it. */
 export const passes: readonly Pass[] = [
   pass('include-files', 'RFC 7998, 5.1.1', includeFiles),
+  pass('check-structure', 'RFC 7998, 5.1.4', checkStructure),
+  pass('check-names', 'RFC 7998, 5.1.4', checkNames),
+  pass('disarm-drawings', 'RFC 7996, 2', disarmDrawings),
+  pass('remove-sections-for-rfc', 'RFC 7998, 5.6.1', removeSectionsForRfc),
   pass('collect-labels', 'RFC 7991, 2.42', collectLabels),
   pass('check-unnumbered', 'RFC 7991, 2.46.2', checkUnnumbered),
   pass('remove-instructions', 'RFC 7998, 5.1.3', removeInstructions),
@@ -79,6 +92,7 @@ export const passes: readonly Pass[] = [
   pass('complete-references', 'RFC 7998, 5.4.3', completeReferences),
   pass('slug-names', 'RFC 7998, 5.4.4', slugNames),
   pass('sort-references', 'RFC 7998, 5.4.5', sortReferences),
+  pass('check-usage', 'RFC 7322, 4.8.6', checkUsage),
   pass('number-parts', 'RFC 7998, 5.4.6', numberParts),
   pass('number-paragraphs', 'RFC 7998, 5.4.6', work => numberParagraphs(work.rfc)),
   pass('number-index-marks', 'RFC 7998, 5.4.7', numberIndexMarks),

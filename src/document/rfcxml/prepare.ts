@@ -8,6 +8,8 @@
  * is prepared as well as it can be.
  */
 import type { Draft, Finding, XElement } from '../../model/index.js'
+import { checkStructure } from './passes/check-structure.js'
+import { disarmDrawings } from './passes/disarm-drawings.js'
 import { passes } from './passes.js'
 import { reasons } from './reasons.js'
 import {
@@ -33,8 +35,11 @@ export function prepare(draft: Draft, options: PrepareOptions): PrepareResult {
   if (root === undefined) return { findings: [] }
   const work = newWork(copyElement(root), options)
   if (isRefused(work)) return { findings: work.findings }
-  // A document that was prepared before is printed as it is.
-  if (root.attributes.prepTime === undefined) for (const { run } of passes) run(work)
+  // A document that was prepared before is checked, and printed as it is.
+  if (root.attributes.prepTime !== undefined) {
+    checkStructure(work)
+    disarmDrawings(work)
+  } else for (const { run } of passes) run(work)
   return { draft: { type: 'root', children: [work.rfc] }, findings: work.findings }
 }
 

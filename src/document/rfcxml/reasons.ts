@@ -261,6 +261,55 @@ export const reasons = {
       `Unexpected format="${quote(format)}" of <u>.`,
       'Name one to three of lit, char, name, num, ascii; num must be among them.',
     ),
+  // Checks.
+  unknownElement: (name: string) =>
+    fault('unknown-element', `RFCXML has no element <${quote(name)}>.`),
+  unexpectedElement: (name: string, parent: string, expected: string) =>
+    fault(
+      'nesting',
+      `Unexpected <${quote(name)}> in <${parent}>, expected ${expected || 'nothing more'}.`,
+    ),
+  unexpectedText: (seen: string, parent: string, expected: string) =>
+    fault(
+      'nesting',
+      `Unexpected text “${quote(seen)}” in <${parent}>, expected ${expected || 'nothing'}.`,
+    ),
+  missingChild: (name: string, expected: string) =>
+    fault('missing-element', `The element <${name}> ends too early, expected ${expected}.`),
+  unknownAttribute: (name: string, element: string) =>
+    fault('unknown-attribute', `The element <${element}> has no attribute ${quote(name)}.`),
+  missingAttribute: (name: string, element: string) =>
+    fault('missing-attribute', `The element <${element}> lacks the attribute ${name}.`),
+  badValue: (name: string, value: string, expected: readonly string[]) =>
+    fault(
+      'attribute-value',
+      `Unexpected ${name}="${quote(value)}", expected one of ${expected.join(', ')}.`,
+    ),
+  repeatedAnchor: (anchor: string, line: number | undefined) =>
+    fault(
+      'repeated-anchor',
+      `The anchor “${quote(anchor)}” stands ${line === undefined ? 'elsewhere' : `on line ${line}`} ` +
+        'already.',
+      'Each anchor may stand once; what points at it finds the first.',
+    ),
+  reservedAnchor: (anchor: string) =>
+    fault(
+      'reserved-anchor',
+      `The anchor “${quote(anchor)}” looks like a part number.`,
+      'Begin it otherwise than with section-, figure-, table-, iref- or u-.',
+    ),
+  moreFaults: (most: number) =>
+    limit(`The document has more than ${most} faults of structure.`, 'The others are not listed.'),
+  unusedReference: (anchor: string) =>
+    doubt('unused-reference', `Nothing in the document refers to “${quote(anchor)}”.`),
+  namesDiffer: (seen: string, expected: string) =>
+    fault(
+      'document-name',
+      `The series says “${quote(seen)}”, and docName “${quote(expected)}”.`,
+      'Write the same name in both.',
+    ),
+  activeDrawing: (what: string) =>
+    fault('active-drawing', `The drawing holds ${quote(what)}, which was left out.`),
   noDraftLink: () =>
     remark('link', 'Neither a <link rel="prev"> nor docName tells which draft became this RFC.'),
 } as const

@@ -41,7 +41,7 @@ export interface Work {
   readonly indexEntries: IndexEntry[]
   /** The counters of parts, which several passes go on with. */
   readonly counters: { middle: number; back: number; toc: number }
-  index: TreeIndex | undefined
+  readonly index: TreeIndex
 }
 
 /** One place that the index lists. */
@@ -54,9 +54,10 @@ export interface IndexEntry {
   readonly isPrimary: boolean
 }
 
+/** Finds elements by name, and the element around one; each half is made when it is asked first. */
 interface TreeIndex {
-  readonly byName: Map<string, XElement[]>
-  readonly parents: Map<XElement, XElement>
+  byName?: Map<string, XElement[]>
+  parents?: Map<XElement, XElement>
 }
 
 /** Begins the preparation of a tree, which the passes may change. */
@@ -72,18 +73,28 @@ export function newWork(rfc: XElement, options: PrepareOptions): Work {
     slugCounts: new Map(),
     indexEntries: [],
     counters: { middle: 0, back: 0, toc: 0 },
-    index: undefined,
+    index: {},
   }
 }
 
 /** Gives the elements of a name in document order. What stands inside SVG is none of them. */
 export function all(work: Work, name: string): readonly XElement[] {
-  return indexOf(work).byName.get(name) ?? []
+  const { index } = work
+  if (index.byName === undefined) {
+    index.byName = new Map()
+    noteNames(index.byName, work.rfc)
+  }
+  return index.byName.get(name) ?? []
 }
 
 /** Gives the element around an element. */
 export function parentOf(work: Work, node: XElement): XElement | undefined {
-  return indexOf(work).parents.get(node)
+  const { index } = work
+  if (index.parents === undefined) {
+    index.parents = new Map()
+    noteParents(index.parents, work.rfc)
+  }
+  return index.parents.get(node)
 }
 
 /** Gives the elements around an element, innermost first. */
@@ -93,26 +104,32 @@ export function* ancestors(work: Work, node: XElement): Generator<XElement> {
 
 /** Says that elements came, went or moved, so that the index is made anew when it is asked next. */
 export function changed(work: Work): void {
-  work.index = undefined
+  delete work.index.byName
+  delete work.index.parents
 }
 
-function indexOf(work: Work): TreeIndex {
-  if (work.index !== undefined) return work.index
-  const index: TreeIndex = { byName: new Map(), parents: new Map() }
-  note(index, work.rfc)
-  work.index = index
-  return index
+/** Appends an element behind all others that the index knows, and makes it known. */
+export function append(work: Work, parent: XElement, node: XElement): void {
+  parent.children.push(node)
+  const { byName, parents } = work.index
+  if (byName !== undefined) noteNames(byName, node)
+  parents?.set(node, parent)
+  if (parents !== undefined) noteParents(parents, node)
 }
 
-function note(index: TreeIndex, node: XElement): void {
-  const same = index.byName.get(node.name)
-  if (same === undefined) index.byName.set(node.name, [node])
+function noteNames(byName: Map<string, XElement[]>, node: XElement): void {
+  const same = byName.get(node.name)
+  if (same === undefined) byName.set(node.name, [node])
   else same.push(node)
   if (isSvg(node)) return
+  for (const child of node.children) if (child.type === 'element') noteNames(byName, child)
+}
+
+function noteParents(parents: Map<XElement, XElement>, node: XElement): void {
   for (const child of node.children)
     if (child.type === 'element') {
-      index.parents.set(child, node)
-      note(index, child)
+      parents.set(child, node)
+      noteParents(parents, child)
     }
 }
 

@@ -12,6 +12,17 @@ export function removeInstructions(work: Work): void {
   removeBelow(work, node => node.type !== 'instruction' || node.name === honoured)
 }
 
+/**
+ * Removes from an RFC the sections that were for drafts only. RFC 7998 does so at the end, when the
+ * sections are numbered and the table of contents names them, which leaves holes in both.
+ */
+export function removeSectionsForRfc(work: Work): void {
+  if (work.number === undefined) return
+  const isForDrafts = (node: XNode) =>
+    node.type === 'element' && node.name === 'section' && node.attributes.removeInRFC === 'true'
+  removeBelow(work, node => !isForDrafts(node))
+}
+
 /** Removes from an RFC what is for drafts only (RFC 7998, sections 5.6.1, 5.6.2 and 5.6.4). */
 export function removeForRfc(work: Work): void {
   if (work.number === undefined) return
@@ -82,6 +93,7 @@ export function nameScripts(work: Work): void {
           for (const char of child.value.slice(0, left)) add(found, char)
           left -= child.value.length
         }
+        if (!/[^\u0000-\u007f]/.test(child.value)) continue
         for (const [char] of child.value.matchAll(/[^\u0000-\u007f]/gu)) add(found, char)
       }
   }

@@ -21,16 +21,14 @@ const seriesOrder: readonly string[] = ['STD', 'BCP', 'FYI', 'RFC', 'DOI']
 
 /** Gives references a target, their series an order, and drafts the words “Work in Progress”. */
 export function completeReferences(work: Work): void {
-  let hasChanged = false
   for (const reference of all(work, 'reference')) {
     const series = below(reference, 'seriesInfo')
     insertTarget(work, reference, series, documentTargets)
-    hasChanged = markWorkInProgress(reference, series) || hasChanged
+    markWorkInProgress(reference, series)
     sortSeries(reference)
   }
   for (const group of all(work, 'referencegroup'))
     insertTarget(work, group, below(group, 'seriesInfo'), groupTargets)
-  if (hasChanged) changed(work)
 }
 
 function insertTarget(
@@ -52,12 +50,11 @@ function insertTarget(
   }
 }
 
-function markWorkInProgress(reference: XElement, series: readonly XElement[]): boolean {
-  if (!series.some(info => info.attributes.name === 'Internet-Draft')) return false
+function markWorkInProgress(reference: XElement, series: readonly XElement[]): void {
+  if (!series.some(info => info.attributes.name === 'Internet-Draft')) return
   const words = 'Work in Progress'
-  if (below(reference, 'refcontent').some(content => leadingText(content) === words)) return false
+  if (below(reference, 'refcontent').some(content => leadingText(content) === words)) return
   reference.children.push(make('refcontent', {}, [words]))
-  return true
 }
 
 function sortSeries(reference: XElement): void {
@@ -92,6 +89,7 @@ function below(node: XElement, name: string, into: XElement[] = []): XElement[] 
  */
 export function sortReferences(work: Work): void {
   const { sortRefs = 'true', symRefs = 'true' } = work.rfc.attributes
+  let hasMoved = false
   const isSorted = sortRefs === 'true' && symRefs === 'true'
   for (const list of all(work, 'references')) {
     const isReference = (child: XElement) =>
@@ -103,10 +101,11 @@ export function sortReferences(work: Work): void {
       keyed.sort((a, b) => compare(a.key, b.key) || compare(kind(a.node), kind(b.node)))
       const rest = list.children.filter(child => child.type !== 'element' || !isReference(child))
       list.children = [...rest, ...keyed.map(({ node }) => node)]
+      hasMoved ||= keyed.some(({ node }, i) => node !== references[i])
     }
     for (const node of references) node.attributes.derivedAnchor = labelOf(work, node)
   }
-  if (isSorted) changed(work)
+  if (hasMoved) changed(work)
 }
 
 function labelOf(work: Work, node: XElement): string {

@@ -1,5 +1,5 @@
 import { childElement, childElements } from '../../../model/index.js'
-import { changed, copyElement, make, type Work } from '../work.js'
+import { append, copyElement, make, type Work } from '../work.js'
 import { numberAppendix, numberParagraphs } from './number-parts.js'
 import { slug } from './slug-names.js'
 
@@ -22,8 +22,7 @@ export function insertAddresses(work: Work): void {
   )
   // An anchor may stand once only, and it is the address that one points at.
   for (const author of authors) delete author.attributes.anchor
-  back.children.push(section)
   numberAppendix(work, section)
   numberParagraphs(section)
-  changed(work)
+  append(work, back, section)
 }

@@ -31,7 +31,6 @@ export function makeRoom(work: Work): void {
       old.children = []
     }
   }
-  changed(work)
 }
 
 /** Writes “Status of This Memo” (RFC 7998, section 5.4.2.2) and the copyright (5.4.2.3). */

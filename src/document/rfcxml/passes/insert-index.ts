@@ -1,5 +1,5 @@
 import { childElement, childElements, type XElement, type XNode } from '../../../model/index.js'
-import { changed, type IndexEntry, make, type Work } from '../work.js'
+import { append, type IndexEntry, make, type Work } from '../work.js'
 import { numberAppendix, numberParagraphs } from './number-parts.js'
 import { slug } from './slug-names.js'
 
@@ -26,10 +26,9 @@ export function insertIndex(work: Work): void {
       letters.map(letter => letterItem(letter, byLetter.get(letter) ?? [])),
     ),
   ])
-  back.children.push(section)
   numberAppendix(work, section)
   numberParagraphs(section)
-  changed(work)
+  append(work, back, section)
 }
 
 function hasIndex(back: XElement): boolean {

@@ -11,27 +11,36 @@ export function linkReferences(work: Work): void {
   for (const xref of all(work, 'xref')) link(work, xref, targets)
 }
 
-type Targets = ReadonlyMap<string, XElement>
+type Targets = (name: string) => XElement | undefined
 
 /** Everything that has an anchor, a part number or a slug; anchors win, and first ones. */
 function targetsOf(work: Work): Targets {
-  const found = new Map<string, XElement>()
-  for (const attribute of ['anchor', 'pn', 'slugifiedName']) collect(work.rfc, attribute, found)
-  return found
+  const maps = [new Map(), new Map(), new Map()] as const
+  collect(work.rfc, maps)
+  const [anchors, parts, slugs] = maps
+  return name => anchors.get(name) ?? parts.get(name) ?? slugs.get(name)
 }
 
-function collect(node: XElement, attribute: string, found: Map<string, XElement>): void {
+type Found = Map<string, XElement>
+
+function collect(node: XElement, maps: readonly [Found, Found, Found]): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue
-    const id = child.attributes[attribute]
-    if (id !== undefined && !found.has(id)) found.set(id, child)
-    collect(child, attribute, found)
+    const { anchor, pn, slugifiedName } = child.attributes
+    note(maps[0], anchor, child)
+    note(maps[1], pn, child)
+    note(maps[2], slugifiedName, child)
+    collect(child, maps)
   }
+}
+
+function note(found: Found, id: string | undefined, node: XElement): void {
+  if (id !== undefined && !found.has(id)) found.set(id, node)
 }
 
 function link(work: Work, xref: XElement, targets: Targets): void {
   const { target: name = '', section, relative } = xref.attributes
-  const target = targets.get(name)
+  const target = targets(name)
   if (target === undefined) {
     report(work, xref, name === '' ? reasons.xrefWithoutTarget() : reasons.danglingXref(name))
     xref.attributes.derivedContent = name

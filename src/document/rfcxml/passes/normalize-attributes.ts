@@ -1,7 +1,7 @@
 import type { XElement } from '../../../model/index.js'
 import { attributeDefaults } from '../attribute-rules.js'
 import { reasons } from '../reasons.js'
-import { all, isSvg, parentOf, report, type Work } from '../work.js'
+import { all, changed, isSvg, parentOf, report, type Work } from '../work.js'
 
 /** Attributes in which white space at the ends may be meant. */
 const spacious = new Set(['u format', 'iref item', 'iref subitem'])
@@ -97,5 +97,5 @@ export function replaceRelref(work: Work): void {
     const outer = parentOf(work, node)
     if (outer?.name !== 'reference') insertOn(node)
   }
-  work.index = undefined
+  changed(work)
 }
