@@ -35,8 +35,8 @@ const corpusDay = { year: 2026, month: 1, day: 15 }
 
 function folderCases(folder: string, set: string): Case[] {
   return readdirSync(folder)
-    .filter(name => name.endsWith('.prepped.xml'))
-    .map(name => name.slice(0, -'.prepped.xml'.length))
+    .filter(name => name.endsWith('.xml') && !name.endsWith('.prepped.xml'))
+    .map(name => name.slice(0, -'.xml'.length))
     .flatMap(stem =>
       (['txt', 'nopages.txt'] as const).map(form => ({
         set,
@@ -46,7 +46,7 @@ function folderCases(folder: string, set: string): Case[] {
         expected: join(folder, `${stem}.${form}`),
         options: { today: corpusDay, pagination: form === 'txt' },
         flags: [],
-        fromPrepared: true,
+        fromPrepared: existsSync(join(folder, `${stem}.prepped.xml`)),
       })),
     )
     .filter(({ expected }) => existsSync(expected))

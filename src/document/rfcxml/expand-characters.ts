@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, Part>> = {
   char: text => text,
   num: text => [...text].map(codePoint).join(' '),
   name: (text, _, work) =>
-    [...text].map(char => work.options.unicodeName?.(char) ?? codePoint(char)).join(', '),
+    [...text].map(char => work.options.unicodeName?.(char) ?? unnamed(char)).join(', '),
   ascii: (_, node) => node.attributes.ascii && `"${node.attributes.ascii}"`,
 }
 
@@ -40,6 +40,11 @@ export function expandCharacters(work: Work, node: XElement): string {
   if (!isSimple) return format.replace(/\{([a-z]+)\}/g, (_, name: string) => values.get(name) ?? '')
   const [first = '', ...rest] = names.map(name => values.get(name) ?? '')
   return rest.length === 0 ? first : `${first} (${rest.join(', ')})`
+}
+
+/** A character without a name, such as a control character, shows as the reference shows it. */
+function unnamed(char: string): string {
+  return codePoint(char).replace(/[A-F]/g, digit => digit.toLowerCase())
 }
 
 function codePoint(char: string): string {
