@@ -16,6 +16,7 @@ export interface DateFact {
   seconds?: number
   zone?: string
   weekdayMatches?: boolean
+  afterDate?: number
 }
 
 export interface MsgId {
@@ -142,6 +143,7 @@ export interface MessageFacts {
   lines: { count: number; longest: number; over998: number; bareCr: number; bareLf: number }
   nul: number
   eightBit: number
+  contentOctets: number
   names: string[]
   fields: Fields
   parts: Part[]

@@ -13,6 +13,7 @@ import { readMsgIds } from './msg-ids.js'
 import { lowerAscii, utf8 } from './octets.js'
 import { readParameterized } from './parameters.js'
 import { indexParts } from './part-index.js'
+import { relateDates } from './relate-dates.js'
 import { type PartGraph, relatedFacts } from './related-facts.js'
 import {
   fieldsFacts,
@@ -55,8 +56,9 @@ export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): Mes
     faults.push({ code: 'empty', entity: 0, offset: structure.start })
   const facts: MessageFacts = {
     ...wholeFacts(structure),
+    contentOctets: contentOctets(parts),
     names: root.header.fields.map(field => field.lower),
-    fields: fieldsFacts(root.header.fields, context),
+    fields: relateDates(fieldsFacts(root.header.fields, context)),
     parts,
     defects: [],
   }
@@ -88,6 +90,13 @@ function wholeFacts(
     nul: tally[counters.nul] as number,
     eightBit: tally[counters.eightBit] as number,
   }
+}
+
+/** Sums up the decoded bodies of all parts that hold no others. */
+function contentOctets(parts: readonly Part[]): number {
+  return parts
+    .filter(({ children }) => children === undefined)
+    .reduce((sum, { decodedOctets }) => sum + (decodedOctets ?? 0), 0)
 }
 
 function partFacts(structure: Structure, entity: Entity, context: FieldContext): Part {
