@@ -46,7 +46,25 @@ references:
     doi: 10.17487/RFC5322
 fields:
   x-note: unstructured
-documents: []
+documents:
+  - source: notes.md
+    name: draft-profilewright-notes
+    revision: "00"
+    title: Notes in Mail
+    abbrev: Notes
+    category: std
+`,
+  'drafts/notes.md': `# Abstract
+
+Notes can be put into mail. This document says how, so that readers find them and writers know it.
+
+# Introduction
+
+A note is a field.
+
+# Notes {#notes}
+
+::rules{chapter=notes topic=notes}
 `,
   'rules/notes.yaml': `$schema: urn:profilewright:rules
 $id: urn:profilewright:note:notes

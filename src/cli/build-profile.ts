@@ -10,8 +10,10 @@ import { rulesSource } from '../evidence/judge/rules-source.js'
 import { readSubjects } from '../evidence/subjects/subjects.js'
 import type { Finding, Profile } from '../model/index.js'
 import { rulesOf } from '../model/index.js'
+import { composeDrafts } from './compose-drafts.js'
 import { packageFolder, tool } from './installation.js'
-import { type LoadedProfile, schemasFolder } from './load-profile.js'
+import { type LoadedProfile, schemasFolder, textFiles } from './load-profile.js'
+import { readTemplates } from './read-folder.js'
 import { rulesDigest } from './rules-digest.js'
 
 /** What building a profile gives: files by path inside its folder of `out/`, and what was found. */
@@ -29,6 +31,14 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
   const put = (folder: string, made: ReadonlyMap<string, string | Uint8Array>): void => {
     for (const [path, content] of made) files.set(`${folder}/${path}`, content)
   }
+  const templates = readTemplates(join(packageFolder, 'templates'))
+  const { drafts, findings } = composeDrafts(profile, templates, textFiles(loaded.folder))
+  for (const { name, xml, text, unpaginated, html } of drafts) {
+    files.set(`${name}.xml`, xml.text)
+    files.set(`${name}.txt`, text.text)
+    files.set(`${name}.nopages.txt`, unpaginated.text)
+    files.set(`${name}.html`, html.text)
+  }
   const validator = await validatorPackage({
     facts: profile.facts,
     rules: rulesOf(profile),
@@ -41,7 +51,7 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
   })
   put('validator', validator)
   put('vectors', vectors(judgedExamples(loaded, profile)))
-  return { files, findings: [] }
+  return { files, findings }
 }
 
 function judgedExamples(loaded: LoadedProfile, profile: Profile): Parameters<typeof vectors>[0] {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { compileRules } from '../evidence/judge/compile-rules.js'
 import { judgeExamples } from '../evidence/judge/judge-examples.js'
 import { survivingMutants, survivorFinding } from '../evidence/judge/surviving-mutants.js'
@@ -6,17 +7,28 @@ import { type Finding, rulesOf } from '../model/index.js'
 import { checkProfile } from '../spec/check-profile.js'
 import { type CheckContext, rulePlace } from '../spec/checks/context.js'
 import { mutantsOf } from '../spec/mutants.js'
-import type { LoadedProfile } from './load-profile.js'
+import { composeDrafts } from './compose-drafts.js'
+import { packageFolder } from './installation.js'
+import { type LoadedProfile, textFiles } from './load-profile.js'
+import { readTemplates } from './read-folder.js'
 
 /**
- * Gives everything that is wrong with a profile: its files, its examples, the rules that its examples
- * do not pin down. Rules whose references resolve nowhere are told and not judged.
+ * Gives everything that is wrong with a profile: its files, its drafts, its examples, the rules that its
+ * examples do not pin down. Rules whose references resolve nowhere are told and not judged.
  */
 export async function checkEverything(loaded: LoadedProfile): Promise<readonly Finding[]> {
   const { profile, folder, schemas, subjectSchemas, yaml } = loaded
   if (profile === undefined) return loaded.findings
   const context: CheckContext = { profile, folder, schemas, yaml }
   const findings = [...loaded.findings, ...checkProfile(context)]
+  const templates = readTemplates(join(packageFolder, 'templates'))
+  const drafted = composeDrafts(profile, templates, textFiles(folder)).findings
+  // What a rule cites was checked where the rule says it; the draft only repeats it.
+  findings.push(
+    ...drafted.filter(
+      ({ ruleId, place }) => ruleId !== 'unknown-reference' || place.via === undefined,
+    ),
+  )
   if (findings.some(finding => unjudgeable.has(finding.ruleId))) return findings
   const rules = rulesOf(profile)
   const { fields } = profile.facts

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { Schema } from '../model/index.js'
+import type { Schema, Source } from '../model/index.js'
 import type { ProfileFolder } from '../spec/profile-folder.js'
 
 /** Files that editors and systems leave behind. */
@@ -34,4 +34,17 @@ export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
     .sort()
   const schemas = files.map(file => JSON.parse(readFileSync(file, 'utf8')) as { $id: string })
   return new Map(schemas.map(schema => [schema.$id, schema as unknown as Schema]))
+}
+
+/** Reads the templates by name: `rule` is `rule.md.hbs`. */
+export function readTemplates(folder: string): ReadonlyMap<string, Source> {
+  const names = readdirSync(folder)
+    .filter(name => name.endsWith('.md.hbs'))
+    .sort()
+  return new Map(
+    names.map(name => [
+      name.slice(0, -'.md.hbs'.length),
+      { path: `templates/${name}`, text: readFileSync(join(folder, name), 'utf8') },
+    ]),
+  )
 }

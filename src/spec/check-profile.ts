@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.js'
-import { checkChapters, checkUnusedReferences } from './checks/check-facts.js'
+import { checkChapters } from './checks/check-chapters.js'
 import {
   checkExamples,
   checkIds,
@@ -16,7 +16,6 @@ export const checks: Readonly<Record<string, Check>> = {
   ids: checkIds,
   wording: checkWording,
   names: checkNames,
-  'unused-references': checkUnusedReferences,
   testable: checkTestable,
   examples: checkExamples,
   references: checkReferences,

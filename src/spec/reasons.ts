@@ -21,7 +21,6 @@ export const reasons = {
   'id-names-level': (id: string) => `Rule id ${id} names a level, expected what holds`,
   'unknown-role': (role: string) => `Unknown role ${role}`,
   'unknown-reference': (anchor: string) => `Unknown reference ${anchor}`,
-  'unused-reference': (anchor: string) => `Reference ${anchor} is cited nowhere`,
   'check-missing': () => 'The rule has no check, and does not say why it is untestable',
   'check-needless': () => 'The rule is untestable and yet has a check',
   'unknown-pointer': (pointer: string) => `Unknown shape ${pointer}`,
