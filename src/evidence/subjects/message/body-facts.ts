@@ -102,8 +102,7 @@ function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: BodyFact
       counted(entity, 'blankEnds') === 0 &&
       counted(entity, 'eightBit') === 0 &&
       counted(entity, 'controls') === 0 &&
-      counted(entity, 'cr') === counted(entity, 'crlf') &&
-      entity.longest <= 76,
+      counted(entity, 'cr') === counted(entity, 'crlf'),
     longestLine: entity.longest,
     invalid,
     lowerCase,
