@@ -107,6 +107,7 @@ function listArguments(values: readonly Value[]): ArgumentFacts {
 /** One or more messages, each `[flags] [date] data` (RFC 9051, section 6.3.12; RFC 3502; RFC 4469). */
 function appendArguments(values: readonly Value[]): ArgumentFacts {
   const messages: AppendMessage[] = []
+  const wasSent = new Set<AppendMessage>()
   let next: AppendMessage = { flags: [], literal8: false }
   for (let at = 1; at < values.length; at += 1) {
     const value = values[at]
@@ -116,6 +117,7 @@ function appendArguments(values: readonly Value[]): ArgumentFacts {
     else if (value.type === 'literal') {
       next.octets = value.literal.announced
       next.literal8 = value.literal.literal8
+      if (value.literal.finished) wasSent.add(next)
       messages.push(next)
       next = { flags: [], literal8: false }
     } else if (value.text.toUpperCase() === 'CATENATE') {
@@ -129,7 +131,13 @@ function appendArguments(values: readonly Value[]): ArgumentFacts {
     }
   }
   return {
-    facts: { append: { messages, flags: [...new Set(messages.flatMap(m => m.flags))] } },
+    facts: {
+      append: {
+        messages,
+        flags: [...new Set(messages.flatMap(m => m.flags))],
+        sent: messages.every(m => m.octets === undefined || wasSent.has(m)),
+      },
+    },
     needs: [
       ...when(messages.length > 1, 'MULTIAPPEND'),
       ...when(

@@ -129,7 +129,10 @@ function literalFacts(session: Session, literal: Literal): LiteralFacts {
           announced: offers.includes('LITERAL-'),
           withinLimit: offers.includes('LITERAL+') || (offers.includes('LITERAL-') && small),
         }),
-    ...(literal.sync ? { waited: literal.waited } : {}),
+    // A client that sends nothing after a refusal has neither waited nor not.
+    ...(literal.sync && (literal.waited || literal.finished || literal.shown > 0)
+      ? { waited: literal.waited }
+      : {}),
     ...(literal.finished || literal.announced === 0 ? {} : { refused: true as const }),
     line: literal.line,
   }

@@ -137,6 +137,7 @@ export type AppendFacts = {
   flags: string[]
   attributes?: string[]
   overLimit?: boolean
+  sent: boolean
 }
 
 export type SelectionFacts = {
