@@ -54,8 +54,11 @@ function textOf(octets: Uint8Array): string | undefined {
  * draft keeps no blanks at line ends, no blank lines at the ends of code, and no tabs.
  */
 export function sourceBlocks(under: string, place: Place, context: Context): readonly XElement[] {
+  const order = context.profile.chapters.map(({ name }) => `rules/${name}.yaml`)
+  const rank = (path: string): number => (order.indexOf(path) + order.length + 1) % (order.length + 1)
   return [...context.files]
     .filter(([path]) => path.startsWith(under))
+    .sort(([a], [b]) => rank(a) - rank(b))
     .map(([path, text]) => {
       const why = whyNotExact(text)
       if (why !== undefined) report(context.notes, place, 'text-not-exact', path, why)
