@@ -6,8 +6,7 @@ import {
   type Rule,
   type XElement,
 } from '../../model/index.js'
-import type { Composing, Context, Notes, Placing } from './context.js'
-import { report } from './context.js'
+import { type Composing, type Context, newNotes, type Placing, report } from './context.js'
 import { docName, front } from './front.js'
 import { layOut } from './lay-out.js'
 import { excessOf } from './limits.js'
@@ -32,7 +31,7 @@ export interface Composition {
  */
 export function compose(composing: Composing): Composition {
   const { profile, document } = composing
-  const notes: Notes = { findings: [], cited: new Map(), placed: new Map(), section: undefined }
+  const notes = newNotes()
   const source = profile.sources.get(`drafts/${document.source}`)
   const path = source?.path ?? `${profile.folder}/drafts/${document.source}`
   const start: Place = { path, line: 1, column: 1 }

@@ -54,6 +54,11 @@ export interface Notes {
   section: XElement | undefined
 }
 
+/** Gives notes with nothing in them. */
+export function newNotes(): Notes {
+  return { findings: [], cited: new Map(), placed: new Map(), section: undefined }
+}
+
 /** Where a rule was placed. */
 export interface Placing {
   readonly place: Place

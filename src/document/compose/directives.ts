@@ -1,5 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive'
-import { type Place, rulesOf, type XElement } from '../../model/index.js'
+import type { Place, XElement, XNode } from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { exampleBlocks, sourceBlocks } from './exhibits.js'
 import { expand } from './expand.js'
@@ -20,6 +20,10 @@ interface Directive {
 export function directiveBlocks(node: LeafDirective, context: Context): readonly XElement[] {
   const { notes } = context
   const place = context.locate(node)
+  if (context.worded !== undefined) {
+    report(notes, place, 'unsupported-markdown', 'directive in a template')
+    return []
+  }
   const directive = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined
   if (directive === undefined) {
     report(notes, place, 'unknown-directive', node.name, Object.keys(directives).join(', '))
@@ -100,11 +104,12 @@ function ruleBlocks(
   context: Context,
 ): readonly XElement[] {
   const { notes, profile } = context
-  if (!profile.chapters.some(({ name }) => name === chapter)) {
+  const found = profile.chapters.find(({ name }) => name === chapter)
+  if (found === undefined) {
     report(notes, place, 'unknown-chapter', chapter)
     return []
   }
-  const rules = rulesOf(profile).filter(rule => rule.chapter === chapter && rule.topic === topic)
+  const rules = found.rules.filter(rule => rule.topic === topic)
   if (rules.length === 0) report(notes, place, 'unknown-topic', topic, chapter)
   const section = notes.section?.attributes.anchor
   const made = rules.flatMap(rule => {
@@ -120,17 +125,30 @@ function ruleBlocks(
       context,
     )
   })
-  return joinLists(made)
+  return joinLists(made, place)
 }
 
 /** Makes one list of the lists that stand one after another, each term on a line of its own. */
-function joinLists(made: readonly XElement[]): readonly XElement[] {
+function joinLists(made: readonly XElement[], place: Place): readonly XElement[] {
   const joined: XElement[] = []
+  let list: XNode[] | undefined
   for (const block of made) {
-    const last = joined.at(-1)
-    if (block.name === 'dl' && last?.name === 'dl') last.children.push(...block.children)
-    else joined.push(block)
-    if (block.name === 'dl') block.attributes = { newline: 'true' }
+    if (block.name !== 'dl') {
+      list = undefined
+      joined.push(block)
+      continue
+    }
+    if (list === undefined) {
+      list = []
+      joined.push({
+        type: 'element',
+        name: 'dl',
+        attributes: { newline: 'true' },
+        children: list,
+        origin: place,
+      })
+    }
+    list.push(...block.children)
   }
   return joined
 }

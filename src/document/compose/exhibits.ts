@@ -55,7 +55,8 @@ function textOf(octets: Uint8Array): string | undefined {
  */
 export function sourceBlocks(under: string, place: Place, context: Context): readonly XElement[] {
   const order = context.profile.chapters.map(({ name }) => `rules/${name}.yaml`)
-  const rank = (path: string): number => (order.indexOf(path) + order.length + 1) % (order.length + 1)
+  const rank = (path: string): number =>
+    (order.indexOf(path) + order.length + 1) % (order.length + 1)
   return [...context.files]
     .filter(([path]) => path.startsWith(under))
     .sort(([a], [b]) => rank(a) - rank(b))

@@ -57,9 +57,9 @@ function wrap(
   )
 }
 
-/** `Section 4.1 of [RFC5321]`, `[RFC5321, Section 4.1]` or `[RFC5321]`. */
+/** `Section 4.1 of [RFC5321]`, `[RFC5321, Sections 4.1, 4.2 and 5]` or `[RFC5321]`. */
 const citation =
-  /(?:\b(Section|Appendix)\s+([\w.]*\w)\s+of\s+)?\[([A-Za-z][\w.-]*)(?:,\s+(Section|Appendix|Clause|Annex|Table)\s+([\w.]*\w))?\]/g
+  /(?:\b(Section|Appendix)\s+([\w.]*\w)\s+of\s+)?\[([A-Za-z][\w.-]*)(?:,\s+(Section|Appendix|Clause|Annex|Table|Sections|Appendices|Clauses|Annexes|Tables)\s+([\w., ]*\w))?\]/g
 
 /** What looks like a citation and is none: a slip of the pen, not prose in brackets. */
 const almostCitation = /\[(?:RFC|BCP|STD|TS|I-D)[^\]]*\]/
@@ -73,28 +73,24 @@ function textInlines(node: Text, context: Context): Inline[] {
   }
   const plain = (text: string, offset: number): Inline[] => {
     const slip = almostCitation.exec(text)
-    if (slip !== null)
-      report(
-        context.notes,
-        placeIn(node, offset + slip.index, context),
-        'unknown-reference',
-        slip[0],
-      )
+    if (slip !== null) {
+      const place = placeIn(node, offset + slip.index, context)
+      report(context.notes, place, 'unknown-reference', slip[0])
+    }
     if (text.includes('<!--')) report(context.notes, context.locate(node), 'raw-html')
     return keywordInlines(text, index => placeIn(node, offset + index, context), context)
   }
   for (const match of value.matchAll(citation)) {
-    const [whole, unitBefore, numberBefore, anchor, unit, number] = match
+    const [whole, unitBefore, numberBefore, anchor, unit, numbers] = match
     const reference = context.profile.facts.references[anchor!]
     if (reference === undefined) continue
     upTo(match.index)
     cite(context.notes, anchor!, context.worded?.binds === true)
-    const place = placeIn(node, match.index, context)
-    const cited = { anchor: anchor!, reference, place }
+    const cited = { anchor: anchor!, reference, place: placeIn(node, match.index, context) }
     parts.push(
-      ...(unitBefore === undefined
-        ? citationInlines(cited, unit, number, 'comma')
-        : citationInlines(cited, unitBefore, numberBefore, 'of')),
+      ...(unitBefore === undefined || numberBefore === undefined
+        ? citationInlines(cited, unit, numbers)
+        : sectionOf(cited, unitBefore, numberBefore)),
     )
     done = match.index + whole.length
   }
@@ -108,22 +104,40 @@ interface Cited {
   readonly place: Place
 }
 
+/** `[RFC5321], Section 4.1` or `[RFC5321], Sections 4.1 and 4.2`, each number a link of its own. */
 function citationInlines(
-  { anchor, reference, place }: Cited,
+  cited: Cited,
   unit: string | undefined,
-  number: string | undefined,
-  format: 'comma' | 'of',
+  numbers: string | undefined,
 ): Inline[] {
-  if (unit === undefined || number === undefined)
-    return [element('xref', { target: anchor }, [], place)]
+  const { anchor, place } = cited
+  const whole = element('xref', { target: anchor }, [], place)
+  if (unit === undefined || numbers === undefined) return [whole]
+  if (!hasSections(cited, unit)) return [whole, `, ${unit.toLowerCase()} ${numbers}`]
+  const list = numbers.split(/(, | and )/)
+  if (list.length === 1)
+    return [
+      element('xref', { target: anchor, section: numbers, sectionFormat: 'comma' }, [], place),
+    ]
+  const links = list.map((part, index) =>
+    index % 2 === 1
+      ? part
+      : element('xref', { target: anchor, section: part, sectionFormat: 'bare' }, [], place),
+  )
+  return [whole, `, ${unit} `, ...links]
+}
+
+function sectionOf(cited: Cited, unit: string, number: string): Inline[] {
+  const { anchor, place } = cited
+  if (!hasSections(cited, unit))
+    return [`${unit} ${number} of `, element('xref', { target: anchor }, [], place)]
+  return [element('xref', { target: anchor, section: number, sectionFormat: 'of' }, [], place)]
+}
+
+/** Only RFCs and Internet-Drafts have sections that `section=` can link to (RFC 7991bis, xref). */
+function hasSections({ reference }: Cited, unit: string): boolean {
   const { RFC: rfc, 'Internet-Draft': draft } = reference.series ?? {}
-  // Only RFCs and Internet-Drafts have sections that `section=` can link to (RFC 7991bis, xref).
-  if ((rfc ?? draft) !== undefined && (unit === 'Section' || unit === 'Appendix'))
-    return [element('xref', { target: anchor, section: number, sectionFormat: format }, [], place)]
-  const xref = element('xref', { target: anchor }, [], place)
-  return format === 'of'
-    ? [`${unit} ${number} of `, xref]
-    : [xref, `, ${unit.toLowerCase()} ${number}`]
+  return (rfc ?? draft) !== undefined && /^(Section|Appendi)/.test(unit)
 }
 
 function keywordInlines(

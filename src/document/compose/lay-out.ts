@@ -17,12 +17,21 @@ const blockNames = new Set(
 export function layOut(parent: XElement): XElement {
   if (inlineParents.has(parent.name) || parent.children.length === 0) return parent
   if (mixedParents.has(parent.name) && !holdsBlocks(parent)) return parent
+  const seen = laidOut.get(parent)
+  if (seen !== undefined) return seen
   const children = parent.children.flatMap(child => [
-    textNode('\n'),
+    lineEnd,
     child.type === 'element' ? layOut(child) : child,
   ])
-  return { ...parent, children: [...children, textNode('\n')] }
+  const done = { ...parent, children: [...children, lineEnd] }
+  laidOut.set(parent, done)
+  return done
 }
+
+const lineEnd = textNode('\n')
+
+/** What stays the same from one composition to the next is laid out once. */
+const laidOut = new WeakMap<XElement, XElement>()
 
 function holdsBlocks({ children }: XElement): boolean {
   return children.some(child => child.type === 'element' && blockNames.has(child.name))

@@ -1,20 +1,31 @@
-/**
- * Gives a pure function of a text that remembers its last results, so that a second build in one
- * process does again only what changed. The oldest result goes when there are more than `most`.
- */
-export function memoized<T>(most: number, compute: (text: string) => T): (text: string) => T {
+/** The last results of something slow, by what they were made of. */
+export interface Memory<T> {
+  readonly get: (key: string) => T | undefined
+  readonly set: (key: string, value: T) => T
+}
+
+/** Gives a memory of at most so many results; what was unused for longest is forgotten first. */
+export function memory<T>(most: number): Memory<T> {
   const known = new Map<string, T>()
-  return text => {
-    const seen = known.get(text)
-    if (seen !== undefined) {
-      known.delete(text)
-      known.set(text, seen)
-      return seen
-    }
-    const value = compute(text)
-    known.set(text, value)
-    // A map keeps the order of insertion, so its first key is the one unused for longest.
-    if (known.size > most) for (const key of known.keys()) if (known.delete(key)) break
-    return value
+  return {
+    get: key => {
+      const value = known.get(key)
+      if (value === undefined) return undefined
+      // A map keeps the order of insertion, so its first key is the one unused for longest.
+      known.delete(key)
+      known.set(key, value)
+      return value
+    },
+    set: (key, value) => {
+      known.set(key, value)
+      if (known.size > most) for (const key of known.keys()) if (known.delete(key)) break
+      return value
+    },
   }
+}
+
+/** Gives a pure function of a text that does again only what it has not done lately. */
+export function memoized<T>(most: number, compute: (text: string) => T): (text: string) => T {
+  const known = memory<T>(most)
+  return text => known.get(text) ?? known.set(text, compute(text))
 }

@@ -1,6 +1,7 @@
 import {
   type Chapter,
   type Citation,
+  type CitedUnit,
   type Level,
   type Profile,
   type Rule,
@@ -17,7 +18,7 @@ export function ruleData(rule: Rule, profile: Profile): object {
     why: line(why),
     level,
     role: profile.facts.roles[role]?.name ?? role,
-    refs: refs.map(citationMark),
+    refs: citationMarks(refs),
     basis,
     mark: basisMarks[basis],
     issue: issue === undefined ? undefined : line(issue),
@@ -81,10 +82,29 @@ function issuesOf(rules: readonly Rule[]): readonly { issue: string; ids: readon
   return [...byIssue].map(([issue, ids]) => ({ issue, ids }))
 }
 
-/** A citation as prose writes it: `[RFC2920, Section 3.1]`. */
-function citationMark({ anchor, unit, number }: Citation): string {
-  if (unit === undefined || number === undefined) return `[${anchor}]`
-  return `[${anchor}, ${unit[0]!.toUpperCase()}${unit.slice(1)} ${number}]`
+/** Citations as prose writes them, one for each document: `[RFC2920, Sections 3.1 and 3.2]`. */
+function citationMarks(refs: readonly Citation[]): readonly string[] {
+  const byDocument = new Map<string, string[]>()
+  for (const { anchor, unit, number } of refs) {
+    const key = unit === undefined ? anchor : `${anchor}, ${unit}`
+    byDocument.set(key, [...(byDocument.get(key) ?? []), ...(number === undefined ? [] : [number])])
+  }
+  return [...byDocument].map(([key, numbers]) => {
+    const [anchor, unit] = key.split(', ') as [string, CitedUnit?]
+    if (unit === undefined || numbers.length === 0) return `[${anchor}]`
+    const [last, ...others] = numbers.toReversed()
+    if (others.length === 0) return `[${anchor}, ${unitNames[unit][0]} ${last}]`
+    return `[${anchor}, ${unitNames[unit][1]} ${others.toReversed().join(', ')} and ${last}]`
+  })
+}
+
+/** One and several, as citations name them. */
+const unitNames: Readonly<Record<CitedUnit, readonly [string, string]>> = {
+  section: ['Section', 'Sections'],
+  appendix: ['Appendix', 'Appendices'],
+  clause: ['Clause', 'Clauses'],
+  table: ['Table', 'Tables'],
+  annex: ['Annex', 'Annexes'],
 }
 
 /** One line of text: the line ends of a YAML file mean nothing. */

@@ -33,6 +33,13 @@ test('citations become cross-references with their sections', () => {
   )
 })
 
+test('several sections of one document are one citation with a link each', () => {
+  check(
+    '[RFC5321, Sections 4.1, 4.2 and 5], [TS23140, Clauses 8 and 9].',
+    '<t><xref target="RFC5321"/>, Sections <xref target="RFC5321" section="4.1" sectionFormat="bare"/>, <xref target="RFC5321" section="4.2" sectionFormat="bare"/> and <xref target="RFC5321" section="5" sectionFormat="bare"/>, <xref target="TS23140"/>, clauses 8 and 9.</t>',
+  )
+})
+
 test('links to anchors name what stands there', () => {
   check(
     'See [](#x), [#](#x), [this](#x) and [announce-pipelining](#rule-announce-pipelining).',
