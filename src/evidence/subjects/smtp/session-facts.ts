@@ -157,7 +157,7 @@ function endFacts(session: Session): Json {
     ...(closedBy === undefined ? {} : { by: closedBy }),
     transaction: session.open !== undefined,
     ...(waiting > 0 ? { waiting } : {}),
-    ...(seen.closing === '421' ? { after421 } : {}),
+    ...(seen.closing === '421' || after421 > 0 ? { after421 } : {}),
     ...(patience === undefined ? {} : patienceFacts(patience)),
   }
 }
