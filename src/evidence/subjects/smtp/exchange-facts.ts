@@ -46,7 +46,7 @@ export function keywordsFacts(keywords: Keywords): Json {
 /** Gives the path of a MAIL or RCPT command as facts; one that cannot be found is an empty one. */
 export function pathFacts({ command }: Exchange): Json {
   return command?.path === undefined
-    ? { raw: '', null: false, valid: false, fault: 'no-brackets' }
+    ? { raw: '', null: false, valid: false, fault: 'no-brackets', ascii: true, octets: 0 }
     : { ...command.path }
 }
 
