@@ -44,6 +44,20 @@ references:
     date: 2008-10
     series: {RFC: 5322}
     doi: 10.17487/RFC5322
+  RFC2119:
+    title: Key words for use in RFCs to Indicate Requirement Levels
+    authors:
+      - {initials: S., surname: Bradner}
+    date: 1997-03
+    series: {BCP: 14, RFC: 2119}
+    doi: 10.17487/RFC2119
+  RFC8174:
+    title: Ambiguity of Uppercase vs Lowercase in RFC 2119 Key Words
+    authors:
+      - {initials: B., surname: Leiba}
+    date: 2017-05
+    series: {BCP: 14, RFC: 8174}
+    doi: 10.17487/RFC8174
 fields:
   x-note: unstructured
 documents:
@@ -62,9 +76,21 @@ Notes can be put into mail. This document says how, so that readers find them an
 
 A note is a field.
 
+# Terminology
+
+::bcp14{}
+
 # Notes {#notes}
 
 ::rules{chapter=notes topic=notes}
+
+# IANA Considerations
+
+This document has no IANA actions.
+
+# Security Considerations
+
+A note is as safe as the message that carries it.
 `,
   'rules/notes.yaml': `$schema: urn:profilewright:rules
 $id: urn:profilewright:note:notes

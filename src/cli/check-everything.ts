@@ -7,6 +7,7 @@ import { type Finding, rulesOf } from '../model/index.js'
 import { checkProfile } from '../spec/check-profile.js'
 import { type CheckContext, rulePlace } from '../spec/checks/context.js'
 import { mutantsOf } from '../spec/mutants.js'
+import { checkNits } from './check-nits.js'
 import { composeDrafts } from './compose-drafts.js'
 import { packageFolder } from './installation.js'
 import { type LoadedProfile, textFiles } from './load-profile.js'
@@ -22,13 +23,14 @@ export async function checkEverything(loaded: LoadedProfile): Promise<readonly F
   const context: CheckContext = { profile, folder, schemas, yaml }
   const findings = [...loaded.findings, ...checkProfile(context)]
   const templates = readTemplates(join(packageFolder, 'templates'))
-  const drafted = composeDrafts(profile, templates, textFiles(folder)).findings
+  const { drafts, findings: drafted } = composeDrafts(profile, templates, textFiles(folder))
   // What a rule cites was checked where the rule says it; the draft only repeats it.
   findings.push(
     ...drafted.filter(
       ({ ruleId, place }) => ruleId !== 'unknown-reference' || place.via === undefined,
     ),
   )
+  for (const draft of drafts) findings.push(...(await checkNits(draft, profile.facts.date)))
   if (findings.some(finding => unjudgeable.has(finding.ruleId))) return findings
   const rules = rulesOf(profile)
   const { fields } = profile.facts

@@ -15,7 +15,12 @@ async function check(
   const folder = folderOf(files)
   const read = readProfile(folder, schemas)
   const findings = await checkEverything({ ...read, folder, schemas, subjectSchemas })
-  return findings.map(({ place, ruleId }) => `${formatPlace(place)} ${ruleId}`)
+  return (
+    findings
+      // The fixture cites the RFCs of BCP 14 one by one, as idnits would rather not.
+      .filter(({ ruleId }) => ruleId !== 'prefer-bcp14-ref')
+      .map(({ place, ruleId }) => `${formatPlace(place)} ${ruleId}`)
+  )
 }
 
 const rules = 'rules/notes.yaml'

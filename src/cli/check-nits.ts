@@ -1,0 +1,81 @@
+import type { Finding, Place, Printed, Severity } from '../model/index.js'
+import type { WrittenDraft } from './compose-drafts.js'
+
+/** A finding of idnits, as the library gives it; it has no types of its own. */
+interface Nit {
+  readonly name: string
+  readonly message: string
+  readonly refUrl?: string
+  readonly lines?: readonly { readonly line: number; readonly pos?: number }[]
+  readonly path?: string
+  readonly text?: string
+}
+
+interface Idnits {
+  readonly checkNits: (
+    raw: Buffer,
+    filename: string,
+    options: { readonly year: number; readonly mode: unknown; readonly offline: boolean },
+  ) => Promise<readonly Nit[]>
+  readonly MODES: { readonly NORMAL: unknown }
+  readonly ValidationComment: abstract new () => object
+  readonly ValidationWarning: abstract new () => object
+}
+
+/**
+ * Codes that speak of the network, which a check never asks: whether other documents exist and what
+ * became of them.
+ */
+const ofTheNetwork = new Set(['UNDEFINED_STATUS', 'UNDEFINED_STATE', 'POSSIBLE_DOWNREF'])
+
+/**
+ * Checks a draft as the IETF's submission tool does (idnits, normal mode, offline), its XML and its
+ * text, and gives each nit at the line that the author wrote.
+ */
+export async function checkNits(draft: WrittenDraft, date: string): Promise<readonly Finding[]> {
+  // @ts-expect-error The library has no type declarations.
+  const idnits = (await import('@ietf-tools/idnits')) as unknown as Idnits
+  const check = async (printed: Printed, name: string): Promise<readonly Finding[]> => {
+    const options = { year: Number(date.slice(0, 4)), mode: idnits.MODES.NORMAL, offline: true }
+    const run = (): Promise<readonly Nit[]> =>
+      idnits.checkNits(Buffer.from(printed.text), name, options)
+    // The library keeps the state of global regular expressions from one call to the next, so that
+    // every other call misses what is there: a nit is what two calls in a row agree on.
+    const nits = await run()
+    const again = new Set((await run()).map(nit => nit.name))
+    return nits
+      .filter(nit => again.has(nit.name) && !ofTheNetwork.has(nit.name))
+      .map(nit => findingOf(nit, printed, name, severityOf(nit, idnits)))
+  }
+  return [
+    ...(await check(draft.xml, `${draft.name}.xml`)),
+    ...(await check(draft.text, `${draft.name}.txt`)),
+  ]
+}
+
+function severityOf(nit: object, { ValidationComment, ValidationWarning }: Idnits): Severity {
+  if (nit instanceof ValidationComment) return 'info'
+  return nit instanceof ValidationWarning ? 'warning' : 'error'
+}
+
+function findingOf(nit: Nit, printed: Printed, name: string, severity: Severity): Finding {
+  const first = nit.lines?.[0]
+  const line = first?.line ?? lineOf(printed.text, nit.text) ?? 1
+  const shown: Place = { path: name, line, column: (first?.pos ?? 0) + 1 }
+  // A fault of the whole document stands at its first line, which nobody wrote.
+  const origin =
+    printed.origins[line - 1] ??
+    (first === undefined ? printed.origins.find(place => place !== undefined) : undefined)
+  return {
+    ruleId: nit.name.toLowerCase().replaceAll('_', '-'),
+    severity,
+    place: origin === undefined ? shown : { ...origin, via: shown },
+    reason: nit.message,
+    ...(nit.refUrl === undefined ? {} : { url: nit.refUrl }),
+  }
+}
+
+function lineOf(text: string, words: string | undefined): number | undefined {
+  const at = words === undefined || words === '' ? -1 : text.indexOf(words)
+  return at === -1 ? undefined : text.slice(0, at).split('\n').length
+}
