@@ -144,7 +144,7 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
       return
     }
     const exchange = begin('command', sent, octets.length, command)
-    if (startTls !== undefined) startTls.next ??= command.verb
+    if (startTls?.established === true) startTls.next ??= command.verb
     if (decisive.has(command.verb)) mode = 'wait'
     if (command.verb !== 'BDAT') return
     const declared = command.chunk?.declared ?? 0
