@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { evidenceFiles } from '../../src/cli/evidence-files.js'
+import { loadProfile } from '../../src/cli/load-profile.js'
+import { compileRules } from '../../src/evidence/judge/compile-rules.js'
+import { judge } from '../../src/evidence/judge/judge.js'
+import { kindOf, readSubjects } from '../../src/evidence/subjects/subjects.js'
+import type { Judgement } from '../../src/model/index.js'
+import { needsShared, shared } from '../shared.js'
+
+// The validator that is published in out/ must say what the program says, of everything.
+const path = resolve('out/mms/validator/index.js')
+const { profile, subjectSchemas } = loadProfile('spec/mms')
+const compiled = compileRules(profile?.chapters ?? [], subjectSchemas)
+const fields = profile?.facts.fields ?? {}
+
+interface Published {
+  readonly validate: (octets: Uint8Array, path: string) => readonly Judgement[]
+}
+
+async function compare(
+  folder: string,
+): Promise<{ readonly differing: readonly string[]; readonly judged: number }> {
+  // The package's own types say the same; they are tested where the package is made.
+  const { validate } = (await import(pathToFileURL(path).href)) as Published
+  const differing: string[] = []
+  let judged = 0
+  for (const { path: file, octets } of evidenceFiles([folder])) {
+    if (octets === undefined) continue
+    const kind = kindOf(file, octets) ?? 'message'
+    const ours = readSubjects(kind, octets, file, { fields }).map(subject =>
+      judge(compiled, subject),
+    )
+    judged += ours.length
+    if (JSON.stringify(validate(octets, file)) !== JSON.stringify(ours)) differing.push(file)
+  }
+  return { differing, judged }
+}
+
+const built = existsSync(path) ? {} : { skip: 'out/ is not built: npm start' }
+
+test('the published validator agrees with the program on every example', built, async () => {
+  const { differing, judged } = await compare('spec/mms/examples')
+  assert.deepEqual(differing, [])
+  assert.ok(judged > 500, `${judged} subjects`)
+})
+
+test('the published validator agrees with the program on the corpus', {
+  ...built,
+  ...needsShared,
+}, async () => {
+  const { differing, judged } = await compare(`${shared}/corpus/mail`)
+  assert.deepEqual(differing, [])
+  assert.ok(judged > 500, `${judged} subjects`)
+})
