@@ -43,7 +43,8 @@ export function compose(composing: Composing): Composition {
   notes.findings.push(...excess)
   const stretches = excess.length > 0 ? [] : parseMarkdown(source?.text ?? '')
   const parts = sections(stretches, path, context)
-  if (source !== undefined && parts.abstract === undefined) report(notes, start, 'abstract-missing')
+  if (stretches.length > 0 && source !== undefined && parts.abstract === undefined)
+    report(notes, start, 'abstract-missing')
 
   const draft: Draft = {
     type: 'root',

@@ -60,9 +60,12 @@ export function sourceBlocks(under: string, place: Place, context: Context): rea
   return [...context.files]
     .filter(([path]) => path.startsWith(under))
     .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([path, text]) => {
+    .flatMap(([path, text]) => {
       const why = whyNotExact(text)
-      if (why !== undefined) report(context.notes, place, 'text-not-exact', path, why)
+      if (why !== undefined) {
+        report(context.notes, place, 'text-not-exact', path, why)
+        return []
+      }
       const origin: Place = {
         path: `${context.profile.folder}/${path}`,
         line: 1,

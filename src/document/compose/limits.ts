@@ -10,12 +10,15 @@ export const mostCharacters = 1_000_000
  */
 const mostInBlock = { characters: 30_000, emphases: 1_000, brackets: 1_000 } as const
 
+/** Characters that no XML document can hold (XML 1.0, section 2.2). */
+const forbiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+
 /** How many quotes and lists may nest. */
 const mostNesting = 30
 
 /**
  * Gives the reasons why a Markdown text is not read at all: it is larger, deeper or denser than any
- * prose is. One linear pass, so that the check costs less than what it prevents.
+ * prose is, or holds what a draft cannot. One linear pass, which costs less than what it prevents.
  */
 export function excessOf(text: string, path: string): readonly Finding[] {
   const at = (line: number, column = 1): Place => ({ path, line, column })
@@ -34,6 +37,12 @@ export function excessOf(text: string, path: string): readonly Finding[] {
   let fence: string | undefined
   for (const [index, line] of text.split('\n').entries()) {
     const number = index + 1
+    const forbidden = line.search(forbiddenCharacter)
+    if (forbidden !== -1) {
+      const code = line.charCodeAt(forbidden).toString(16).toUpperCase().padStart(4, '0')
+      const reason = reasons['character-forbidden'](code)
+      findings.push(fault('character-forbidden', at(number, forbidden + 1), reason))
+    }
     fence = fenceAfter(fence, line)
     if (fence !== undefined) continue
     if (line.trim() === '') {
@@ -69,5 +78,5 @@ function nesting(line: string): number {
 }
 
 function fault(ruleId: string, place: Place, reason: string): Finding {
-  return { ruleId, severity: 'error', place, reason, hint: 'Split it.' }
+  return { ruleId, severity: 'error', place, reason }
 }

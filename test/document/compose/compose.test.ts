@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkDocuments } from '../../../src/document/compose/check-documents.js'
+import { toXml } from '../../../src/document/print/to-xml.js'
 import { childElement, type Finding, formatPlace, plainText } from '../../../src/model/index.js'
 import { composeTiny, found, tinyFiles, words } from './tiny-profile.js'
 
@@ -105,6 +106,37 @@ test('a document without prose, abstract or heading is still composed', () => {
     'tiny/drafts/tiny.md:1:1 text-before-heading',
     'tiny/drafts/tiny.md:1:1 abstract-missing',
   ])
+  const renamed = tinyFiles['profile.yaml']!.replace('tiny.md', 'other.md')
+  assert.deepEqual(lines(composeTiny('', { 'profile.yaml': renamed }).findings), [
+    'tiny/profile.yaml:7:5 source-missing',
+  ])
+})
+
+test('what a draft cannot hold is found where it stands, and left out', () => {
+  const rule = tinyFiles['rules/relay.yaml']!
+  const cases: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    ['# A\n\nnul \u0000\n', {}, 'tiny/drafts/tiny.md:7:5 character-forbidden'],
+    [
+      rules,
+      { 'rules/relay.yaml': rule.replace('It costs little.', '"Bell \\u0007 rings."') },
+      'tiny/rules/relay.yaml:14:3 character-forbidden',
+    ],
+    [
+      '# A\n\n::example{rule=announce-pipelining file=pass-all.smtp}\n',
+      { 'examples/announce-pipelining/pass-all.smtp': 'S: \u0007\r\n' },
+      'tiny/drafts/tiny.md:7:1 example-not-text',
+    ],
+    [
+      '# A\n\n::rules-source{}\n',
+      { 'rules/relay.yaml': `${rule}\n` },
+      'tiny/drafts/tiny.md:7:1 text-not-exact',
+    ],
+  ]
+  for (const [markdown, changes, expected] of cases) {
+    const { draft, findings } = composeTiny(markdown, changes)
+    assert.deepEqual(lines(findings), [expected])
+    assert.doesNotMatch(toXml(draft).text, /[\u0000-\u0008\u000b-\u001f]/)
+  }
 })
 
 test('a fault of a template is found once, at its line and column', () => {
@@ -114,6 +146,10 @@ test('a fault of a template is found once, at its line and column', () => {
   assert.deepEqual(lines(name.findings), ['templates/rule.md.hbs:2:5 template-fault'])
   const partial = composeTiny(rules, { 'templates/rule.md.hbs': '{{> other}}' })
   assert.deepEqual(lines(partial.findings), ['templates/rule.md.hbs:1:1 template-fault'])
+  const nested = composeTiny(rules, { 'templates/rule.md.hbs': '{{#if id}}'.repeat(10_000) })
+  assert.deepEqual(lines(nested.findings), ['templates/rule.md.hbs:1:1 template-fault'])
+  const none = composeTiny('# A\n\n::roles{}\n', { 'templates/roles.md.hbs': '' })
+  assert.deepEqual(lines(none.findings), ['tiny/drafts/tiny.md:7:1 template-missing'])
 })
 
 test('rules placed never or twice, and references cited nowhere, are found', () => {

@@ -86,7 +86,8 @@ export function composeTiny(
     profile,
     // The tiny profile has one document.
     document: profile.facts.documents[0]!,
-    templates: new Map([...templates, ...own]),
+    // A template changed to nothing is one that is not there.
+    templates: new Map([...new Map([...templates, ...own])].filter(([, { text }]) => text !== '')),
     files: new Map(rules),
   })
   return { ...composition, profile }
