@@ -34,7 +34,7 @@ const CR = 13
 
 /** The scanner in plain JavaScript: what every engine runs, and what the kernel is tested against. */
 export function plainScanner(octets: Uint8Array, from: number, end: number): LineScanner {
-  const tally = new Float64Array(counterCount)
+  const tally = new Uint32Array(counterCount)
   let at = from
   let longest = 0
 
@@ -73,7 +73,8 @@ export function plainScanner(octets: Uint8Array, from: number, end: number): Lin
   }
 }
 
-function stopsAt(octets: Uint8Array, at: number, end: number, stop: number): boolean {
+/** Tells whether to stop at the line that starts at an offset. */
+export function stopsAt(octets: Uint8Array, at: number, end: number, stop: number): boolean {
   if (stop === stops.none) return false
   if ((stop & stops.any) !== 0) return true
   const first = octets[at]

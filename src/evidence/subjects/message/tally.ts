@@ -34,11 +34,11 @@ export const counters = {
 export const counterCount = 14
 
 /** Counters at one moment, or their growth between two. */
-export type Tally = Float64Array
+export type Tally = Uint32Array
 
 /** Gives what was counted between two moments. */
 export function grown(from: Tally, to: Tally): Tally {
-  const tally = new Float64Array(counterCount)
+  const tally = new Uint32Array(counterCount)
   for (let index = 0; index < counterCount; index++)
     tally[index] = (to[index] as number) - (from[index] as number)
   return tally

@@ -1,0 +1,128 @@
+/**
+ * The line scanner on the WebAssembly kernel: `kernel.wat` counts and looks for lines in a block of
+ * memory; here blocks are copied to it and offsets are turned to addresses and back.
+ *
+ *     address   256             256 + size
+ *     ...|last octet before|block ......|what follows, or zeros|
+ *
+ * There is one kernel, so one scanner is alive at a time: starting the next ends the one before.
+ */
+import { kernelOctets } from './kernel-octets.js'
+import { type LineScanner, stops, stopsAt } from './line-scanner.js'
+import { counterCount, counters, type Tally } from './tally.js'
+
+/** What this needs of the engine; the types of Node do not have it without those of the DOM. */
+interface Engine {
+  readonly Module: new (octets: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  readonly at: { value: number }
+  readonly line: { value: number }
+  readonly longest: { value: number }
+  run(end: number, stop: number): number
+}
+
+const base = 256
+const blockOctets = 1 << 16
+/** The kernel looks this far behind what it counts. */
+const lookahead = 64
+
+/** Starts scanners; undefined where the engine has no WebAssembly with SIMD, or may not compile. */
+export function startKernel():
+  | ((octets: Uint8Array, from: number, end: number) => LineScanner)
+  | undefined {
+  try {
+    // The engine's own object; its shape is the standard's.
+    const engine = (globalThis as { WebAssembly?: Engine }).WebAssembly
+    if (engine === undefined) return undefined
+    // The exports are those of kernel.wat, which a test holds to these octets.
+    const kernel = new engine.Instance(new engine.Module(kernelOctets())).exports as Kernel
+    return scannersOn(kernel)
+  } catch {
+    return undefined
+  }
+}
+
+function scannersOn(
+  kernel: Kernel,
+): (octets: Uint8Array, from: number, end: number) => LineScanner {
+  const memory = new Uint8Array(kernel.memory.buffer)
+  const tally: Tally = new Uint32Array(kernel.memory.buffer, 0, counterCount)
+  let latest = 0
+
+  return (octets, from, end) => {
+    latest++
+    const own = latest
+    let blockStart = from
+    let blockEnd = from
+    let at = from
+
+    const load = (start: number): void => {
+      blockStart = start
+      blockEnd = Math.min(end, start + blockOctets)
+      const ahead = Math.min(end, blockEnd + lookahead)
+      memory[base - 1] = start > from ? (octets[start - 1] as number) : 0
+      memory.set(octets.subarray(start, ahead), base)
+      if (ahead < blockEnd + lookahead)
+        memory.fill(0, base + ahead - start, base + blockEnd - start + lookahead)
+    }
+
+    /** Moves over one line at least, to the next line at which to stop. */
+    const run = (stop: number): number => {
+      if (own !== latest) throw new Error('another scanner was started meanwhile')
+      while (at < end) {
+        if (at >= blockEnd) {
+          const line = kernel.line.value - base + blockStart
+          load(at)
+          kernel.at.value = base
+          kernel.line.value = line - blockStart + base
+        }
+        const stopped = kernel.run(blockEnd - blockStart + base, stop)
+        at = kernel.at.value - base + blockStart
+        if (stopped === 1) return at
+      }
+      endLastLine()
+      return at
+    }
+
+    /** Counts the last line if no line end closes it. */
+    const endLastLine = (): void => {
+      const length = end - (kernel.line.value - base + blockStart)
+      if (length <= 0) return
+      if (length > kernel.longest.value) kernel.longest.value = length
+      if (length > 998) tally[counters.over998] = (tally[counters.over998] as number) + 1
+      kernel.line.value = end - blockStart + base
+    }
+
+    const begin = (start: number): void => {
+      at = start
+      blockEnd = start
+      blockStart = start
+      kernel.line.value = base
+      kernel.longest.value = 0
+    }
+
+    begin(from)
+    tally.fill(0)
+    return {
+      get at() {
+        return at
+      },
+      tally,
+      seek: stop => (at < end && !stopsAt(octets, at, end, stop) ? run(stop) : at),
+      step: () => run(stops.any),
+      takeLongest() {
+        const taken = kernel.longest.value
+        kernel.longest.value = 0
+        return taken
+      },
+      rewind(to, then) {
+        begin(to)
+        tally.set(then)
+      },
+    }
+  }
+}

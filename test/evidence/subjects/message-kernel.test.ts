@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import wabt from 'wabt'
+import { startKernel } from '../../../src/evidence/subjects/message/kernel-scanner.js'
+import {
+  type LineScanner,
+  plainScanner,
+  stops,
+} from '../../../src/evidence/subjects/message/line-scanner.js'
+
+const folder = 'src/evidence/subjects/message'
+
+test('the octets of the kernel are those of its text', async () => {
+  const text = readFileSync(`${folder}/kernel.wat`, 'utf8')
+  const { parseWat } = await wabt()
+  const { buffer } = parseWat('kernel.wat', text, { simd: true }).toBinary({})
+  const expected = kernelFile(Buffer.from(buffer).toString('base64'))
+  const path = `${folder}/kernel-octets.ts`
+  if (process.env['UPDATE'] !== undefined) writeFileSync(path, expected)
+  assert.equal(readFileSync(path, 'utf8'), expected)
+})
+
+/** The file that carries the kernel; `UPDATE=1` writes it. */
+function kernelFile(base64: string): string {
+  const lines = (base64.match(/.{1,90}/g) ?? []).map(line => `  '${line}',`)
+  return [
+    '/** `kernel.wat` assembled: written by its test with UPDATE=1, and held to the text by it. */',
+    'const base64 = [',
+    ...lines,
+    "].join('')",
+    '',
+    '/** Gives the kernel as a WebAssembly module. */',
+    'export function kernelOctets(): Uint8Array {',
+    '  return Uint8Array.from(atob(base64), character => character.charCodeAt(0))',
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** Walks over octets as a list of moves says, and tells what was seen at each. */
+function walk(lines: LineScanner, moves: readonly number[], end: number): unknown[] {
+  const seen: unknown[] = []
+  for (const move of [...moves, stops.none]) {
+    const at = move === 9 ? lines.step() : lines.seek(move)
+    seen.push([at, [...lines.tally], move === 0 || move === 2 ? lines.takeLongest() : -1])
+    if (move === 5) {
+      const back = lines.tally.slice()
+      lines.step()
+      lines.rewind(at, back)
+    }
+  }
+  assert.equal(lines.at, end)
+  return seen
+}
+
+test('the kernel counts what the plain scanner counts', () => {
+  const kernel = startKernel()
+  assert.ok(kernel !== undefined)
+  const unit = fc.constantFrom(
+    '\n',
+    '\r\n',
+    '\r',
+    '--',
+    '-',
+    'a',
+    'A',
+    '=',
+    '=3D',
+    '=3d',
+    '=\n',
+    '=\r\n',
+    '=g',
+    ' ',
+    '\t',
+    '\0',
+    '\x7f',
+    '\x80',
+    '\xff',
+    '\x0b',
+    '/',
+    '+',
+    '9',
+    '.',
+    'abcdefghijklmnop',
+    '\n--',
+    '\n\n',
+    '\r\n\r\n',
+    'x'.repeat(500),
+    'QUJD'.repeat(19),
+  )
+  const text = fc.oneof(
+    fc.array(unit, { maxLength: 200 }).map(units => units.join('')),
+    // Long enough for a second block of the kernel's memory.
+    fc
+      .tuple(fc.array(unit, { maxLength: 40 }), fc.nat(80))
+      .map(([units, cut]) => 'QUJDREVG\r\n'.repeat(6554).slice(cut) + units.join('')),
+  )
+  const moves = fc.array(fc.constantFrom(0, 1, 2, 3, 4, 5, 9), { maxLength: 12 })
+  fc.assert(
+    fc.property(text, moves, fc.nat(3), (content, list, from) => {
+      const octets = Buffer.from(content, 'latin1')
+      const start = Math.min(from, octets.length)
+      assert.deepEqual(
+        walk(kernel(octets, start, octets.length), list, octets.length),
+        walk(plainScanner(octets, start, octets.length), list, octets.length),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
