@@ -38,8 +38,21 @@ export interface Parameterized {
   readonly fault: string | undefined
 }
 
+/** Values that were read lately: the same few stand in most messages, and twice in each. */
+const lately = new Map<string, Parameterized>()
+
 /** Reads the value of a field, one character for each octet. */
 export function readParameterized(text: string): Parameterized {
+  let read = lately.get(text)
+  if (read === undefined) {
+    read = readAfresh(text)
+    if (lately.size >= 256) lately.clear()
+    if (text.length < 256) lately.set(text, read)
+  }
+  return read
+}
+
+function readAfresh(text: string): Parameterized {
   const raw: RawParameter[] = []
   const reader: Reader = { text, at: 0, fault: undefined }
   const head = readBare(reader)
