@@ -13,6 +13,7 @@
  * the counters at its end and at its start. Nothing is copied but header blocks and delimiter lines.
  */
 import { type Ambiguities, collectAmbiguities } from './ambiguities.js'
+import { bareCrKey, noteBareCr, withoutBareCr } from './bare-cr.js'
 import {
   boundaryOf,
   contentTypeOf,
@@ -20,12 +21,14 @@ import {
   type HeaderContext,
   isValidBoundary,
 } from './content-type.js'
+import { type Delimiters, type Open, watchDelimiters } from './delimiters.js'
 import type { Entity, StructureFault } from './entity.js'
 import { readHeader } from './header.js'
 import { limits } from './limits.js'
 import { type LineScanner, lineEndOctets, stops } from './line-scanner.js'
-import { latin1, trimEndBlanks } from './octets.js'
+import { isIdentity, isMediaType, mediaTypeOf } from './media-type.js'
 import { scanLines } from './scan-lines.js'
+import { pathOf } from './section-path.js'
 import { counters, grown, type Tally } from './tally.js'
 
 /** A message within a file. */
@@ -53,27 +56,18 @@ interface Scan extends Extent {
   readonly faults: StructureFault[]
   readonly ambiguities: Ambiguities
   readonly open: Open[]
-  readonly boundaries: Map<string, Open>
-  /** How many boundaries in use begin with an octet; zero lets most lines pass at once. */
-  readonly firstOctets: Uint16Array
+  readonly delimiters: Delimiters
   longest: number
   oddHeaders: boolean
   full: boolean
 }
 
-interface Open {
-  readonly entity: Entity
-  readonly before: Tally
-  readonly boundary: string | undefined
-  /** The entity whose equal boundary this one hides. */
-  readonly hidden: Open | undefined
-  closed: boolean
-  excessTold: boolean
-}
-
 /** Scans a message; `otherwise` is the key of an ambiguity to read the other way. */
 export function scanStructure(extent: Extent, otherwise?: string): Structure {
-  const { octets, start, end } = extent
+  const { start, end } = extent
+  const octets =
+    otherwise === bareCrKey ? withoutBareCr(extent.octets, { from: start, to: end }) : extent.octets
+  const ambiguities = collectAmbiguities(otherwise)
   const scan: Scan = {
     octets,
     start,
@@ -81,10 +75,9 @@ export function scanStructure(extent: Extent, otherwise?: string): Structure {
     lines: scanLines(octets, start, end),
     entities: [],
     faults: [],
-    ambiguities: collectAmbiguities(otherwise),
+    ambiguities,
     open: [],
-    boundaries: new Map(),
-    firstOctets: new Uint16Array(256),
+    delimiters: watchDelimiters(octets, end, ambiguities),
     longest: 0,
     oddHeaders: false,
     full: false,
@@ -95,7 +88,7 @@ export function scanStructure(extent: Extent, otherwise?: string): Structure {
   while (scan.open.length > 0) close(scan, end)
   const { tally } = scan.lines
   const lineCount = (tally[counters.lf] as number) + (end > start && octets[end - 1] !== 10 ? 1 : 0)
-  const { entities, faults, ambiguities, longest, oddHeaders } = scan
+  const { entities, faults, longest, oddHeaders } = scan
   return {
     octets,
     start,
@@ -113,9 +106,9 @@ export function scanStructure(extent: Extent, otherwise?: string): Structure {
 /** Reads on to the next delimiter line, or to the end. */
 function readBody(scan: Scan): void {
   const { lines } = scan
-  const at = lines.seek(scan.boundaries.size > 0 && !scan.full ? stops.dashes : stops.none)
+  const at = lines.seek(scan.delimiters.any() && !scan.full ? stops.dashes : stops.none)
   if (at >= scan.end) return
-  const delimiter = matchDelimiter(scan, at)
+  const delimiter = scan.delimiters.match(at)
   if (delimiter === undefined) {
     lines.step()
     return
@@ -135,33 +128,11 @@ function readBody(scan: Scan): void {
   if (closing) {
     owner.closed = true
     owner.entity.closedAt = at
-    if (owner.hidden !== undefined) scan.boundaries.set(owner.boundary as string, owner.hidden)
+    scan.delimiters.end(owner)
   } else if (scan.entities.length >= limits.parts) {
     fault(scan, 'too-many-parts', owner.entity, at)
     scan.full = true
   } else begin(scan, owner)
-}
-
-/** Looks up a line that starts with `--`; the innermost multipart with its boundary owns it. */
-function matchDelimiter(
-  scan: Scan,
-  at: number,
-): { readonly owner: Open; readonly closing: boolean } | undefined {
-  const { octets, end } = scan
-  if (at + 2 >= end || scan.firstOctets[octets[at + 2] as number] === 0) return undefined
-  const bound = Math.min(end, at + limits.boundaryLine)
-  let to = at + 2
-  while (to < bound && octets[to] !== 10) to++
-  if (to === bound && bound < end) return undefined
-  if (to > at + 2 && octets[to - 1] === 13 && to < end) to--
-  const whole = latin1(octets, at + 2, to)
-  // Blanks behind the boundary are transport padding (RFC 2046, section 5.1.1).
-  const text = trimEndBlanks(whole)
-  let owner = scan.boundaries.get(text) ?? scan.boundaries.get(whole)
-  if (owner !== undefined) return { owner, closing: false }
-  if (!text.endsWith('--')) return undefined
-  owner = scan.boundaries.get(text.slice(0, -2))
-  return owner === undefined ? undefined : { owner, closing: true }
 }
 
 /** Reads the header of an entity that starts where the scanner is, and opens the entity. */
@@ -193,11 +164,6 @@ function holdsMessage(entity: Entity): boolean {
   )
 }
 
-/** Tells whether a transfer encoding leaves the octets as they are (RFC 2045, section 6.2). */
-export function isIdentity(encoding: string): boolean {
-  return encoding === '7bit' || encoding === '8bit' || encoding === 'binary'
-}
-
 function open(scan: Scan, around: Open | undefined): Open {
   const { lines, octets, ambiguities } = scan
   const index = scan.entities.length
@@ -208,6 +174,8 @@ function open(scan: Scan, around: Open | undefined): Open {
   const headerEnd = seekHeaderEnd(scan)
   const inHeader = grown(before, lines.tally)
   if (isOdd(inHeader)) scan.oddHeaders = true
+  if (inHeader[counters.cr] !== inHeader[counters.crlf])
+    noteBareCr(octets, { from: headerStart, to: headerEnd }, ambiguities)
   const header = readHeader({ octets, start: headerStart, end: headerEnd, line }, (offset, code) =>
     ambiguities.takes({
       key: `${index}:end:${offset}`,
@@ -277,10 +245,10 @@ const endings: Readonly<Record<string, string>> = {
 /** Moves to the empty line behind a header, to a delimiter line in it, or to the end. */
 function seekHeaderEnd(scan: Scan): number {
   const { lines } = scan
-  const stop = scan.boundaries.size > 0 ? stops.empty + stops.dashes : stops.empty
+  const stop = scan.delimiters.any() ? stops.empty + stops.dashes : stops.empty
   for (;;) {
     const at = lines.seek(stop)
-    if (at >= scan.end || scan.octets[at] !== 45 || matchDelimiter(scan, at) !== undefined)
+    if (at >= scan.end || scan.octets[at] !== 45 || scan.delimiters.match(at) !== undefined)
       return at
     lines.step()
   }
@@ -299,32 +267,6 @@ function isOdd(tally: Tally): boolean {
     (tally[counters.controls] as number) > 0 ||
     tally[counters.cr] !== tally[counters.crlf]
   )
-}
-
-function mediaTypeOf(token: string | undefined, parent: Entity | undefined): string {
-  // RFC 2046, section 5.1.5: parts of a digest are messages unless they say otherwise.
-  if (token === undefined)
-    return parent?.mediaType === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
-  return isMediaType(token) ? token : 'application/octet-stream'
-}
-
-function isMediaType(token: string): boolean {
-  return /^[!#$%&'*+.^_`{|}~0-9a-z-]+\/[!#$%&'*+.^_`{|}~0-9a-z-]+$/.test(token)
-}
-
-/** Gives the section number that IMAP has for an entity (RFC 9051, section 6.4.5.1). */
-function pathOf(parent: Entity | undefined, mediaType: string): string {
-  if (parent === undefined) return ''
-  const isMultipart = parent.mediaType.startsWith('multipart/')
-  const base = parent.path.replace(/\.?TEXT$/, '')
-  if (isMultipart) return join(base, `${parent.children.length + 1}`)
-  // A message that is not in a multipart is its own section 1.
-  const message = base === '' ? '1' : base
-  return join(message, mediaType.startsWith('multipart/') ? 'TEXT' : '1')
-}
-
-function join(base: string, next: string): string {
-  return base === '' ? next : `${base}.${next}`
 }
 
 function noteStructure(scan: Scan, entity: Entity, written: string | undefined): void {
@@ -347,24 +289,20 @@ function noteStructure(scan: Scan, entity: Entity, written: string | undefined):
 
 function push(scan: Scan, entity: Entity): Open {
   const { boundary } = entity
-  // A boundary that could never match, or too deep a place, leaves the body as it is.
+  // Too deep a place leaves the body as it is.
   const tooDeep = boundary !== undefined && entity.depth >= limits.depth
   if (tooDeep) fault(scan, 'too-deep', entity, entity.headerStart)
-  const usable = boundary !== undefined && !tooDeep
   const opened: Open = {
     entity,
     before: scan.lines.tally.slice(),
-    boundary: usable ? boundary : undefined,
-    hidden: usable ? scan.boundaries.get(boundary) : undefined,
+    boundary: tooDeep ? undefined : boundary,
+    hidden: undefined,
     closed: false,
     excessTold: false,
+    takesPrefix: undefined,
   }
   scan.open.push(opened)
-  if (usable) {
-    scan.boundaries.set(boundary, opened)
-    const first = boundary.charCodeAt(0) & 255
-    scan.firstOctets[first] = (scan.firstOctets[first] as number) + 1
-  }
+  scan.delimiters.add(opened)
   return opened
 }
 
@@ -379,10 +317,7 @@ function close(scan: Scan, at: number): void {
   const around = scan.open[scan.open.length - 1]
   if (around !== undefined) around.entity.longest = Math.max(around.entity.longest, entity.longest)
   if (boundary === undefined) return
-  if (opened.hidden !== undefined) scan.boundaries.set(boundary, opened.hidden)
-  else scan.boundaries.delete(boundary)
-  const first = boundary.charCodeAt(0) & 255
-  scan.firstOctets[first] = (scan.firstOctets[first] as number) - 1
+  scan.delimiters.remove(opened)
   if (entity.found === 0)
     fault(scan, 'boundary-not-found', entity, entity.contentType?.field.start ?? entity.headerStart)
   else if (!opened.closed) fault(scan, 'missing-final-boundary', entity, entity.bodyEnd)

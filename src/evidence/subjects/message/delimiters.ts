@@ -1,0 +1,156 @@
+/**
+ * The delimiter lines of all open multiparts (RFC 2046, section 5.1.1): a line that starts with `--` is
+ * looked up by its text, so that it costs the same however many multiparts are open.
+ */
+import type { Ambiguities } from './ambiguities.js'
+import type { Entity } from './entity.js'
+import { limits } from './limits.js'
+import { latin1, trimEndBlanks } from './octets.js'
+import type { Tally } from './tally.js'
+
+/** An entity whose end is not yet seen. */
+export interface Open {
+  readonly entity: Entity
+  readonly before: Tally
+  /** What delimits its parts, while that can be. */
+  boundary: string | undefined
+  /** The entity whose equal boundary this one hides. */
+  hidden: Open | undefined
+  closed: boolean
+  excessTold: boolean
+  /** Whether lines that only begin with the boundary delimit too; unknown until one is met. */
+  takesPrefix: boolean | undefined
+}
+
+/** A delimiter line, and the multipart whose it is. */
+export interface Delimiter {
+  readonly owner: Open
+  readonly closing: boolean
+}
+
+/** The boundaries that are watched for. */
+export interface Delimiters {
+  any(): boolean
+  /** Gives the delimiter at an offset at which a line starts with `--`, if it is one. */
+  match(at: number): Delimiter | undefined
+  add(opened: Open): void
+  /** The closing delimiter was met: an equal boundary of an outer multipart counts again. */
+  end(opened: Open): void
+  remove(opened: Open): void
+}
+
+interface Watch {
+  readonly octets: Uint8Array
+  readonly end: number
+  readonly ambiguities: Ambiguities
+  readonly boundaries: Map<string, Open>
+  /** How many boundaries begin with an octet; zero lets most lines pass at once. */
+  readonly firstOctets: Uint16Array
+  /** How many boundaries have a length. */
+  readonly lengths: Map<number, number>
+}
+
+/** Starts with no boundary; the innermost multipart with a boundary owns its delimiters. */
+export function watchDelimiters(
+  octets: Uint8Array,
+  end: number,
+  ambiguities: Ambiguities,
+): Delimiters {
+  const watch: Watch = {
+    octets,
+    end,
+    ambiguities,
+    boundaries: new Map(),
+    firstOctets: new Uint16Array(256),
+    lengths: new Map(),
+  }
+  return {
+    any: () => watch.boundaries.size > 0,
+    match: at => matchDelimiter(watch, at),
+    add: opened => add(watch, opened),
+    end(opened) {
+      if (opened.hidden !== undefined)
+        watch.boundaries.set(opened.boundary as string, opened.hidden)
+    },
+    remove: opened => remove(watch, opened),
+  }
+}
+
+function matchDelimiter(watch: Watch, at: number): Delimiter | undefined {
+  const { octets, end } = watch
+  if (at + 2 >= end || watch.firstOctets[octets[at + 2] as number] === 0) return undefined
+  const bound = Math.min(end, at + limits.boundaryLine)
+  let to = at + 2
+  while (to < bound && octets[to] !== 10) to++
+  if (to === bound && bound < end) return undefined
+  if (to > at + 2 && octets[to - 1] === 13 && to < end) to--
+  const whole = latin1(octets, at + 2, to)
+  // Blanks behind the boundary are transport padding (RFC 2046, section 5.1.1).
+  const text = trimEndBlanks(whole)
+  const owner = watch.boundaries.get(text) ?? watch.boundaries.get(whole)
+  if (owner !== undefined) return { owner, closing: false }
+  if (text.endsWith('--')) {
+    const closed = watch.boundaries.get(text.slice(0, -2))
+    if (closed !== undefined) return { owner: closed, closing: true }
+  }
+  return matchPrefix(watch, at, text)
+}
+
+/**
+ * Looks up a line that begins with a boundary and goes on. By the note to implementors of
+ * RFC 2046, section 5.1.1 it delimits; by the grammar of the same section, and for most readers,
+ * it does not.
+ */
+function matchPrefix(watch: Watch, at: number, text: string): Delimiter | undefined {
+  for (const length of watch.lengths.keys()) {
+    if (length >= text.length) continue
+    const owner = watch.boundaries.get(text.slice(0, length))
+    if (owner === undefined || owner.closed) continue
+    owner.takesPrefix ??= watch.ambiguities.takes({
+      key: `${owner.entity.index}:prefix`,
+      how: 'a line that only begins with the boundary is a delimiter',
+      offset: at,
+    })
+    if (owner.takesPrefix) return { owner, closing: text.startsWith('--', length) }
+  }
+  return undefined
+}
+
+function add(watch: Watch, opened: Open): void {
+  const { boundary } = opened
+  if (boundary === undefined) return
+  const hidden = watch.boundaries.get(boundary)
+  if (belongsToOuter(watch, opened.entity, hidden)) {
+    opened.boundary = undefined
+    return
+  }
+  opened.hidden = hidden
+  watch.boundaries.set(boundary, opened)
+  count(watch, boundary, 1)
+}
+
+function remove(watch: Watch, opened: Open): void {
+  const { boundary } = opened
+  if (boundary === undefined) return
+  if (opened.hidden !== undefined) watch.boundaries.set(boundary, opened.hidden)
+  else watch.boundaries.delete(boundary)
+  count(watch, boundary, -1)
+}
+
+function count({ firstOctets, lengths }: Watch, boundary: string, by: number): void {
+  const first = boundary.charCodeAt(0) & 255
+  firstOctets[first] = (firstOctets[first] as number) + by
+  const left = (lengths.get(boundary.length) ?? 0) + by
+  if (left === 0) lengths.delete(boundary.length)
+  else lengths.set(boundary.length, left)
+}
+
+/** Tells whether delimiters belong to an open multipart with the same boundary. */
+function belongsToOuter(watch: Watch, entity: Entity, outer: Open | undefined): boolean {
+  if (outer === undefined || outer.closed) return false
+  return watch.ambiguities.takes({
+    key: `${entity.index}:same-boundary`,
+    how: 'delimiters belong to the outer of two multiparts with one boundary',
+    offset: entity.contentType?.field.start ?? entity.headerStart,
+  })
+}
