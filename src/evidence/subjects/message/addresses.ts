@@ -55,9 +55,11 @@ export function readAddresses(text: string, display: (text: string) => string): 
       if (separated) reader.obsolete ??= 'empty list element'
       separated = true
       reader.at++
-    } else if (token.kind === 'special' && token.text === ';' && reader.inGroup) {
+    } else if (token.kind === 'special' && token.text === ';') {
+      // Some take it for a comma.
+      if (!reader.inGroup) reader.fault ??= 'semicolon outside a group'
+      separated = !reader.inGroup
       reader.inGroup = false
-      separated = false
       reader.at++
     } else if (reader.addresses.length >= limits.addresses) {
       reader.fault ??= 'more addresses than are read'
@@ -94,7 +96,7 @@ function readElement(reader: Reader): 'group' | 'mailbox' {
     else if (token.text === '<') return readAngle(reader, first)
     else if (token.text === '@') return readPlain(reader, first)
     else if (token.text === ':') return startGroup(reader, first)
-    else if (token.text === ',' || (token.text === ';' && reader.inGroup)) break
+    else if (token.text === ',' || token.text === ';') break
     else {
       reader.fault ??= `unexpected ${token.text}`
       reader.at++

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Part, Related } from '../../../src/evidence/subjects/message/facts.js'
+import { factsOf } from './message-facts-of.js'
+
+/** Reads a message of one part and compares the properties that are expected. */
+function check(header: readonly string[], body: string, expected: Partial<Part>): void {
+  const [part] = factsOf([...header, '', body]).parts
+  for (const [key, value] of Object.entries(expected))
+    assert.deepEqual(part?.[key as keyof Part], value, `${key} of ${JSON.stringify(body)}`)
+}
+
+const base64 = ['Content-Type: image/jpeg', 'Content-Transfer-Encoding: base64']
+const quoted = [
+  'Content-Type: text/plain; charset=utf-8',
+  'Content-Transfer-Encoding: quoted-printable',
+]
+
+test('base64 is told by its form', () => {
+  const cases: [string, boolean, number, number][] = [
+    ['QUJD\r\n', true, 0, 3],
+    ['QUJDRA==\r\n', true, 0, 4],
+    ['QUJ\r\nDRA==', true, 0, 4],
+    ['QUJDRA=', false, 0, 4],
+    ['QUJDRA', false, 0, 4],
+    ['QU JD', false, 1, 3],
+    ['QUJD!*', false, 2, 3],
+    ['QQ==QUJD', false, 0, 1],
+    ['QUJ\rD', false, 0, 3],
+    ['', true, 0, 0],
+  ]
+  for (const [body, valid, outside, decodedOctets] of cases) {
+    const longestLine = Math.max(...body.split('\r\n').map(line => line.length))
+    check(base64, body, { base64: { valid, longestLine, outside }, decodedOctets })
+  }
+})
+
+test('quoted-printable is told by its form', () => {
+  const cases: [string, boolean, number, number, number][] = [
+    ['caf=C3=A9\r\n', true, 0, 0, 7],
+    ['a=\r\nb', true, 0, 0, 2],
+    ['a=\nb', true, 0, 0, 2],
+    ['=c3=a9', false, 0, 2, 2],
+    ['a=G1', false, 1, 0, 4],
+    ['a \r\nb', false, 0, 0, 5],
+    ['a\x01', false, 0, 0, 2],
+    ['a\xe9', false, 0, 0, 2],
+    ['a=', false, 1, 0, 2],
+    ['x'.repeat(77), false, 0, 0, 77],
+  ]
+  for (const [body, valid, invalid, lowerCase, decodedOctets] of cases) {
+    const longestLine = Math.max(...body.split(/\r?\n/).map(line => line.length))
+    check(quoted, body, {
+      quotedPrintable: { valid, longestLine, invalid, lowerCase },
+      decodedOctets,
+    })
+  }
+  const [, part] = factsOf([
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    ...quoted,
+    '',
+    'ab=',
+    '--b--',
+  ]).parts
+  assert.equal(part?.decodedOctets, 2)
+})
+
+test('a charset is held against the decoded body', () => {
+  const type = (charset: string): readonly string[] => [
+    `Content-Type: text/plain; charset=${charset}`,
+  ]
+  check(type('utf-8'), 'caf\xc3\xa9', { charset: 'utf-8', charsetValid: true })
+  check(type('UTF-8'), 'caf\xe9', { charset: 'utf-8', charsetValid: false })
+  check(type('us-ascii'), 'caf\xe9', { charset: 'us-ascii', charsetValid: false })
+  check(type('us-ascii'), 'cafe', { charsetValid: true })
+  check(type('iso-8859-1'), 'caf\xe9', { charsetValid: true })
+  check(type('utf-16le'), 'a\0b', { charsetValid: false })
+  check(type('x-none'), 'caf\xe9', { charset: 'x-none', charsetValid: undefined })
+  check(['Content-Type: text/plain'], 'cafe', { charset: undefined, charsetValid: undefined })
+  check(['Content-Type: text/plain'], 'caf\xe9', { charset: undefined, charsetValid: false })
+  check(quoted, 'caf=E9', { charsetValid: false })
+  check(quoted, 'caf=C3=A9', { charsetValid: true })
+  check(['Content-Type: image/gif'], '\xe9', { charset: undefined, charsetValid: undefined })
+})
+
+test('the first octets show what a body is', () => {
+  check(base64, '/9j/4AAQSkZJRg==', { signature: 'image/jpeg' })
+  check(['Content-Type: image/png'], 'GIF89a', { signature: 'image/gif' })
+  check(['Content-Type: audio/amr'], '#!AMR\n', { signature: 'audio/amr' })
+  check(['Content-Type: video/3gpp'], '\0\0\0\x18ftyp3gp4', { signature: 'video/3gpp' })
+  check(['Content-Type: text/plain'], 'hello', { signature: undefined })
+})
+
+test('a part is told by its names', () => {
+  const part = (lines: readonly string[]): Part | undefined => factsOf([...lines, '', 'x']).parts[0]
+  assert.equal(part(['Content-Disposition: Attachment; filename="a b.gif"'])?.name, 'a b.gif')
+  assert.equal(part(['Content-Disposition: Attachment'])?.disposition, 'attachment')
+  assert.equal(part(['Content-Type: image/gif; name="=?utf-8?q?=C3=A9?="'])?.name, 'é')
+  assert.deepEqual(part(['Content-ID: <a@b>'])?.id, { id: 'a@b', brackets: true, valid: true })
+  assert.equal(part(['Content-Location: http://a.example/\r\n b'])?.location, 'http://a.example/ b')
+})
+
+/** A multipart/related of a SMIL document and parts with the given identities. */
+function related(
+  parameters: string,
+  document: string,
+  identities: readonly string[],
+): { facts: Related; parts: readonly Part[] } {
+  const parts = factsOf([
+    `Content-Type: multipart/related; boundary=b${parameters}`,
+    '',
+    '--b',
+    'Content-Type: application/smil',
+    'Content-ID: <s@x>',
+    '',
+    document,
+    ...identities.flatMap(identity => ['--b', identity, '', 'x']),
+    '--b--',
+  ]).parts
+  return { facts: parts[0]?.related as Related, parts }
+}
+
+test('a multipart/related is told by its root and its references', () => {
+  const ids = ['Content-ID: <a@x>', 'Content-Location: b.txt']
+  const whole =
+    '<smil><img src="cid:a%40x"/><text src="b.txt"/><a href="http://x.example/"/></smil>'
+  const { facts, parts } = related('; start="<s@x>"; type="application/smil"', whole, ids)
+  assert.deepEqual(
+    { ...facts },
+    {
+      start: '<s@x>',
+      startBrackets: true,
+      startResolves: true,
+      root: 1,
+      rootType: 'application/smil',
+      typeMatches: true,
+      unreferenced: 0,
+      dangling: 0,
+      duplicateIds: 0,
+    },
+  )
+  assert.deepEqual(parts[1]?.references, [
+    { target: 'cid:a%40x', by: 'cid', resolves: 1, element: 'img' },
+    { target: 'b.txt', by: 'location', resolves: 1, element: 'text' },
+    { target: 'http://x.example/', by: 'url', resolves: 0, element: 'a' },
+  ])
+  assert.equal(related('; start=s@x', whole, ids).facts.startResolves, true)
+  assert.equal(related('; start="<t@x>"', whole, ids).facts.startResolves, false)
+  assert.equal(related('; type=text/html', whole, ids).facts.typeMatches, false)
+  assert.equal(related('', whole, []).facts.dangling, 2)
+  assert.equal(related('', '<smil/>', ids).facts.unreferenced, 2)
+  assert.equal(related('', whole, [...ids, ids[0] as string]).facts.duplicateIds, 1)
+  assert.equal(related('', whole, [...ids, ids[0] as string]).facts.dangling, 1)
+})
+
+test('references are found in markup that is not well-formed', () => {
+  const check = (document: string, targets: readonly string[]): void =>
+    assert.deepEqual(
+      factsOf(['Content-Type: text/html', '', document]).parts[0]?.references?.map(
+        ({ target }) => target,
+      ),
+      targets,
+    )
+  check('<IMG SRC=cid:a><img src=\'cid:b\'><img\nsrc = "cid:c" />', ['cid:a', 'cid:b', 'cid:c'])
+  check('<!-- <img src="x"> --><p title="<img src=y>"><a href=#z>', ['#z'])
+  check('<td style="background: url(\'cid:a\')">', ['cid:a'])
+  check('a < b <img src="cid:a', ['cid:a'])
+  check('<!-- <img src="x">', [])
+  check('< <<img src=a <', ['a'])
+})

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
+import { benign, hostile } from './hostile-messages.js'
+
+/** Octets of each hostile message: enough for what is worse than linear to show. */
+const size = 1 << 20
+
+/** How much longer than benign mail of the same size a hostile message may take. */
+const ratio = 8
+
+function readAll(octets: Uint8Array): void {
+  const subject = readMessage(octets, 'a.eml')
+  assert.ok(subject.readings.length <= 8)
+  subject.places('/lines/longest')
+}
+
+/** Gives the processor time of some work; what other processes do does not count. */
+function timeOf(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
+
+test('no hostile message takes much longer than benign mail of its size', () => {
+  const mail = Buffer.from(benign, 'latin1')
+  const readMail = (): void => {
+    for (let octets = 0; octets < size; octets += mail.length) readAll(mail)
+  }
+  readMail()
+  const usual = timeOf(readMail)
+  for (const { name, build } of hostile) {
+    const octets = Buffer.from(build(size), 'latin1')
+    const taken = timeOf(() => readAll(octets))
+    assert.ok(taken < usual * ratio, `${name}: ${(taken / usual).toFixed(1)} times benign mail`)
+  }
+})
+
+test('facts of hostile messages are bounded', () => {
+  for (const { name, build } of hostile) {
+    const octets = Buffer.from(build(size), 'latin1')
+    const facts = JSON.stringify(readMessage(octets, 'a.eml').value)
+    assert.ok(facts.length < 24 * size, `${name}: ${facts.length} characters of facts`)
+  }
+})

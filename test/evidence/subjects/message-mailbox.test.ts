@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { MessageFacts } from '../../../src/evidence/subjects/message/facts.js'
+import { readMailbox } from '../../../src/evidence/subjects/message/mailbox.js'
+import { readMessages } from '../../../src/evidence/subjects/message/read-messages.js'
+import { kindOf } from '../../../src/evidence/subjects/subjects.js'
+
+/** Splits a mailbox and compares the octets of each message. */
+function check(mailbox: string, octets: readonly number[]): void {
+  const seen = [...readMailbox(Buffer.from(mailbox, 'latin1'), 'in.mbox')].map(
+    ({ value }) => (value as unknown as MessageFacts).octets,
+  )
+  assert.deepEqual(seen, octets)
+}
+
+const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
+
+test('a postmark behind an empty line opens a message', () => {
+  check(`${postmark}A: b\n\nx\n\n${postmark}C: d\n\ny\n`, [8, 8])
+  check('From a\nA: b\n\nx\n\nFrom b\nC: d\n\ny\n', [8, 8])
+  check(`${postmark}A: b\r\n\r\nx\r\n\r\n${postmark}C: d\r\n\r\ny\r\n`, [11, 11])
+})
+
+test('a postmark with a date opens a message wherever it stands', () => {
+  check(`${postmark}A: b\n\nx\n${postmark}C: d\n\ny\n`, [8, 8])
+  check(`${postmark}A: b\n\nx\nFrom here on\ny\n`, [23])
+  check(`${postmark}A: b\n\nx\n>From here on\ny\n`, [24])
+})
+
+test('a length is believed where it ends before a postmark', () => {
+  const body = `x\n\n${postmark}y\n`
+  const long = `Content-Length: ${body.length}\n\n${body}`
+  check(`${postmark}${long}\n${postmark}${long}`, [long.length, long.length])
+  const lie = 'Content-Length: 1\n\nxyz\n'
+  check(`${postmark}${lie}\n${postmark}${lie}`, [lie.length, lie.length])
+})
+
+test('empty messages are messages', () => {
+  check(postmark, [0])
+  check(`${postmark}${postmark}${postmark}`, [0, 0, 0])
+})
+
+test('a file is a mailbox where its name lets it be', () => {
+  const mailbox = Buffer.from(`${postmark}A: b\n\nx\n\n${postmark}C: d\n\ny\n`)
+  const paths = (path: string): readonly string[] =>
+    [...readMessages(mailbox, path)].map(subject => subject.path)
+  assert.deepEqual(paths('box/in.mbox'), ['box/in.mbox#1', 'box/in.mbox#2'])
+  assert.deepEqual(paths('box/in'), ['box/in#1', 'box/in#2'])
+  assert.deepEqual(paths('in.eml'), ['in.eml'])
+})
+
+test('the kind of a file is told by its name, else by its first octets', () => {
+  const kinds: [string, string, string | undefined][] = [
+    ['a.eml', 'S: 220 a', 'message'],
+    ['a.EML', '', 'message'],
+    ['a', 'From: b', 'message'],
+    ['a', 'From b', 'message'],
+    ['a.txt', '# note\n\nS: 220 ready\nC: EHLO a', 'smtp-session'],
+    ['a.test', 'C: a1 LOGIN b c\nS: a1 OK', 'imap-session'],
+    ['a', 'state: auth\n\nok noop', 'imap-session'],
+    ['a', 'hello', undefined],
+    ['a', '', undefined],
+  ]
+  for (const [path, head, kind] of kinds)
+    assert.equal(kindOf(path, Buffer.from(head)), kind, `${path}: ${head}`)
+})

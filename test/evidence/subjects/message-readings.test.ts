@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { MessageFacts } from '../../../src/evidence/subjects/message/facts.js'
+import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
+import { octetsOf } from './message-facts-of.js'
+
+/** Reads a message with a mark where it is ambiguous; compares what a fact is in each reading. */
+function check(
+  marked: readonly string[],
+  fact: (facts: MessageFacts) => unknown,
+  expected: readonly [first: unknown, ...others: (readonly [how: string, fact: unknown])[]],
+): void {
+  const source = octetsOf(marked).toString('latin1')
+  const octets = Buffer.from(source.replace('\x1b', ''), 'latin1')
+  const subject = readMessage(octets, 'a.eml')
+  const of = (value: unknown): unknown => fact(value as MessageFacts)
+  const seen = [of(subject.value), ...subject.readings.map(({ how, value }) => [how, of(value)])]
+  assert.deepEqual(seen, expected)
+  if (source.includes('\x1b'))
+    assert.equal(subject.readings[0]?.place.offset, source.indexOf('\x1b'))
+}
+
+const types = (facts: MessageFacts): readonly string[] => facts.parts.map(part => part.mediaType)
+const leafs = (facts: MessageFacts): unknown =>
+  facts.parts.filter(part => part.type !== 'multipart').map(part => part.octets)
+const bodies = ['', '--AA', '', 'a', '--AA--', '--BB', '', 'bb', '--BB--', '']
+const mixed = 'Content-Type: multipart/mixed;'
+
+test('a message that says one thing has one reading', () => {
+  check([`${mixed} boundary=AA`, ...bodies], leafs, [[1]])
+  check(['Content-Type: text/plain', 'Content-Type: text/plain', '', 'x'], types, [['text/plain']])
+})
+
+test('the boundary of two parameters is ambiguous', () => {
+  check([`${mixed}\x1b boundary=AA; boundary=BB`.replace('\x1b', ''), ...bodies], leafs, [
+    [1],
+    ['the second boundary parameter counts', [2]],
+  ])
+  check([`${mixed} boundary=AA; boundary=AA`, ...bodies], leafs, [[1]])
+})
+
+test('the boundary of an RFC 2231 parameter beside a plain one is ambiguous', () => {
+  check([`${mixed} boundary*0=A; boundary*1=A; boundary=BB`, ...bodies], leafs, [
+    [1],
+    ['the second boundary parameter counts', [2]],
+  ])
+  check([`${mixed} boundary=BB; boundary*=us-ascii''AA`, ...bodies], leafs, [
+    [2],
+    ['the boundary parameter in RFC 2231 form counts', [1]],
+  ])
+})
+
+test('a comment in a boundary parameter is ambiguous', () => {
+  check(
+    [
+      `${mixed} boundary=AA(comment)`,
+      '',
+      '--AA',
+      '',
+      'a',
+      '--AA(comment)',
+      '',
+      'bb',
+      '--AA(comment)--',
+      '--AA--',
+    ],
+    leafs,
+    [
+      [39],
+      ['the comment in the boundary parameter is part of its value', [2]],
+      ['a line that only begins with the boundary is a delimiter', [1, 2, 0]],
+    ],
+  )
+})
+
+test('a blank at the end of a boundary is ambiguous', () => {
+  check([`${mixed} boundary="AA "`, ...bodies], leafs, [
+    [1],
+    ['the blank at the end of the boundary is part of it', []],
+  ])
+})
+
+test('an encoded word in a boundary is ambiguous', () => {
+  check([`${mixed} boundary="=?us-ascii?Q?AA?="`, ...bodies], leafs, [
+    [],
+    ['the encoded word in the boundary is decoded', [1]],
+  ])
+})
+
+test('two fields that differ are ambiguous', () => {
+  check(['Content-Type: text/plain', `\x1b${mixed} boundary=AA`, ...bodies], types, [
+    ['text/plain'],
+    ['the last Content-Type field counts, not the first', ['multipart/mixed', 'text/plain']],
+  ])
+  const encoding = 'Content-Transfer-Encoding:'
+  check(
+    [`${encoding} base64`, `\x1b${encoding} 7bit`, '', 'QUJD'],
+    facts => facts.parts[0]?.decodedOctets,
+    [3, ['the last Content-Transfer-Encoding field counts, not the first', 4]],
+  )
+})
+
+test('a comment in Content-Transfer-Encoding is ambiguous', () => {
+  check(
+    ['Content-Transfer-Encoding: base64 (x)', '', 'QUJD'],
+    facts => facts.parts[0]?.decodedOctets,
+    [3, ['the comment in Content-Transfer-Encoding is part of the value', 4]],
+  )
+})
+
+test('base64 behind padding is ambiguous', () => {
+  check(
+    ['Content-Transfer-Encoding: base64', '', 'aGVs\x1b=bG8='],
+    facts => facts.parts[0]?.decodedOctets,
+    [3, ['base64 goes on behind its padding', 5]],
+  )
+})
+
+test('where a header ends is ambiguous at a line that is no field', () => {
+  const names = (facts: MessageFacts): readonly string[] => facts.names
+  check(['A: b', '\x1bContent-Type : text/html', '', 'x'], names, [
+    ['a', 'content-type'],
+    ['the header ends at a field with a blank before its colon', ['a']],
+  ])
+  check(['A: b', '\x1bwhat', 'C: d', '', 'x'], names, [
+    ['a', 'c'],
+    ['the header ends at a line without a colon', ['a']],
+  ])
+})
+
+test('a CR without LF in a header is ambiguous', () => {
+  check(['A: b\x1b\rC: d', '', 'x'], facts => facts.names, [
+    ['a'],
+    ['a CR without LF ends a line', ['a', 'c']],
+  ])
+})
+
+test('one boundary for two multiparts is ambiguous', () => {
+  check(
+    [
+      `${mixed} boundary=AA`,
+      '',
+      '--AA',
+      `\x1b${mixed} boundary=AA`,
+      '',
+      '--AA',
+      '',
+      'x',
+      '--AA--',
+      '--AA--',
+    ],
+    types,
+    [
+      ['multipart/mixed', 'multipart/mixed', 'text/plain'],
+      [
+        'delimiters belong to the outer of two multiparts with one boundary',
+        ['multipart/mixed', 'multipart/mixed', 'text/plain'],
+      ],
+    ],
+  )
+})
+
+test('a delimiter with text behind it is ambiguous', () => {
+  check([`${mixed} boundary=AA`, '', '\x1b--AA text', '', 'a', '--AA', '', 'bb', '--AA--'], leafs, [
+    [2],
+    ['a line that only begins with the boundary is a delimiter', [1, 2]],
+  ])
+})
+
+test('readings that many points allow are only as many as are read', () => {
+  const lines = Array.from({ length: 30 }, (_, n) => `A${n} : b`)
+  assert.equal(readMessage(octetsOf([...lines, '', 'x']), 'a.eml').readings.length, 8)
+})
