@@ -4,7 +4,7 @@ import { readMessage } from '../../../src/evidence/subjects/message/read-message
 import { benign, hostile } from './hostile-messages.js'
 
 /** Octets of each hostile message: enough for what is worse than linear to show. */
-const size = 1 << 20
+const size = 1 << 18
 
 /** How much longer than benign mail of the same size a hostile message may take. */
 const ratio = 8
