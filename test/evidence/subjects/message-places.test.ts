@@ -97,7 +97,6 @@ test('places of parts and what their bodies show', () => {
   check('/parts/1/quotedPrintable/invalid', part([quoted], 'a=3D=\r\n\x1b=G1'))
   check('/parts/1/quotedPrintable/lowerCase', part([quoted], '=3D\x1b=3d'))
   check('/parts/1/quotedPrintable/valid', part([quoted], '=3D\x1b \r\nx'))
-  check('/parts/1/quotedPrintable/valid', part([quoted], `x\r\n\x1b${'x'.repeat(80)}`))
   check('/parts/0/boundary/value', ['Content-Type: multipart/mixed; boundary=\x1bb', '', 'x'])
   check('/parts/0/boundary/closed', [mixed, '', '--b', '', 'x\x1b'])
   check('/parts/0/boundary/closed', [mixed, '', '--b', '', 'x', '\x1b--b--'])

@@ -190,9 +190,7 @@ const partFinders: Readonly<Record<string, (asked: AskedPart) => Found>> = {
   quotedPrintable: ({ context: { octets }, rest, body }) => {
     if (rest[0] === 'longestLine') return find.findLongestLine(octets, body)
     const finder = { invalid: find.findBadEscape, lowerCase: find.findLowerEscape }[rest[0] ?? '']
-    const found = (finder ?? find.findQuotedPrintableFault)(octets, body)
-    if (found !== -1 || finder !== undefined) return asRange(found, atStart(body))
-    return asRange(find.findLineOver(octets, body, 76), atStart(body))
+    return asRange((finder ?? find.findQuotedPrintableFault)(octets, body), atStart(body))
   },
   charset: ({ context, entity }) =>
     inContentType(context.octets, entity, ['parameters', 'charset', 'value']),
