@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { conformanceTable } from '../emit/conformance-table.js'
+import { icsForm } from '../emit/ics-form.js'
 import { schemaBundle } from '../emit/schema-bundle.js'
 import { validatorPackage } from '../emit/validator-package.js'
 import { vectors } from '../emit/vectors.js'
@@ -39,6 +41,8 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
     files.set(`${name}.nopages.txt`, unpaginated.text)
     files.set(`${name}.html`, html.text)
   }
+  files.set('conformance.csv', conformanceTable(profile))
+  files.set('ics.yaml', icsForm(profile))
   const validator = await validatorPackage({
     facts: profile.facts,
     rules: rulesOf(profile),

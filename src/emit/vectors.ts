@@ -20,6 +20,7 @@ export function vectors(
   const manifest = examples.map(({ rule, example, verdicts }) => ({
     file: `${rule.id}/${example.name}`,
     rule: rule.id,
+    sentence: rule.text,
     subject: rule.subject,
     expect: example.expect,
     verdicts,
