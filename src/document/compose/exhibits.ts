@@ -36,11 +36,12 @@ export function exampleBlocks(
   return [element('figure', anchor === undefined ? {} : { anchor }, [name, code], origin)]
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** Gives octets as text, or undefined if a page cannot show them as they are. */
 function textOf(octets: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets)
-    const lines = text.replaceAll('\r\n', '\n')
+    const lines = decoder.decode(octets).replaceAll('\r\n', '\n')
     return /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(lines) ? undefined : lines
   } catch {
     // Not UTF-8: a fact about the file, which the caller reports.

@@ -51,6 +51,8 @@ function excessOf(text: string): string | undefined {
     else if (mark === '/') depth -= 1
     // Partials and decorators would bring in what the caller did not give.
     else if (mark === '>' || mark === '*') return 'partials and decorators are not allowed'
+    // Nothing is escaped here, so a mark that says so misleads.
+    else if (mark === '{' || mark === '&') return 'marks of unescaped values are not allowed'
     if (depth > mostNesting) return `blocks nest more than ${mostNesting} deep`
   }
   return undefined

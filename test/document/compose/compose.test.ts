@@ -146,6 +146,8 @@ test('a fault of a template is found once, at its line and column', () => {
   assert.deepEqual(lines(name.findings), ['templates/rule.md.hbs:2:5 template-fault'])
   const partial = composeTiny(rules, { 'templates/rule.md.hbs': '{{> other}}' })
   assert.deepEqual(lines(partial.findings), ['templates/rule.md.hbs:1:1 template-fault'])
+  const raw = composeTiny(rules, { 'templates/rule.md.hbs': '{{{text}}}' })
+  assert.deepEqual(lines(raw.findings), ['templates/rule.md.hbs:1:1 template-fault'])
   const nested = composeTiny(rules, { 'templates/rule.md.hbs': '{{#if id}}'.repeat(10_000) })
   assert.deepEqual(lines(nested.findings), ['templates/rule.md.hbs:1:1 template-fault'])
   const none = composeTiny('# A\n\n::roles{}\n', { 'templates/roles.md.hbs': '' })
