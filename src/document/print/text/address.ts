@@ -17,7 +17,7 @@ import { breakLines } from './break-lines.js'
 import { findCountry } from './country.js'
 import { addressJoins, authorJoins } from './join.js'
 import { leadText } from './lead-text.js'
-import { blankLine, indentLines, type Line, linesOf, stripLines } from './line.js'
+import { blankLine, indentLines, type Line, lineOf, linesOf, stripLines } from './line.js'
 import { isLatin } from './script.js'
 import type { Flow, Setting } from './setting.js'
 import { splitLines, strip } from './white-space.js'
@@ -175,7 +175,7 @@ export function email(setting: Setting, element: XElement, width: number, flow: 
   if (before?.type === 'element' && before.name === 'email')
     return contactLine(', ', element, width, flow)
   const lines = contactLine('Email: ', element, width, flow)
-  return lines.length === 0 ? [] : [{ text: '', from: element }, ...lines]
+  return lines.length === 0 ? [] : [lineOf('', element), ...lines]
 }
 
 function contactLine(label: string, element: XElement, width: number, flow: Flow): Line[] {

@@ -53,8 +53,8 @@ function elsewhere(setting: Setting, element: XElement): string {
 export function align(lines: readonly Line[], how: string, width: number): void {
   const room = width - widest(lines)
   if (room <= 0 || (how !== 'center' && how !== 'right')) return
-  const margin = ' '.repeat(how === 'center' ? room >> 1 : room)
-  for (const line of lines) if (!isBlank(line.text)) line.text = margin + line.text
+  const margin = how === 'center' ? room >> 1 : room
+  for (const line of lines) if (!isBlank(line.text)) line.indent += margin
 }
 
 /** Prints a `<sourcecode>` (RFC 7991, section 2.48), between markers if it asks for them. */

@@ -1,4 +1,4 @@
-import type { ElementName, XElement } from '../../../model/index.js'
+import type { XElement } from '../../../model/index.js'
 import type { Join, Joins } from './join.js'
 import { blankLine, indentLines, type Line } from './line.js'
 import type { Flow, Setting } from './setting.js'
@@ -14,7 +14,8 @@ export function attach(
 ): void {
   const join = joinOf(flow.joins, child.name)
   const room = width - join.indent
-  const printed = setting.print(setting, child, room, { ...flow, hang: join.hang })
+  const inner = flow.hang === join.hang ? flow : { ...flow, hang: join.hang }
+  const printed = setting.print(setting, child, room, inner)
   if (lines.length > 0) for (let i = 0; i < join.blank; i++) lines.push(blankLine())
   const indent = moved(setting, child, join, printed, room)
   indentLines(printed, indent, join.hang)
@@ -23,7 +24,7 @@ export function attach(
 
 /** Gives the join for a child of a name. */
 export function joinOf(joins: Joins, name: string): Join {
-  return (Object.hasOwn(joins, name) ? joins[name as ElementName] : undefined) ?? joins.other
+  return joins.byName.get(name) ?? joins.other
 }
 
 /**
@@ -49,7 +50,8 @@ function moved(
 export function widest(lines: readonly Line[]): number {
   let width = 0
   for (const line of lines) {
-    if (line.text.length > width) width = Math.max(width, lengthOf(line.text))
+    if (line.indent + line.text.length > width)
+      width = Math.max(width, line.indent + lengthOf(line.text))
   }
   return width
 }

@@ -53,12 +53,13 @@ const blocks: Readonly<Record<BlockName, PrintBlock>> = {
   uri,
 }
 
-const isBlock = (name: string): name is BlockName => Object.hasOwn(blocks, name)
+const handlers: ReadonlyMap<string, PrintBlock> = new Map(Object.entries(blocks))
 
 /** Prints any element as lines; of an element that is printed with another, none are left. */
 export const printBlock: PrintBlock = (setting, element, width, flow) => {
   const { name } = element
-  if (isBlock(name)) return blocks[name](setting, element, width, flow)
+  const handler = handlers.get(name)
+  if (handler !== undefined) return handler(setting, element, width, flow)
   if (isPart(name)) return []
   // Odd trees may have running text or unknown elements where blocks belong.
   const text = isInline(name) ? inlineElement(setting, element) : plainText(element)

@@ -5,8 +5,8 @@
  * Private marks steer it and leave the text here or at the very end of printing: U+2028 ends a line,
  * U+200B lets one end, U+00A0, U+2060 and U+E060 forbid it.
  */
-import { splitWords } from './split-words.js'
-import { expandTabs, lengthOf } from './white-space.js'
+import { piecesOf, splitWords } from './split-words.js'
+import { lengthOf } from './white-space.js'
 
 /** How a text is broken into lines. */
 export interface Filling {
@@ -76,67 +76,64 @@ function breakOne(
   margins: Margins,
   sentences: boolean,
 ): void {
-  const pieces = fitPieces(splitWords(tidySpaces(text)), width - margins.other.length)
+  const pieces = fitPieces(piecesOf(text), text, width - margins.other.length)
   if (sentences) partSentences(pieces)
-  const measure = astral.test(text) ? lengthOf : (piece: string): number => piece.length
-  const start = lines.length
+  // Lines are cut out of one string, which is cheaper than putting them together.
+  const whole = pieces.join('')
+  const isPlain = !astral.test(whole)
+  const isMarked = whole.includes('\uE060')
+  let margin = margins.first
+  let offset = 0
   let at = 0
+  let isFirst = true
   while (at < pieces.length) {
-    const margin = lines.length === start ? margins.first : margins.other
     const room = width - margin.length
-    if (lines.length > start && isBlankPiece(pieces[at]!)) at++
+    if (!isFirst && isBlankPiece(pieces[at]!)) offset += pieces[at++]!.length
     const begin = at
+    let end = offset
     let used = 0
     while (at < pieces.length) {
-      const length = measure(pieces[at]!)
-      if (used + length > room) break
-      used += length
+      const piece = pieces[at]!
+      used += isPlain ? piece.length : lengthOf(piece)
+      // A piece that fits on no line gets one to itself.
+      if (used > room && at > begin) break
       at++
+      end += piece.length
+      if (used > room) break
     }
-    // A piece that fits on no line gets one to itself.
-    if (at === begin && at < pieces.length && measure(pieces[at]!) > room) at++
-    const end = at > begin && isBlankPiece(pieces[at - 1]!) ? at - 1 : at
-    if (end === begin) continue
-    let line = margin
-    for (let i = begin; i < end; i++) line += pieces[i]
-    lines.push(line.includes('\uE060') ? line.replaceAll('\uE060', '') : line)
+    if (at === begin) break
+    const last = pieces[at - 1]!
+    const cut = isBlankPiece(last) ? end - last.length : end
+    if (cut > offset) {
+      const line = margin + whole.slice(offset, cut)
+      lines.push(isMarked ? line.replaceAll('\uE060', '') : line)
+      margin = margins.other
+      isFirst = false
+    }
+    offset = end
   }
 }
 
 const astral = /[\ud800-\udbff]/
 
-const otherSpaces = /[\t\n\v\f\r]/g
-
-/** Makes line ends and tabs spaces, drops superfluous spaces, and ties "Section" to its number. */
-function tidySpaces(text: string): string {
-  let tidy = text.includes('\t') ? text.split('\n').map(expandTabs).join('\n') : text
-  tidy = tidy.replace(otherSpaces, ' ')
-  if (tidy.includes('  '))
-    tidy = tidy.replace(/([^.!?]) {2,}/g, '$1 ').replace(/([.!?]) {3,}/g, '$1  ')
-  return tidy.replace(/(Section|Appendix|Figure|Table) /g, '$1\u00A0')
-}
-
-const unseen = /[\u200B\u200C\u2060\uE060]/g
-
 /** Drops the marks that have done their work; a piece that fits on no line is cut where they forbade it. */
-function fitPieces(pieces: string[], room: number): string[] {
+function fitPieces(pieces: string[], text: string, room: number): string[] {
+  const isMarked = unseenOne.test(text)
+  if (!isMarked && pieces.every(piece => piece.length <= room)) return pieces
   const fitted: string[] = []
   for (const piece of pieces) {
-    if (piece.length <= room && !hasUnseen(piece)) fitted.push(piece)
-    else {
-      const plain = piece.replace(unseen, '')
-      if (lengthOf(plain) <= room) fitted.push(plain)
-      else
-        for (const bit of splitWords(loosen(piece)))
-          if (lengthOf(bit) <= room) fitted.push(bit)
-          else fitted.push(...splitWords(bit))
-    }
+    const plain = isMarked ? piece.replace(unseen, '') : piece
+    if (lengthOf(plain) <= room) fitted.push(plain)
+    else
+      for (const bit of splitWords(loosen(piece)))
+        if (lengthOf(bit) <= room) fitted.push(bit)
+        else fitted.push(...splitWords(bit))
   }
   return fitted
 }
 
+const unseen = /[\u200B\u200C\u2060\uE060]/g
 const unseenOne = /[\u200B\u200C\u2060\uE060]/
-const hasUnseen = (piece: string): boolean => unseenOne.test(piece)
 
 const loosen = (piece: string): string =>
   piece.replace(/[\u2060\uE060]/g, '').replace(/\u00A0/g, ' ')

@@ -1,5 +1,6 @@
 import type { XElement } from '../../../model/index.js'
 import { baseFlow } from './flow.js'
+import { wholeText } from './line.js'
 import type { Setting } from './setting.js'
 
 /** The width of a comment that stands in running text, wherever that is. */
@@ -9,5 +10,5 @@ const commentWidth = 69
 export function printComment(setting: Setting, element: XElement): string {
   if (element.attributes.display !== 'true') return ''
   const lines = setting.print(setting, element, commentWidth, baseFlow)
-  return `\u2028${lines.map(line => line.text).join('\u2028')}`
+  return `\u2028${lines.map(wholeText).join('\u2028')}`
 }

@@ -1,9 +1,9 @@
 import type { XElement } from '../../../model/index.js'
 import { childElements } from '../../../model/index.js'
-import { attach } from './attach.js'
+import { attach, joinOf } from './attach.js'
 import { breakLines } from './break-lines.js'
 import { inlineText } from './inline.js'
-import { definitionBelow, definitionBeside, definitionJoins } from './join.js'
+import { joinsBelow, joinsBeside } from './join.js'
 import { leadText } from './lead-text.js'
 import { type Line, linesOf } from './line.js'
 import type { Flow, Setting } from './setting.js'
@@ -36,15 +36,16 @@ export function definitionList(
   const { newline, spacing, indent: asked } = list.attributes
   const indent = Number.parseInt(asked || '3', 10)
   const blank = spacing === 'compact' ? 0 : 1
-  const below = definitionJoins(blank, definitionBelow(indent))
-  const beside = definitionJoins(blank, definitionBeside(indent))
+  const below = joinsBelow(blank, indent)
+  const beside = joinsBeside(blank, indent)
   const usual = newline === 'true' ? below : beside
   const lines: Line[] = []
   let termLength = indent
   for (const child of childElements(list)) {
     const joins = usual === beside && isBelow(child, width - gap - termLength) ? below : usual
     attach(setting, lines, child, width, { ...flow, joins, termLength })
-    if (child.name === 'dt') termLength = lengthOf(lines.at(-1)?.text ?? '')
+    const last = lines.at(-1)
+    if (child.name === 'dt' && last !== undefined) termLength = last.indent + lengthOf(last.text)
   }
   return lines
 }
@@ -63,7 +64,7 @@ export function term(setting: Setting, element: XElement, width: number, flow: F
   const { hang, first, keepUrls } = flow
   const text = inlineText(setting, element)
   const texts = breakLines(text, { width: width - 3, hang, first, keepUrls })
-  const { indent, overlap } = flow.joins.dd ?? definitionBelow(3)
+  const { indent, overlap } = joinOf(flow.joins, 'dd')
   const length = texts.reduce((sum, line) => sum + lengthOf(line) + 1, -1)
   if (length < indent) {
     // A definition below has one line end where one beside has two blanks.
@@ -79,7 +80,7 @@ export function term(setting: Setting, element: XElement, width: number, flow: F
 
 /** Prints a `<dd>` (RFC 7991, section 2.18), which stays on the page of its term. */
 export function definition(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
-  const { overlap, indent } = flow.joins.dd ?? definitionBelow(3)
+  const { overlap, indent } = joinOf(flow.joins, 'dd')
   const first = overlap === undefined ? 0 : flow.termLength + overlap.length - indent
   const { lines } = textOrBlocks(setting, element, width, { ...flow, first: Math.max(0, first) })
   if (lines[0] !== undefined) lines[0].staysWithPrevious = true

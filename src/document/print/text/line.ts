@@ -1,30 +1,66 @@
 import type { XElement } from '../../../model/index.js'
-import { isBlank } from './white-space.js'
+import { isBlank, stripStart } from './white-space.js'
 
-/** A line of output under construction, and the element whose line it is; blank separators have none. */
+/**
+ * A line of output under construction, and the element whose line it is; blank separators have none.
+ * Its indent is kept apart until the end: blocks move often while they are put into one another.
+ */
 export interface Line {
   text: string
+  /** Blanks before the text, besides those it begins with. */
+  indent: number
   readonly from: XElement | undefined
   /** Whether no page break may part it from the line before, as the first line of a `<dd>`. */
-  staysWithPrevious?: boolean
+  staysWithPrevious: boolean
+}
+
+/** Makes a line of an element. */
+export function lineOf(text: string, from: XElement | undefined): Line {
+  return { text, indent: 0, from, staysWithPrevious: false }
 }
 
 /** Makes lines of an element. */
 export function linesOf(texts: readonly string[], from: XElement): Line[] {
-  return texts.map(text => ({ text, from }))
+  const lines: Line[] = []
+  for (const text of texts) lines.push(lineOf(text, from))
+  return lines
 }
 
 /** Makes a blank separator. */
 export function blankLine(): Line {
-  return { text: '', from: undefined }
+  return lineOf('', undefined)
+}
+
+/** Gives a line as it is printed. */
+export function wholeText({ text, indent }: Line): string {
+  return indent === 0 ? text : marginOf(indent) + text
+}
+
+const margins: readonly string[] = Array.from({ length: 73 }, (_, columns) => ' '.repeat(columns))
+
+/** Gives so many blanks. */
+export function marginOf(columns: number): string {
+  return margins[columns] ?? ' '.repeat(Math.max(0, columns))
+}
+
+/** Puts something before a line, at the margin. */
+export function prefix(line: Line, mark: string): void {
+  line.text = mark + wholeText(line)
+  line.indent = 0
+}
+
+/** Puts a label in the place of the blanks before a line. */
+export function label(line: Line, text: string): void {
+  line.text = text + stripStart(line.text)
+  line.indent = 0
 }
 
 /** Moves lines to the right, the first of them further if `hang` says so; blank lines stay as they are. */
 export function indentLines(lines: readonly Line[], indent: number, hang = 0): void {
   if (indent + hang <= 0) return
-  const margin = ' '.repeat(indent)
-  for (const [i, line] of lines.entries())
-    if (!isBlank(line.text)) line.text = (i === 0 ? ' '.repeat(indent + hang) : margin) + line.text
+  for (const line of lines) if (!isBlank(line.text)) line.indent += indent
+  const first = lines[0]
+  if (first !== undefined && hang > 0 && !isBlank(first.text)) first.indent += hang
 }
 
 /** Gives lines without the blank ones at both ends. */

@@ -3,11 +3,11 @@ import { childElements } from '../../../model/index.js'
 import { attach } from './attach.js'
 import { listJoins } from './join.js'
 import { expandLeader } from './leader.js'
-import { type Line, linesOf, stripLines } from './line.js'
+import { type Line, label, lineOf, stripLines, wholeText } from './line.js'
 import { type Numbering, numberingOf } from './numbering.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
 import { textOrBlocks } from './text-or-blocks.js'
-import { isBlank, lengthOf, padEnd, stripStart } from './white-space.js'
+import { isBlank, lengthOf, padEnd } from './white-space.js'
 
 /** Labels of unordered items by depth of nesting. */
 const symbols = ['*', '-', 'o', '+'] as const
@@ -37,11 +37,7 @@ function bareIndent(setting: Setting, list: XElement, width: number, flow: Flow)
   const last = list.children.findLast(child => child.type !== 'text')
   if (last?.type !== 'element') return 3
   const printed = setting.print(setting, last, width, { ...flow, label: '' })
-  const [word] = printed
-    .map(line => line.text)
-    .join('\n')
-    .trim()
-    .split(/\s/)
+  const [word] = printed.map(wholeText).join('\n').trim().split(/\s/)
   return word === undefined || word === '' ? 3 : Math.min(8, lengthOf(word) + 2)
 }
 
@@ -51,7 +47,7 @@ export function orderedList(setting: Setting, list: XElement, width: number, flo
   const { indent: asked = '3' } = list.attributes
   const indent = /^\d+$/.test(asked) ? Number(asked) : adaptiveIndent(numbering, list)
   let counter = firstOf(list)
-  const inner = withJoins(flow, listJoins(blankLines(list), indent))
+  const inner = withJoins(flow, listJoins(blankLines(list), indent, 0))
   return items(setting, list, width, inner, () => padEnd(numbering.label(counter++), indent))
 }
 
@@ -86,27 +82,27 @@ const unlabelled: ReadonlySet<string> = new Set(['artwork', 'figure', 'sourcecod
 
 /** Prints an `<li>` (RFC 7991, section 2.29): its label takes the place of the blanks before its text. */
 export function item(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
-  const { label } = flow
   const printed = textOrBlocks(setting, element, width, { ...flow, label: '' })
   const lines = printed.isText
-    ? labelText(printed.lines, label, element)
-    : labelBlocks(printed.lines, label)
-  if (setting.paginated) for (const line of lines) line.text = expandLeader(line.text, width)
+    ? labelText(printed.lines, flow.label, element)
+    : labelBlocks(printed.lines, flow.label)
+  if (setting.paginated) for (const line of lines) expandLeader(line, width)
   return lines
 }
 
-function labelText(lines: Line[], label: string, from: XElement): Line[] {
+function labelText(lines: readonly Line[], text: string, from: XElement): Line[] {
   let start = 0
   while (start < lines.length && isBlank(lines[start]!.text)) start++
-  const [first = '', ...rest] = lines.slice(start).map(line => line.text)
-  const labelled = label + stripStart(first)
-  return labelled === '' && rest.length === 0 ? [] : linesOf([labelled, ...rest], from)
+  const labelled = start === 0 ? [...lines] : lines.slice(start)
+  const first = labelled[0]
+  if (first === undefined) return text === '' ? [] : [lineOf(text, from)]
+  label(first, text)
+  return labelled
 }
 
-function labelBlocks(lines: readonly Line[], label: string): Line[] {
+function labelBlocks(lines: readonly Line[], text: string): Line[] {
   const stripped = stripLines(lines)
   const first = stripped[0]
-  if (first !== undefined && !unlabelled.has(first.from?.name ?? ''))
-    first.text = label + stripStart(first.text)
+  if (first !== undefined && !unlabelled.has(first.from?.name ?? '')) label(first, text)
   return stripped
 }

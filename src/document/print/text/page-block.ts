@@ -26,7 +26,7 @@ export function blocksOf(setting: Setting, lines: readonly Line[]): (Block | und
     }
     if (line.from !== element) {
       element = line.from
-      if (!joining.has(element.name)) staysTogether = line.staysWithPrevious === true
+      if (!joining.has(element.name)) staysTogether = line.staysWithPrevious
       if (!staysTogether) {
         if (block !== undefined && block.end === unended) block.end = at
         block = { start: at, end: unended }
@@ -41,8 +41,9 @@ export function blocksOf(setting: Setting, lines: readonly Line[]): (Block | und
 
 /** Tells whether what follows an element joins its block. */
 function keepsNext(setting: Setting, element: XElement): boolean {
-  if (element.name === 'section' || element.attributes.keepWithNext === 'true') return true
-  const siblings = setting.parents.get(element)?.children ?? []
-  const next = siblings.slice(siblings.indexOf(element) + 1).find(node => node.type !== 'text')
-  return next?.type === 'element' && next.attributes.keepWithPrevious === 'true'
+  return (
+    element.name === 'section' ||
+    element.attributes.keepWithNext === 'true' ||
+    setting.keptByNext.has(element)
+  )
 }

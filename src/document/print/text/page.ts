@@ -6,7 +6,7 @@
  * consecutive lines of one element, with a heading before them if there is one (`blocksOf`).
  */
 import type { XElement } from '../../../model/index.js'
-import { blankLine, type Line } from './line.js'
+import { blankLine, type Line, lineOf } from './line.js'
 import { type Block, blocksOf } from './page-block.js'
 import { pageFoot, pageHead } from './running-title.js'
 import type { Setting } from './setting.js'
@@ -61,7 +61,7 @@ export function paginate(setting: Setting, lines: readonly Line[]): Pages {
 }
 
 function addFurniture(output: Line[], texts: readonly string[]): void {
-  for (const text of texts) output.push({ text, from: undefined })
+  for (const text of texts) output.push(lineOf(text, undefined))
 }
 
 interface Span {

@@ -1,7 +1,7 @@
 import type { XElement } from '../../../model/index.js'
 import { breakLines } from './break-lines.js'
 import { asideJoins, quoteJoins } from './join.js'
-import { type Line, linesOf } from './line.js'
+import { type Line, lineOf, linesOf, prefix, wholeText } from './line.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
 import { textOrBlocks } from './text-or-blocks.js'
 
@@ -20,11 +20,11 @@ export function quoted(
   const { width, mark, flow, under } = options
   const inner = { ...flow, joins: quoteJoins }
   const lines = refilled(setting, element, width - 3, inner)
-  if (under.by || under.cite) lines.push({ text: '', from: element })
+  if (under.by || under.cite) lines.push(lineOf('', element))
   const below = { width: width - 6, hang: 3 }
   if (under.by) lines.push(...named(breakLines(under.by, below), '-- ', element))
   if (under.cite) lines.push(...named(breakLines(under.cite, below), '   ', element))
-  for (const line of lines) line.text = `${mark}  ${line.text}`
+  for (const line of lines) prefix(line, `${mark}  `)
   return lines
 }
 
@@ -37,7 +37,7 @@ function named(texts: readonly string[], lead: string, from: XElement): Line[] {
 function refilled(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const { isText, lines } = textOrBlocks(setting, element, width, flow)
   if (!isText) return lines
-  const text = lines.map(line => line.text).join('\n')
+  const text = lines.map(wholeText).join('\n')
   return linesOf(breakLines(text, { ...flow, width }), element)
 }
 
@@ -51,6 +51,6 @@ export function blockquote(setting: Setting, element: XElement, width: number, f
 export function aside(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const mark = '   |  '
   const lines = refilled(setting, element, width - mark.length, withJoins(flow, asideJoins))
-  for (const line of lines) line.text = mark + line.text
+  for (const line of lines) prefix(line, mark)
   return lines
 }

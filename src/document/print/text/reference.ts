@@ -8,7 +8,7 @@ import { withoutMarks } from './cross-reference.js'
 import { inlineText } from './inline.js'
 import { referenceGroupJoins } from './join.js'
 import { leadText } from './lead-text.js'
-import { indentLines, type Line, linesOf } from './line.js'
+import { indentLines, type Line, lineOf, linesOf, label as putLabel } from './line.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
 import { isBlank, lengthOf, padEnd, stripStart } from './white-space.js'
 
@@ -24,7 +24,7 @@ export function reference(setting: Setting, element: XElement, width: number): L
     keepUrls: true,
   })
   const lines = linesOf(texts, element)
-  if (lines[0] !== undefined) lines[0].text = stripStart(lines[0].text)
+  if (lines[0] !== undefined) putLabel(lines[0], '')
   indentLines(lines, labelWidth)
   return isGrouped ? lines : labelled(lines, labelOf(setting, element), element)
 }
@@ -37,8 +37,8 @@ function labelOf(setting: Setting, element: XElement): string {
 /** Puts a label before an entry: on its first line, or on a line of its own if it is too long. */
 function labelled(lines: readonly Line[], label: string, from: XElement): Line[] {
   const [first, ...rest] = lines
-  if (lengthOf(label) >= labelWidth || first === undefined) return [{ text: label, from }, ...lines]
-  first.text = padEnd(label, labelWidth) + stripStart(first.text)
+  if (lengthOf(label) >= labelWidth || first === undefined) return [lineOf(label, from), ...lines]
+  putLabel(first, padEnd(label, labelWidth))
   return [first, ...rest]
 }
 
@@ -68,25 +68,31 @@ const parts: Readonly<Record<EntryPart, PartHandler>> = {
 
 /** Gives the text of an entry before it is broken into lines. */
 function entry(setting: Setting, reference: XElement): string {
-  const all = [...elements(reference)]
-  const found = [
-    authors(
-      reference,
-      all.filter(element => element.name === 'author'),
-    ),
+  const found = new Map<string, XElement[]>()
+  collect(reference, found)
+  const told = [
+    authors(reference, found.get('author') ?? []),
     ...entryParts.flatMap(name =>
-      all
-        .filter(element => element.name === name)
-        .map(part => parts[name](setting, part, reference)),
+      (found.get(name) ?? []).map(part => parts[name](setting, part, reference)),
     ),
     target(reference),
   ].map(oneLine)
-  const text = `${found.filter(part => !isBlank(part)).join(', ')}.`
-  const annotations = all.filter(element => element.name === 'annotation')
-  return annotations.reduce(
+  const text = `${told.filter(part => !isBlank(part)).join(', ')}.`
+  return (found.get('annotation') ?? []).reduce(
     (before, annotation) => `${before}  ${stripStart(annotationText(setting, annotation))}`,
     text,
   )
+}
+
+/** Collects the elements below one by their names. */
+function collect(element: XElement, found: Map<string, XElement[]>): void {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    const same = found.get(child.name)
+    if (same === undefined) found.set(child.name, [child])
+    else same.push(child)
+    collect(child, found)
+  }
 }
 
 const oneLine = (text: string): string => stripStart(text.replaceAll('\u2028', '\n'))

@@ -5,7 +5,7 @@ import { completeDate, expiryOf, formatDate, readDate } from './calendar.js'
 import { texts } from './reference.js'
 import { categories } from './series.js'
 import type { Setting } from './setting.js'
-import { centre, lengthOf, padEnd, padStart } from './white-space.js'
+import { centre, isBlank, lengthOf, padEnd, padStart } from './white-space.js'
 
 const pageWidth = 72
 
@@ -49,7 +49,14 @@ export function pageFoot(setting: Setting): (page: number) => string {
   const front = childElement(setting.root, 'front')
   const left = footAuthors(front)
   const middle = footMiddle(setting, front)
-  return page => justified(left, middle, `[Page ${page}]`)
+  const blank = justified(left, middle, '')
+  return page => {
+    const number = `[Page ${page}]`
+    const end = pageWidth - number.length
+    const hasRoom = lengthOf(left) + lengthOf(middle) <= end && blank.length === pageWidth
+    if (hasRoom && isBlank(blank.slice(end))) return blank.slice(0, end) + number
+    return justified(left, middle, number)
+  }
 }
 
 function footAuthors(front: XElement | undefined): string {

@@ -16,6 +16,7 @@ export function settingOf(
     parents: facts.parents,
     rfcNumber: number || undefined,
     citations: citations(root, facts),
+    keptByNext: facts.keptByNext,
     targets: facts.targets,
     numberedReferences: areReferencesNumbered(root),
     borders: facts.borders,
@@ -33,6 +34,7 @@ export function settingOf(
 
 interface Facts {
   readonly parents: Map<XElement, XElement>
+  readonly keptByNext: Set<XElement>
   readonly targets: Set<string>
   readonly borders: Map<XElement, TableBorders>
   /** Entries and groups of entries that stand in a section of references. */
@@ -43,6 +45,7 @@ interface Facts {
 function gather(prepared: Draft): Facts {
   const facts: Facts = {
     parents: new Map(),
+    keptByNext: new Set(),
     targets: new Set(),
     borders: new Map(),
     references: [],
@@ -55,8 +58,13 @@ function gather(prepared: Draft): Facts {
 /** Visits what is below a node; a processing instruction holds for what follows it and all below. */
 function walk(node: Draft | XElement, around: TableBorders | undefined, facts: Facts): void {
   let borders = around
+  let previous: XNode | undefined
   for (const child of node.children) {
+    if (child.type === 'text') continue
     if (child.type === 'instruction') borders = bordersOf(child) ?? borders
+    if (child.type === 'element' && child.attributes.keepWithPrevious === 'true')
+      if (previous?.type === 'element') facts.keptByNext.add(previous)
+    previous = child
     if (child.type !== 'element') continue
     if (node.type === 'element') facts.parents.set(child, node)
     note(child, node, facts)

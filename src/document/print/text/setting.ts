@@ -1,6 +1,6 @@
 import type { XElement } from '../../../model/index.js'
 import type { CalendarDate } from './calendar.js'
-import type { Joins } from './join.js'
+import { extendJoins, type Joins, type JoinTable } from './join.js'
 import type { Line } from './line.js'
 
 /** The ways to draw the borders of tables. */
@@ -15,6 +15,8 @@ export interface Setting {
   readonly rfcNumber: string | undefined
   /** What stands in brackets for each reference, by its anchor. */
   readonly citations: ReadonlyMap<string, string>
+  /** Elements whose next sibling says that it stays with them. */
+  readonly keptByNext: ReadonlySet<XElement>
   /** Anchors that some `<xref>` points at. */
   readonly targets: ReadonlySet<string>
   /** Whether reference sections are numbered. */
@@ -58,6 +60,6 @@ export interface Flow {
 }
 
 /** Gives the flow with which an element's children are printed under further joins. */
-export function withJoins(flow: Flow, joins: Partial<Joins>): Flow {
-  return { ...flow, joins: { ...flow.joins, ...joins } }
+export function withJoins(flow: Flow, table: JoinTable): Flow {
+  return { ...flow, joins: extendJoins(flow.joins, table) }
 }

@@ -3,6 +3,7 @@
  */
 import type { XElement } from '../../../model/index.js'
 import { breakLines } from './break-lines.js'
+import { wholeText } from './line.js'
 import type { Flow, Setting } from './setting.js'
 import { splitWords } from './split-words.js'
 import type { Cell } from './table-grid.js'
@@ -24,12 +25,12 @@ export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flo
     ...flow,
     unfilled: true,
   })
-  const text = lines.map(line => line.text).join('\u2028')
+  const text = lines.map(wholeText).join('\u2028')
   const filled = { ...flow, unfilled: false }
   const lay = (room: number): string[] =>
     isText
       ? breakLines(text, { width: room })
-      : textOrBlocks(setting, cell.element, room, filled).lines.map(line => line.text)
+      : textOrBlocks(setting, cell.element, room, filled).lines.map(wholeText)
   return { cell, isText, text: isText ? strip(text) : text, atWidth: remembered(lay) }
 }
 
@@ -56,7 +57,7 @@ export function longestPiece(content: CellContent, atHyphens: boolean): number {
   const lines = content.isText ? [content.text] : splitLines(content.text)
   let longest = 0
   for (const line of lines)
-    for (const piece of splitWords(line.replace(/[\t\n\v\f\r]/g, ' '), cutting))
+    for (const piece of splitWords(line, cutting))
       longest = Math.max(longest, lengthOf(strip(piece)))
   return longest
 }

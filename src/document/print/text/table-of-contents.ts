@@ -23,7 +23,7 @@ export function numberContents(
   lines: readonly Line[],
   pageOf: ReadonlyMap<XElement, number>,
 ): void {
-  const targets = elementsById(setting.root)
+  const targets = elementsById(setting)
   for (const reference of pageReferences(contents)) {
     const target = targets(reference.attributes.target ?? '')
     const page = target === undefined ? undefined : pageOfNearest(setting, target, pageOf)
@@ -33,20 +33,25 @@ export function numberContents(
   const numbered = setting.print(setting, contents, 72, baseFlow).slice(2)
   if (old === undefined) return
   for (const [i, line] of old.entries()) {
-    const text = numbered[i]?.text
-    if (text !== undefined) line.text = text
+    const { text, indent } = numbered[i] ?? line
+    line.text = text
+    line.indent = indent
   }
 }
 
+/** What a table of contents points at; their names hold some of the identifiers. */
+const headed: ReadonlySet<string> = new Set(['section', 'references', 'abstract', 'note', 'name'])
+
 /** Finds elements by the three names a reference may use, in this order of preference. */
-function elementsById(root: XElement): (id: string) => XElement | undefined {
+function elementsById(setting: Setting): (id: string) => XElement | undefined {
   const names = ['anchor', 'pn', 'slugifiedName'] as const
   const found = names.map(() => new Map<string, XElement>())
-  for (const element of elements(root))
-    for (const [i, name] of names.entries()) {
-      const id = element.attributes[name]
-      if (id !== undefined && !found[i]!.has(id)) found[i]!.set(id, element)
-    }
+  for (const element of setting.parents.keys())
+    if (headed.has(element.name))
+      for (const [i, name] of names.entries()) {
+        const id = element.attributes[name]
+        if (id !== undefined && !found[i]!.has(id)) found[i]!.set(id, element)
+      }
   return id => found.map(byId => byId.get(id)).find(element => element !== undefined)
 }
 
