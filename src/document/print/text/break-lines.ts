@@ -103,9 +103,10 @@ function breakOne(
     }
     if (at === begin) break
     const last = pieces[at - 1]!
-    const cut = isBlankPiece(last) ? end - last.length : end
-    if (cut > offset) {
-      const line = margin + whole.slice(offset, cut)
+    const isLastBlank = isBlankPiece(last)
+    // A line may consist of pieces that turned out empty, but not of white space alone.
+    if (at - begin > (isLastBlank ? 1 : 0)) {
+      const line = margin + whole.slice(offset, isLastBlank ? end - last.length : end)
       lines.push(isMarked ? line.replaceAll('\uE060', '') : line)
       margin = margins.other
       isFirst = false

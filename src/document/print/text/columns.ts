@@ -3,9 +3,15 @@ import { eastAsianWidth } from 'get-east-asian-width'
 const ascii = /^[\x20-\x7e]*$/
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}\u2028\u2029]/u
 
-/** Counts the columns a text takes on a terminal: wide characters two, marks above others none. */
+const control = /[\x01-\x1f\x7f-\x9f]/
+
+/**
+ * Counts the columns a text takes on a terminal: wide characters two, marks above others none.
+ * Like the C function wcswidth it gives -1 for a text with control characters.
+ */
 export function columnsOf(text: string): number {
   if (ascii.test(text)) return text.length
+  if (control.test(text)) return -1
   let columns = 0
   for (const character of text)
     if (!zeroWidth.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0)

@@ -7,7 +7,7 @@ import { joinsBelow, joinsBeside } from './join.js'
 import { leadText } from './lead-text.js'
 import { type Line, linesOf } from './line.js'
 import type { Flow, Setting } from './setting.js'
-import { textOrBlocks } from './text-or-blocks.js'
+import { linesWithin } from './text-or-blocks.js'
 import { lengthOf, strip } from './white-space.js'
 
 /** What cannot begin on the line of a term. */
@@ -82,7 +82,7 @@ export function term(setting: Setting, element: XElement, width: number, flow: F
 export function definition(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const { overlap, indent } = joinOf(flow.joins, 'dd')
   const first = overlap === undefined ? 0 : flow.termLength + overlap.length - indent
-  const { lines } = textOrBlocks(setting, element, width, { ...flow, first: Math.max(0, first) })
+  const { lines } = linesWithin(setting, element, width, { ...flow, first: Math.max(0, first) })
   if (lines[0] !== undefined) lines[0].staysWithPrevious = true
   return lines
 }

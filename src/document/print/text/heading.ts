@@ -18,9 +18,11 @@ export function heading(setting: Setting, name: XElement, form: HeadingForm): st
   const { label, gap, width, indent } = form
   const texts = breakLines(inlineText(setting, name), { width: width - indent })
   const margin = ' '.repeat(indent)
-  const [first = '', ...rest] = texts.map(text => (isBlank(text) ? '' : margin + text))
-  if (label === '') return texts.length === 0 ? [] : [first, ...rest]
+  const lines = texts.map(text => (isBlank(text) ? '' : margin + text))
+  if (label === '') return lines
+  const start = lines.findIndex(text => text !== '')
   // A label is not followed by a colon when there is no name behind it.
-  if (texts.length === 0) return [isBlank(gap) ? label + gap : label]
+  if (start === -1) return [isBlank(gap) ? label + gap : label]
+  const [first = '', ...rest] = lines.slice(start)
   return [label + gap + stripStart(first), ...rest]
 }

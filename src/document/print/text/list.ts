@@ -3,11 +3,11 @@ import { childElements } from '../../../model/index.js'
 import { attach } from './attach.js'
 import { listJoins } from './join.js'
 import { expandLeader } from './leader.js'
-import { type Line, label, lineOf, stripLines, wholeText } from './line.js'
+import { type Line, label, lineOf, linesOf, stripLines, wholeText } from './line.js'
 import { type Numbering, numberingOf } from './numbering.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
 import { textOrBlocks } from './text-or-blocks.js'
-import { isBlank, lengthOf, padEnd } from './white-space.js'
+import { isBlank, lengthOf, padEnd, splitLines, stripStart } from './white-space.js'
 
 /** Labels of unordered items by depth of nesting. */
 const symbols = ['*', '-', 'o', '+'] as const
@@ -84,13 +84,21 @@ const unlabelled: ReadonlySet<string> = new Set(['artwork', 'figure', 'sourcecod
 export function item(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const printed = textOrBlocks(setting, element, width, { ...flow, label: '' })
   const lines = printed.isText
-    ? labelText(printed.lines, flow.label, element)
+    ? labelText(printed.lines, flow, element)
     : labelBlocks(printed.lines, flow.label)
   if (setting.paginated) for (const line of lines) expandLeader(line, width)
   return lines
 }
 
-function labelText(lines: readonly Line[], text: string, from: XElement): Line[] {
+function labelText(
+  lines: readonly Line[],
+  { label: text, unfilled: isUnfilled }: Flow,
+  from: XElement,
+): Line[] {
+  // Text that a table will break has one line, which may begin with a forced line end.
+  const [only] = lines
+  if (only !== undefined && isUnfilled)
+    return linesOf(splitLines(text + stripStart(wholeText(only))), from)
   let start = 0
   while (start < lines.length && isBlank(lines[start]!.text)) start++
   const labelled = start === 0 ? [...lines] : lines.slice(start)

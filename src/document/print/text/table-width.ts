@@ -7,6 +7,7 @@ import { breakLines } from './break-lines.js'
 import type { CellContent } from './table-cell.js'
 import { longestPiece } from './table-cell.js'
 import type { Grid } from './table-grid.js'
+import { splitLines } from './white-space.js'
 
 /** The widths of columns, and the lines of each cell at them. */
 export interface TableLayout {
@@ -62,10 +63,8 @@ function pad(widths: number[], room: number): number[] {
 function firstLines(content: CellContent, widths: readonly number[]): readonly string[] {
   if (content.text === '') return []
   const width = widths[content.cell.column] ?? 0
-  return content.isText ? content.atWidth(width) : splitBlocks(content)
+  return content.isText ? content.atWidth(width) : splitLines(content.text)
 }
-
-const splitBlocks = (content: CellContent): string[] => content.text.split('\u2028')
 
 interface Widening {
   readonly grid: Grid

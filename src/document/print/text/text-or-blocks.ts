@@ -4,9 +4,10 @@
 import type { XElement } from '../../../model/index.js'
 import { attach, joinOf } from './attach.js'
 import { isInline, isOld } from './element-kind.js'
-import { indentLines, type Line } from './line.js'
+import { indentLines, type Line, linesOf, wholeText } from './line.js'
 import { paragraph } from './paragraph.js'
 import type { Flow, Setting } from './setting.js'
+import { splitLines } from './white-space.js'
 
 /** The lines of such an element, and which of the two it holds. */
 export interface TextOrBlocks {
@@ -31,6 +32,19 @@ export function textOrBlocks(
     if (inner.first !== 0) inner = { ...inner, first: 0 }
   }
   return { isText: false, lines }
+}
+
+/** Prints what an element holds, with running text in as many lines as it has line ends. */
+export function linesWithin(
+  setting: Setting,
+  element: XElement,
+  width: number,
+  flow: Flow,
+): TextOrBlocks {
+  const printed = textOrBlocks(setting, element, width, flow)
+  if (!printed.isText || !flow.unfilled) return printed
+  const text = printed.lines.map(wholeText).join('\n')
+  return { isText: true, lines: linesOf(splitLines(text), element) }
 }
 
 /** Tells whether an element holds running text of its own. */
