@@ -1,6 +1,7 @@
 import type { XElement } from '../../../model/index.js'
 import { childElements } from '../../../model/index.js'
 import { attach, joinOf } from './attach.js'
+import { wholeNumber } from './attribute.js'
 import { breakLines } from './break-lines.js'
 import { inlineText } from './inline.js'
 import { joinsBelow, joinsBeside } from './join.js'
@@ -33,8 +34,8 @@ export function definitionList(
   width: number,
   flow: Flow,
 ): Line[] {
-  const { newline, spacing, indent: asked } = list.attributes
-  const indent = Number.parseInt(asked || '3', 10)
+  const { newline, spacing } = list.attributes
+  const indent = wholeNumber(list, 'indent', { otherwise: 3 })
   const blank = spacing === 'compact' ? 0 : 1
   const below = joinsBelow(blank, indent)
   const beside = joinsBeside(blank, indent)

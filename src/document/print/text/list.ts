@@ -1,6 +1,7 @@
 import type { XElement } from '../../../model/index.js'
 import { childElements } from '../../../model/index.js'
 import { attach } from './attach.js'
+import { wholeNumber } from './attribute.js'
 import { listJoins } from './join.js'
 import { expandLeader } from './leader.js'
 import { type Line, label, lineOf, linesOf, stripLines, wholeText } from './line.js'
@@ -18,7 +19,7 @@ export function unorderedList(setting: Setting, list: XElement, width: number, f
   const isBare = isEmpty && list.attributes.bare === 'true'
   const symbol = isEmpty ? ' ' : symbols[depthOf(setting, list) % symbols.length]!
   const usual = isBare ? bareIndent(setting, list, width, flow) : symbol.length + 2
-  const indent = Number.parseInt(list.attributes.indent || String(usual), 10)
+  const indent = wholeNumber(list, 'indent', { otherwise: usual })
   const hang = Math.max(0, usual - indent)
   const label = isBare ? '' : padEnd(symbol, indent)
   const inner = withJoins(flow, listJoins(blankLines(list), indent, hang))
@@ -44,17 +45,15 @@ function bareIndent(setting: Setting, list: XElement, width: number, flow: Flow)
 /** Prints an `<ol>` (RFC 7991, section 2.34). */
 export function orderedList(setting: Setting, list: XElement, width: number, flow: Flow): Line[] {
   const numbering = numberingOf(setting, list)
-  const { indent: asked = '3' } = list.attributes
-  const indent = /^\d+$/.test(asked) ? Number(asked) : adaptiveIndent(numbering, list)
-  let counter = firstOf(list)
+  const otherwise = list.attributes.indent ? adaptiveIndent(numbering, list) : 3
+  const indent = wholeNumber(list, 'indent', { otherwise })
+  let counter = wholeNumber(list, 'start', { otherwise: 1, most: mostItems })
   const inner = withJoins(flow, listJoins(blankLines(list), indent, 0))
   return items(setting, list, width, inner, () => padEnd(numbering.label(counter++), indent))
 }
 
-const firstOf = (list: XElement): number => {
-  const { start = '1' } = list.attributes
-  return /^\d+$/.test(start) ? Number(start) : 1
-}
+/** The highest number with which a list can begin, below which numbers are exact. */
+const mostItems = 1e15
 
 const adaptiveIndent = (numbering: Numbering, list: XElement): number =>
   // Comments between items count as items.

@@ -1,4 +1,5 @@
 import type { XElement } from '../../../model/index.js'
+import { wholeNumber } from './attribute.js'
 import { breakLines } from './break-lines.js'
 import { inlineText } from './inline.js'
 import { type Line, lineOf, linesOf } from './line.js'
@@ -9,6 +10,6 @@ export function paragraph(setting: Setting, element: XElement, width: number, fl
   const text = inlineText(setting, element)
   if (flow.unfilled) return [lineOf(text, element)]
   const { hang, first, keepUrls } = flow
-  const indent = Number.parseInt(element.attributes.indent ?? '0', 10) || 0
+  const indent = wholeNumber(element, 'indent', { otherwise: 0 })
   return linesOf(breakLines(text, { width, indent, first, hang, keepUrls }), element)
 }

@@ -1,5 +1,6 @@
 import type { XElement } from '../../../model/index.js'
 import { childElements } from '../../../model/index.js'
+import { wholeNumber } from './attribute.js'
 
 /** A cell of a table, which may span columns and rows. */
 export interface Cell {
@@ -49,11 +50,10 @@ export function gridOf(table: XElement): Grid {
 }
 
 /** The widest span that is taken as it is said, so that no attribute can ask for a grid without end. */
-const maxSpan = 1000
+const widestSpan = 200
 
 function span(element: XElement, name: 'colspan' | 'rowspan'): number {
-  const value = element.attributes[name] ?? ''
-  return /^\d+$/.test(value) ? Math.min(maxSpan, Math.max(1, Number(value))) : 1
+  return Math.max(1, wholeNumber(element, name, { otherwise: 1, most: widestSpan }))
 }
 
 function occupy(places: (Cell | undefined)[][], cell: Cell): void {

@@ -59,6 +59,8 @@ export function hasText(element: XElement): boolean {
 function asParagraph(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const join = joinOf(flow.joins, 't')
   const lines = paragraph(setting, element, width - join.indent, { ...flow, hang: join.hang })
+  // The element around the text opens no line for one more line end.
+  if (lines.at(-1)?.text === '' && !flow.unfilled) lines.pop()
   indentLines(lines, join.indent, join.hang)
   return lines
 }

@@ -42,7 +42,7 @@ const lineLength = 72
 /** Prints a prepared draft as text. */
 export function toText(prepared: Draft, options: TextOptions): PrintedText {
   const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
-  if (root === undefined) return { text: '', origins: [], findings: [] }
+  if (root === undefined) return { text: '\n', origins: [undefined], findings: [] }
   const setting = settingOf(prepared, root, { ...options, print: printBlock })
   const lines = setting.paginated ? inPages(setting) : printRoot(setting)
   return finish(setting, lines)
@@ -72,12 +72,8 @@ function finish(setting: Setting, lines: readonly Line[]): PrintedText {
     .replaceAll('\u2060', '')
   let count = 1
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
-  const origins = lines.slice(0, count).map(line => placeOf(setting, line.from))
-  return {
-    text: `${text}\n`,
-    origins: origins.slice(0, count),
-    findings: longLines(setting, lines),
-  }
+  const origins = Array.from({ length: count }, (_, i) => placeOf(setting, lines[i]?.from))
+  return { text: `${text}\n`, origins, findings: longLines(setting, lines) }
 }
 
 /** Puts lines together in one go: a rope of many small strings is slow to straighten. */

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { toText } from '../../../src/document/print/text/to-text.js'
+import {
+  type Draft,
+  element,
+  elementNames,
+  textNode,
+  type XElement,
+  type XNode,
+} from '../../../src/model/index.js'
+
+const options = { today: { year: 2026, month: 1, day: 15 } }
+
+const draftOf = (...children: XElement[]): Draft => ({ type: 'root', children })
+
+const words = fc
+  .array(fc.stringMatching(/^[A-Za-z]{1,12}[.,]?$/), { minLength: 1, maxLength: 40 })
+  .map(list => list.join(' '))
+
+const oddText = fc.oneof(
+  words,
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom('\u2028', '\u200b', '\u00a0|', '\t\n', 'x'.repeat(100), '…12', '日本', '-/-'),
+)
+
+const attributes = fc.dictionary(
+  fc.constantFrom(
+    'pn',
+    'type',
+    'indent',
+    'start',
+    'colspan',
+    'rowspan',
+    'align',
+    'target',
+    'section',
+    'derivedContent',
+    'format',
+    'spacing',
+    'empty',
+    'bare',
+    'newline',
+    'numbered',
+    'display',
+    'keepWithNext',
+    'year',
+    'month',
+    'tocInclude',
+  ),
+  fc.constantFrom(
+    '',
+    'true',
+    'false',
+    '0',
+    '3',
+    '-1',
+    '99',
+    '9'.repeat(400),
+    'x',
+    'section-1',
+    '%d',
+    'May',
+    'compact',
+  ),
+  { maxKeys: 5 },
+)
+
+/** Trees in which any element may stand in any other. */
+const { node: oddNode } = fc.letrec<{ node: XNode }>(tie => ({
+  node: fc.oneof(
+    { maxDepth: 5, depthSize: 'small' },
+    oddText.map(textNode),
+    fc
+      .tuple(
+        fc.constantFrom(...elementNames, 'unknown', 'constructor'),
+        attributes,
+        fc.array(tie('node'), { maxLength: 4 }),
+      )
+      .map(([name, given, children]) => element(name, given, children)),
+    fc.constant<XNode>({ type: 'comment', value: 'note' }),
+  ),
+}))
+
+test('any tree is printed, with an origin a line', () => {
+  fc.assert(
+    fc.property(
+      attributes,
+      fc.array(oddNode, { maxLength: 6 }),
+      fc.boolean(),
+      (given, children, pagination) => {
+        const draft = draftOf(element('rfc', given, children))
+        const { text, origins } = toText(draft, { ...options, pagination })
+        assert.ok(text.endsWith('\n'))
+        assert.equal(origins.length, text.split('\n').length - 1)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+/** Blocks whose text is all words, and those words. */
+const { block } = fc.letrec<{ block: XElement }>(tie => ({
+  block: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    words.map(text => element('t', {}, [text])),
+    fc
+      .tuple(
+        fc.constantFrom('ul', 'ol'),
+        fc.array(fc.array(tie('block'), { minLength: 1, maxLength: 3 }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+      )
+      .map(([name, items]) =>
+        element(
+          name,
+          { type: '1', empty: 'true' },
+          items.map(blocks => element('li', {}, blocks)),
+        ),
+      ),
+    fc.array(fc.tuple(words, tie('block')), { minLength: 1, maxLength: 3 }).map(pairs =>
+      element(
+        'dl',
+        {},
+        pairs.flatMap(([term, blocks]) => [element('dt', {}, [term]), element('dd', {}, [blocks])]),
+      ),
+    ),
+    fc
+      .array(tie('block'), { minLength: 1, maxLength: 2 })
+      .map(blocks => element('aside', {}, blocks)),
+  ),
+}))
+
+const letters = (text: string): string => text.replace(/^\d+\.|[^A-Za-z]+/gm, '')
+
+const spoken = (node: XNode): string =>
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(spoken).join(' ')
+      : ''
+
+test('the words of the text are the words of the tree, in order', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), blocks => {
+      const middle = element('middle', {}, [element('section', { numbered: 'false' }, blocks)])
+      const { text } = toText(draftOf(element('rfc', {}, [middle])), {
+        ...options,
+        pagination: false,
+      })
+      assert.equal(letters(text), letters(spoken(middle)))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('no line is too long or ends in a blank if words are short and nothing is deep', () => {
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), texts => {
+      const paragraphs = texts.map(text => element('t', {}, [text]))
+      const middle = element('middle', {}, [element('section', { numbered: 'false' }, paragraphs)])
+      const { text, findings } = toText(draftOf(element('rfc', {}, [middle])), {
+        ...options,
+        pagination: false,
+      })
+      assert.deepEqual(findings, [])
+      for (const line of text.split('\n')) assert.ok(line.length <= 72 && !line.endsWith(' '), line)
+    }),
+  )
+})
