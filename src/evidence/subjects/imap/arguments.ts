@@ -1,5 +1,5 @@
-import { commands, flagName, mailboxName } from './commands.js'
-import type { AppendMessage, CommandFacts, SectionFacts } from './facts.js'
+import { commands, flagNames, mailboxName } from './commands.js'
+import type { AppendMessage, CommandFacts } from './facts.js'
 import { fetchFacts } from './fetch-items.js'
 import { itemsOf, textOf, type Value, words } from './values.js'
 
@@ -112,7 +112,7 @@ function appendArguments(values: readonly Value[]): ArgumentFacts {
   for (let at = 1; at < values.length; at += 1) {
     const value = values[at]
     if (value === undefined) break
-    if (value.type === 'list') next.flags = words(value).map(flagName)
+    if (value.type === 'list') next.flags = flagNames(words(value))
     else if (value.type === 'string') next.date = value.text
     else if (value.type === 'literal') {
       next.octets = value.literal.announced
@@ -174,10 +174,7 @@ function storeArguments(values: readonly Value[]): ArgumentFacts {
   const conditional = values[1]?.type === 'list'
   const at = conditional ? 2 : 1
   const match = /^([+-]?)FLAGS(\.SILENT)?$/i.exec(textOf(values[at]) ?? '')
-  const flags = values
-    .slice(at + 1)
-    .flatMap(words)
-    .map(flagName)
+  const flags = flagNames(values.slice(at + 1).flatMap(words))
   // The pattern's first group is a key of `modes`.
   const mode = match === null ? undefined : modes[match[1] as keyof typeof modes]
   return {
@@ -209,9 +206,4 @@ function searchArguments(values: readonly Value[]): ArgumentFacts {
       ...when(keys.includes('$'), 'SEARCHRES'),
     ],
   }
-}
-
-/** Gives how a response names what was asked: `BODY[2]`, without PEEK and the octets asked for. */
-export function answerName(section: SectionFacts): string {
-  return `${section.item}[${section.section}]`
 }

@@ -1,10 +1,17 @@
 import { characters } from '../transcript.js'
 import { argumentFacts } from './arguments.js'
 import type { Literal, Unit } from './assemble.js'
-import { type CommandRow, commands, offered } from './commands.js'
+import { type CommandRow, commands, mostFlags, offered } from './commands.js'
 import { addDefect, beforeFacts, type Session } from './context.js'
-import type { BeforeFacts, CommandFacts, ExtensionFacts, LiteralFacts, State } from './facts.js'
-import { messagesOf } from './mailbox.js'
+import type {
+  BeforeFacts,
+  CommandFacts,
+  ExtensionFacts,
+  LiteralFacts,
+  State,
+  StoreFacts,
+} from './facts.js'
+import { type KnownMessage, messagesOf } from './mailbox.js'
 import { unitText } from './responses.js'
 import { parseValues } from './values.js'
 
@@ -151,14 +158,23 @@ function describe(session: Session, command: CommandFacts): void {
   const all = found.missing === 0 && found.messages.length > 0
   if (command.fetch?.content)
     command.fetch.structureSeen = all && found.messages.every(message => message.structure === true)
-  const { store } = command
-  if (store === undefined) return
-  store.flagsKnown = all && found.messages.every(message => message.flags !== undefined)
-  store.alreadySet = store.flags.filter(
-    flag => all && found.messages.every(message => message.flags?.includes(flag)),
-  )
-  const set = new Set(found.messages.flatMap(message => message.flags ?? []))
+  if (command.store !== undefined) describeStore(session, command.store, found.messages, all)
+}
+
+function describeStore(
+  session: Session,
+  store: StoreFacts,
+  messages: readonly KnownMessage[],
+  all: boolean,
+): void {
+  store.flagsKnown = all && messages.every(message => message.flags !== undefined)
   if (store.mode === 'remove') store.drops = store.flags
+  session.budget.steps -= messages.length * mostFlags
+  if (session.budget.steps < 0) return
+  store.alreadySet = store.flags.filter(
+    flag => all && messages.every(message => message.flags?.has(flag)),
+  )
+  const set = new Set(messages.flatMap(message => [...(message.flags ?? [])]))
   if (store.mode === 'replace')
     store.drops = [...set].filter(flag => flag !== '\\Recent' && !store.flags.includes(flag))
   const permanent = session.selection?.permanentFlags
@@ -190,13 +206,19 @@ export const success: Readonly<Record<string, State>> = {
   LOGOUT: 'logout',
 }
 
+/** Tells whether a command identifies the subscriber. */
+export function isLogin(command: CommandFacts): boolean {
+  return command.name === 'LOGIN' || command.name === 'AUTHENTICATE'
+}
+
 function register(session: Session, tag: string, command: CommandFacts): void {
   session.facts.commands.push(command)
   session.outstanding.set(command.index, command)
   const sameTag = session.tags.get(tag)
-  if (sameTag === undefined) session.tags.set(tag, [command])
-  else sameTag.push(command)
+  if (sameTag === undefined) session.tags.set(tag, { commands: [command], answered: 0 })
+  else sameTag.commands.push(command)
   session.assumed = success[command.name] ?? session.assumed
+  if (isLogin(command)) session.logins += 1
   session.idling?.idle?.commands.push(command.name)
   if (command.name === 'IDLE') session.idling ??= command
   if (command.name === 'AUTHENTICATE') session.authenticating = command

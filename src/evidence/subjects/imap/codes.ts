@@ -1,5 +1,5 @@
 import { characters } from '../transcript.js'
-import { flagName } from './commands.js'
+import { flagNames } from './commands.js'
 import type { CodeFacts, UidSetFacts } from './facts.js'
 
 /** Splits the text of a status response into its response code and the words for people. */
@@ -23,7 +23,7 @@ const number = (value: string): Partial<CodeFacts> =>
   /^[0-9]{1,15}$/.test(value) ? { number: Number(value) } : {}
 
 const flags = (value: string): Partial<CodeFacts> => ({
-  flags: value.replace(/[()]/g, ' ').split(' ').filter(Boolean).map(flagName),
+  flags: flagNames(value.replace(/[()]/g, ' ').split(' ').filter(Boolean)),
 })
 
 /** What each code says more than its name (RFC 9051, section 7.1; RFC 7162, section 3.1.2). */

@@ -128,8 +128,16 @@ const spellings: Readonly<Record<string, string>> = Object.fromEntries(
   ].map(flag => [flag.toLowerCase(), flag]),
 )
 
+/** More flags than this are not read in one place; servers keep far fewer. */
+export const mostFlags = 200
+
+/** Gives flags in their registered spelling, up to a limit. */
+export function flagNames(flags: readonly string[]): string[] {
+  return flags.slice(0, mostFlags).map(flagName)
+}
+
 /** Gives a flag in its registered spelling, for flags are compared without case. */
-export function flagName(flag: string): string {
+function flagName(flag: string): string {
   return Object.hasOwn(spellings, flag.toLowerCase())
     ? (spellings[flag.toLowerCase()] ?? flag)
     : flag

@@ -3,6 +3,7 @@ import { offersOf } from './commands.js'
 import type {
   BeforeFacts,
   CapabilityFacts,
+  CodeFacts,
   CommandFacts,
   DefectCode,
   SelectionFacts,
@@ -24,6 +25,8 @@ export interface Session {
   tls: boolean
   capabilities: CapabilityFacts | undefined
   capabilitiesFrom: Phase | undefined
+  /** Logins without a reply. */
+  logins: number
   /** A list that came while a login was outstanding: it holds after it, if it succeeds. */
   offeredByLogin: CapabilityFacts | undefined
   enabled: readonly string[]
@@ -31,7 +34,7 @@ export interface Session {
   selection: SelectionFacts | undefined
   wasSelected: boolean
   readonly outstanding: Map<number, CommandFacts>
-  readonly tags: Map<string, CommandFacts[]>
+  readonly tags: Map<string, TagUse>
   idling: CommandFacts | undefined
   authenticating: CommandFacts | undefined
   /** The server asked for a line of the authentication exchange, and none was sent since. */
@@ -43,10 +46,18 @@ export interface Session {
   readonly budget: { steps: number }
 }
 
+/** The commands that have one tag, in order, and how many of them were answered. */
+export interface TagUse {
+  readonly commands: CommandFacts[]
+  answered: number
+}
+
 /** The phases of a session that have capabilities of their own. */
 export type Phase = 'clear' | 'tls' | 'authenticated'
 
 const mostDefects = 1000
+/** More capabilities than this are not read from one list; servers have fewer than a hundred. */
+const mostTokens = 300
 const cannotAnnounce = /^(\+|\S+ (OK|NO|BAD|BYE|PREAUTH)\b)/i
 
 /** Begins a session. */
@@ -71,6 +82,7 @@ export function newSession(notation: SessionFacts['notation']): Session {
     tls: false,
     capabilities: undefined,
     capabilitiesFrom: undefined,
+    logins: 0,
     offeredByLogin: undefined,
     enabled: [],
     mailbox: undefined,
@@ -107,7 +119,8 @@ export function beforeFacts(session: Session): BeforeFacts {
   return {
     state: session.state,
     assumed: session.assumed,
-    tls: session.tls,
+    // Where the beginning is missing, TLS may have been there before it.
+    ...(session.tls || session.facts.greeting !== undefined ? { tls: session.tls } : {}),
     capabilitiesKnown: offers !== undefined,
     ...(session.capabilitiesFrom === undefined
       ? {}
@@ -140,12 +153,9 @@ export function takeCapabilities(
   by: CapabilityFacts['by'],
   line: number,
 ): void {
-  const upper = tokens.map(token => token.toUpperCase())
+  const upper = tokens.slice(0, mostTokens).map(token => token.toUpperCase())
   const list: CapabilityFacts = { tokens: upper, offers: offersOf(upper), by, line }
-  const loggingIn = [...session.outstanding.values()].some(
-    command => command.name === 'LOGIN' || command.name === 'AUTHENTICATE',
-  )
-  if (loggingIn && by === 'response') session.offeredByLogin = list
+  if (session.logins > 0 && by === 'response') session.offeredByLogin = list
   else adoptCapabilities(session, list)
 }
 
@@ -160,4 +170,15 @@ export function adoptCapabilities(session: Session, list: CapabilityFacts): void
 function phaseOf(session: Session): Phase {
   if (session.state === 'authenticated' || session.state === 'selected') return 'authenticated'
   return session.tls ? 'tls' : 'clear'
+}
+
+/** Takes the capabilities that a response code gives, if it does. */
+export function takeCode(
+  session: Session,
+  code: CodeFacts | undefined,
+  by: 'greeting' | 'code',
+  line: number,
+): void {
+  if (code?.name === 'CAPABILITY' && !code.open)
+    takeCapabilities(session, (code.value ?? '').split(' ').filter(Boolean), by, line)
 }

@@ -1,4 +1,7 @@
-/** The facts of an IMAP session as `schemas/subjects/imap-session.json` describes them. */
+/**
+ * The facts of an IMAP session as `schemas/subjects/imap-session.json` describes them. The file is
+ * long because it mirrors that schema in its order, and a type split over files is harder to compare.
+ */
 export type SessionFacts = {
   notation: 'transcript' | 'patterns' | 'other'
   greeting?: GreetingFacts
@@ -73,7 +76,7 @@ export type LiteralFacts = {
 export type BeforeFacts = {
   state: State
   assumed: State
-  tls: boolean
+  tls?: boolean
   capabilitiesKnown: boolean
   capabilitiesFrom?: 'clear' | 'tls' | 'authenticated'
   loginDisabled?: boolean
@@ -93,7 +96,7 @@ export type SectionFacts = {
   section: string
   part?: string
   text?: string
-  fields?: string[]
+  wanted?: string[]
   peek?: boolean
   offset?: number
   length?: number

@@ -15,6 +15,9 @@ const oldSections: Readonly<Record<string, SectionFacts>> = {
   'RFC822.TEXT': { item: 'BODY', section: 'TEXT', text: 'TEXT', peek: false },
 }
 
+/** More sections than this are not read in one FETCH. */
+const mostSections = 200
+
 const sectionItem =
   /^(BODY|BINARY)(\.PEEK|\.SIZE)?\[([^\]]*)\](?:<([0-9]{1,15})(?:\.([0-9]{1,15}))?>)?$/i
 
@@ -24,7 +27,10 @@ export function fetchFacts(items: readonly Value[]): FetchFacts {
     const text = textOf(item)
     return text === undefined ? [] : (macros[text.toUpperCase()] ?? [text])
   })
-  const sections = names.map(sectionOf).filter(section => section !== undefined)
+  const sections = names
+    .map(sectionOf)
+    .filter(section => section !== undefined)
+    .slice(0, mostSections)
   const upper = names.map(name => name.toUpperCase())
   const contents = sections.filter(isContent)
   return {
@@ -57,7 +63,7 @@ export function sectionOf(name: string): SectionFacts | undefined {
 }
 
 /** Reads a section specification: `4.2.HEADER.FIELDS (To From)`. */
-function sectionSpec(written: string): Pick<SectionFacts, 'section' | 'part' | 'text' | 'fields'> {
+function sectionSpec(written: string): Pick<SectionFacts, 'section' | 'part' | 'text' | 'wanted'> {
   const section = written.toUpperCase()
   const match = /^([0-9]+(?:\.[0-9]+)*)?\.?([A-Z][A-Z.]*)?(?: *\(([^)]*)\))?$/.exec(section)
   if (match === null) return { section }
@@ -68,8 +74,21 @@ function sectionSpec(written: string): Pick<SectionFacts, 'section' | 'part' | '
     ...(text === undefined ? {} : { text }),
     ...(fields === undefined
       ? {}
-      : { fields: fields.toLowerCase().replaceAll('"', '').split(' ').filter(Boolean) }),
+      : { wanted: fields.toLowerCase().replaceAll('"', '').split(' ').filter(Boolean) }),
   }
+}
+
+/**
+ * Gives what two ways of writing the same section have in common: PEEK and the octets asked for do
+ * not count, and header field names are compared without quotes and order.
+ */
+export function sectionKey(
+  section: Pick<SectionFacts, 'item' | 'section' | 'part' | 'text' | 'wanted'>,
+): string {
+  const { item, part = '', text = '', wanted } = section
+  const spec =
+    wanted === undefined ? section.section : [part, text, ...[...wanted].sort()].join(' ')
+  return `${item}[${spec}]`
 }
 
 /** Tells whether a section is content of a message or part, not its header or size. */
@@ -93,7 +112,7 @@ export function returnedSection(
     ...(asked.part === undefined ? {} : { part: asked.part }),
     ...(asked.text === undefined ? {} : { text: asked.text }),
     ...(asked.offset === undefined ? {} : { origin: asked.offset }),
-    ...(asked.fields === undefined ? {} : { wanted: asked.fields }),
+    ...(asked.wanted === undefined ? {} : { wanted: asked.wanted }),
     ...(asked.text?.startsWith('HEADER') ? fieldsOf(value) : {}),
     ...formOf(value),
   }

@@ -3,7 +3,7 @@ import { rangesOf } from './codes.js'
 /** What the session has shown of one message of the selected mailbox. */
 export interface KnownMessage {
   uid?: number
-  flags?: readonly string[]
+  flags?: ReadonlySet<string>
   structure?: true
   sizes?: Map<string, number>
 }
@@ -13,6 +13,8 @@ export interface Mailbox {
   readonly name: string
   readonly messages: (KnownMessage | undefined)[]
   readonly byUid: Map<number, KnownMessage>
+  /** A message beyond the limit was mentioned. */
+  overfull: boolean
   /** Steps left for looking up sets, so that no transcript takes more than linear time. */
   readonly budget: { steps: number }
 }
@@ -22,7 +24,7 @@ export const mostMessages = 10_000
 
 /** Begins to follow a mailbox that was selected. */
 export function openMailbox(name: string, budget: { steps: number }): Mailbox {
-  return { name, messages: [], byUid: new Map(), budget }
+  return { name, messages: [], byUid: new Map(), overfull: false, budget }
 }
 
 /** Gives what is known of a message, a new record at first mention; undefined beyond the limit. */

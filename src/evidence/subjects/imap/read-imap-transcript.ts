@@ -1,4 +1,4 @@
-import type { Json, Subject } from '../../../model/index.js'
+import type { Json, Reading, Subject } from '../../../model/index.js'
 import { readTranscript, type TranscriptLine } from '../transcript.js'
 import { clientLine, takeCommand } from './client.js'
 import { addDefect, newSession, type Session } from './context.js'
@@ -25,8 +25,20 @@ export function* readImapTranscript(octets: Uint8Array, path: string): Generator
       // SessionFacts is JSON: `imap-session.json` describes it, and a test holds it to that.
       value: value as unknown as Json,
       places: linePlaces(octets, path, value as unknown as Json, lines[0]?.line ?? 1),
-      readings: [],
+      readings: value.notation === 'patterns' ? [clientOnly(lines, path)] : [],
     }
+  }
+}
+
+/** What a pattern stands for is not known: read otherwise, nothing is known of what the server said. */
+function clientOnly(lines: readonly TranscriptLine[], path: string): Reading {
+  const first = lines.find(line => line.from === 'server' && isPattern(line.text))
+  const value = readSession(lines.filter(line => line.from !== 'server'))
+  return {
+    how: "the server's patterns stand for other lines",
+    place: { path, line: first?.line ?? 1, column: 1 },
+    // As above: SessionFacts is JSON.
+    value: value as unknown as Json,
   }
 }
 
@@ -83,5 +95,7 @@ function finish(session: Session): void {
   if (literal !== undefined && typeof literal !== 'string' && !literal.finished)
     addDefect(session, 'literal-unfinished', literal.line, `${literal.announced} announced`)
   if (partial !== undefined) takeCommand(session, partial)
+  // What was not answered has selected nothing.
+  for (const command of session.outstanding.values()) delete command.selection
   if (session.facts.greeting === undefined) addDefect(session, 'no-greeting')
 }

@@ -1,7 +1,7 @@
 import { characters } from '../transcript.js'
 import type { Unit } from './assemble.js'
 import { statusText } from './codes.js'
-import { flagName, mailboxName } from './commands.js'
+import { flagNames, mailboxName } from './commands.js'
 import type { DefectCode, FetchResponseFacts, ResponseFacts } from './facts.js'
 import { returnedSection } from './fetch-items.js'
 import { structureFacts } from './structure.js'
@@ -57,7 +57,7 @@ function readData(unit: Unit): ReadResponse {
 const readers: Readonly<Record<string, (values: readonly Value[]) => Partial<ResponseFacts>>> = {
   CAPABILITY: values => ({ tokens: values.flatMap(words) }),
   ENABLED: values => ({ tokens: values.flatMap(words).map(word => word.toUpperCase()) }),
-  FLAGS: values => ({ flags: words(values[0]).map(flagName) }),
+  FLAGS: values => ({ flags: flagNames(words(values[0])) }),
   LIST: listResponse,
   LSUB: listResponse,
   STATUS: values => ({ ...mailboxOf(values[0]), items: pairs(itemsOf(values[1])) }),
@@ -128,7 +128,7 @@ function fetchResponse(items: readonly Value[]): FetchResponseFacts {
     if (name === 'UID') assign(facts, 'uid', numberOf(value))
     else if (name === 'RFC822.SIZE') assign(facts, 'size', numberOf(value))
     else if (name === 'MODSEQ') assign(facts, 'modSeq', numberOf(itemsOf(value)[0]))
-    else if (name === 'FLAGS') facts.flags = words(value).map(flagName)
+    else if (name === 'FLAGS') facts.flags = flagNames(words(value))
     else if (name === 'BODYSTRUCTURE' || name === 'BODY') facts.structure = structureFacts(value)
     else if (name.startsWith('BINARY.SIZE[')) {
       const octets = numberOf(value)
