@@ -35,7 +35,10 @@ test('no hostile message takes much longer than benign mail of its size', () => 
     // The least of a few runs: a busy machine or a collection of garbage is no fault of the input.
     let taken = Number.POSITIVE_INFINITY
     for (let run = 0; run < 3 && taken >= usual * ratio; run++)
-      taken = Math.min(taken, timeOf(() => readAll(octets)))
+      taken = Math.min(
+        taken,
+        timeOf(() => readAll(octets)),
+      )
     assert.ok(taken < usual * ratio, `${name}: ${(taken / usual).toFixed(1)} times benign mail`)
   }
 })
