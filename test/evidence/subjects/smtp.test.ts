@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { messagesOf } from '../../../src/evidence/subjects/smtp/messages-of.js'
 import { readSmtpTranscript } from '../../../src/evidence/subjects/smtp/read-smtp-transcript.js'
@@ -118,7 +119,9 @@ const words = [
   'nonsense',
 ]
 
-test('no transcript makes the reader fail, and every place is inside it', () => {
+test('no transcript makes the reader fail, and all it gives has the form that is stated', () => {
+  const schema = JSON.parse(readFileSync('schemas/subjects/smtp-session.json', 'utf8'))
+  const valid = new Ajv2020({ strict: false }).compile(schema)
   const transcripts = fc.oneof(
     fc
       .array(fc.constantFrom(...words), { maxLength: 40 })
@@ -128,11 +131,13 @@ test('no transcript makes the reader fail, and every place is inside it', () => 
   fc.assert(
     fc.property(transcripts, octets => {
       const lines = octets.toString('latin1').split('\n').length
-      for (const subject of readSmtpTranscript(octets, 'a.smtp'))
+      for (const subject of readSmtpTranscript(octets, 'a.smtp')) {
+        assert.ok(valid(subject.value), JSON.stringify(valid.errors))
         for (const pointer of pointersOf(subject.value)) {
           const { line } = subject.places(pointer)
           assert.ok(line >= 1 && line <= lines, `${pointer} at ${line}`)
         }
+      }
       assert.ok([...messagesOf(octets, 'a.smtp')].length <= lines)
     }),
     { numRuns: 500 },
