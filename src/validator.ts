@@ -15,4 +15,14 @@ export type {
 export { colourStyle, plainStyle } from './evidence/report/reporter.js'
 export { nothing, summarise } from './evidence/report/summarise.js'
 export { kindOf, type ReadOptions, readSubjects, subjects } from './evidence/subjects/subjects.js'
-export * from './model/index.js'
+export type {
+  Finding,
+  Judgement,
+  Outcome,
+  Place,
+  Severity,
+  Subject,
+  SubjectKind,
+  Verdict,
+} from './model/index.js'
+export { formatPlace, reaches, severities, severityOf } from './model/index.js'

@@ -69,7 +69,7 @@ function judgedExamples(loaded: LoadedProfile, profile: Profile): Parameters<typ
         ({ ruleId, verdict }) => ruleId === rule.id || verdict === 'fail',
       )
       const verdicts = Object.fromEntries(told.map(({ ruleId, verdict }) => [ruleId, verdict]))
-      return { rule, example, subjects, verdicts }
+      return { rule, example, verdicts }
     }),
   )
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addBuild } from './commands/build.js'
 import { addCheck } from './commands/check.js'
 import { addExplain } from './commands/explain.js'
+import { addFacts } from './commands/facts.js'
 import { addValidate } from './commands/validate.js'
 import { exitCodes, UsageError } from './exit-codes.js'
 import { tool } from './installation.js'
@@ -26,7 +27,7 @@ const program = new Command('profilewright')
   .configureOutput({ writeOut: print })
   .exitOverride()
 
-for (const add of [addBuild, addCheck, addValidate, addExplain]) add(program)
+for (const add of [addBuild, addCheck, addValidate, addFacts, addExplain]) add(program)
 // Sub-commands end the program as the program itself does.
 for (const command of program.commands) command.copyInheritedSettings(program)
 

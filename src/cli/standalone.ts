@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type CompiledRule, type Format, formats, type Severity, severities } from '../validator.js'
 import { exitCodes } from './exit-codes.js'
 import { judgeFiles } from './judge-files.js'
+import { printFacts } from './print-facts.js'
 import { say } from './terminal.js'
 
 /** What a generated validator says of its profile. */
@@ -22,7 +23,7 @@ function standalone(
   rules: readonly CompiledRule[],
   args: readonly string[],
 ): number {
-  const usage = `Usage: ${profile.name}-validator [--format FORMAT] [--fail-on SEVERITY] PATH…|-\n\n${profile.title}\n\n--format   ${Object.keys(formats).join(', ')} (pretty)\n--fail-on  ${severities.join(', ')} (error)\n\nExit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read.`
+  const usage = `Usage: ${profile.name}-validator [--format FORMAT] [--fail-on SEVERITY] [--facts] PATH…|-\n\n${profile.title}\n\n--facts    print what is read from each file as JSON, one value a line, and judge nothing\n--format   ${Object.keys(formats).join(', ')} (pretty)\n--fail-on  ${severities.join(', ')} (error)\n\nExit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read.`
   let parsed: { readonly values: Record<string, unknown>; readonly positionals: readonly string[] }
   try {
     parsed = parseArgs({
@@ -31,6 +32,7 @@ function standalone(
       options: {
         format: { type: 'string', default: 'pretty' },
         'fail-on': { type: 'string', default: 'error' },
+        facts: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -49,12 +51,14 @@ function standalone(
     say(usage)
     return exitCodes.usage
   }
+  const reading = { fields: profile.fields }
+  if (values.facts === true) return printFacts(positionals, reading)
   const [name = 'profilewright', version = '0'] = profile.tool.split(' ')
   return judgeFiles({
     paths: positionals,
     rules,
     profile: profile.name,
-    reading: { fields: profile.fields },
+    reading,
     // `format` is a key of the table, found above.
     format: format as Format,
     failOn: failOn satisfies Severity,

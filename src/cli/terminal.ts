@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { colourStyle, plainStyle, type Style } from '../validator.js'
+import { colourStyle, plainStyle, type Style } from '../evidence/report/reporter.js'
 
 /** Gives colours when a person is looking and has not refused them (no-color.org). */
 export function styleFor(stream: NodeJS.WriteStream): Style {

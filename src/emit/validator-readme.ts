@@ -35,7 +35,11 @@ for (const { path, outcomes } of validate(octets, 'message.eml'))
 
 ## In another language
 
-\`rules.schema.json\` holds all rules and the schemas of what they judge as one JSON Schema 2020-12 document with embedded resources. Load it, and validate a subject against \`<chapter id>#/$defs/<rule id>\`, for example \`${rules[0]?.ref ?? ''}\`. The facts of a message or session (the subject) are what this package's \`readSubjects\` gives; \`vectors/subjects.ndjson\`, published beside this package, has them for every test vector.
+\`rules.schema.json\` holds all rules and the schemas of what they judge as one JSON Schema 2020-12 document with embedded resources. Load it, and validate a subject against \`<chapter id>#/$defs/<rule id>\`, for example \`${rules[0]?.ref ?? ''}\`. The facts of a message or session (the subject) are what this package's \`readSubjects\` gives, or the command with \`--facts\`, one JSON value a line:
+
+\`\`\`
+npx ${name} --facts message.eml session.smtp
+\`\`\`
 
 Written by profilewright; do not edit.
 `

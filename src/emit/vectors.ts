@@ -1,17 +1,16 @@
-import type { Example, Json, Rule, SubjectKind, Verdict } from '../model/index.js'
+import type { Example, Rule, Verdict } from '../model/index.js'
 
-/** An example with what was read from it and what all rules say of it. */
+/** An example with what the rules say of it. */
 export interface JudgedExample {
   readonly rule: Rule
   readonly example: Example
-  readonly subjects: readonly { readonly kind: SubjectKind; readonly value: Json }[]
   /** Verdicts of its own rule and of every rule that fails, by rule id. */
   readonly verdicts: Readonly<Record<string, Verdict>>
 }
 
 /**
- * Gives the test vectors of a profile: each example file as it is, a manifest of what each shows, and
- * the facts read from each, so that a validator in another language can be tested without a scanner.
+ * Gives the test vectors of a profile: each example file as it is, and a manifest of what each shows.
+ * The facts that are read from each are printed by the validator's command, with `--facts`.
  */
 export function vectors(
   examples: readonly JudgedExample[],
@@ -26,12 +25,6 @@ export function vectors(
     verdicts,
   }))
   files.set('manifest.json', `${JSON.stringify({ version: 1, vectors: manifest }, null, 1)}\n`)
-  const lines = examples.flatMap(({ rule, example, subjects }) =>
-    subjects.map(({ kind, value }) =>
-      JSON.stringify({ file: `${rule.id}/${example.name}`, kind, value }),
-    ),
-  )
-  files.set('subjects.ndjson', `${lines.join('\n')}\n`)
   for (const { rule, example } of examples) files.set(`${rule.id}/${example.name}`, example.octets)
   return files
 }

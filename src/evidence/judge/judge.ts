@@ -7,7 +7,7 @@ import {
   severityOf,
   type Verdict,
 } from '../../model/index.js'
-import type { CompiledRule, SchemaError } from './compiled-rule.js'
+import type { CompiledRule, SchemaError, Validate } from './compiled-rule.js'
 import { inconclusiveReason, moreReason, reasonFor } from './reasons.js'
 
 /** Findings that one rule may give for one subject; the rest is counted in one more. */
@@ -18,23 +18,44 @@ const mostFindings = 20
  * exactly one verdict; failures and doubts carry findings at the place of what was seen.
  */
 export function judge(rules: readonly CompiledRule[], subject: Subject): Judgement {
+  const ask = rememberer()
   const outcomes = rules
     .filter(rule => rule.facts.subject === subject.kind)
-    .map(rule => judgeRule(rule, subject))
+    .map(rule => judgeRule(rule, subject, ask))
   return { path: subject.path, subject: subject.kind, outcomes }
 }
 
+/** Asks a condition of a value. */
+type Ask = (condition: Validate, value: Json) => boolean
+
+const askAnew: Ask = (condition, value) => condition(value)
+
 /** Gives the verdict of one rule on one reading of a subject. */
-export function verdictOf(rule: CompiledRule, value: Json): Verdict {
+export function verdictOf(rule: CompiledRule, value: Json, ask: Ask = askAnew): Verdict {
   if (rule.holds === undefined) return 'untestable'
-  if (rule.concerns !== undefined && !rule.concerns(value)) return 'not-applicable'
-  if (rule.shows !== undefined && !rule.shows(value)) return 'not-observed'
+  if (rule.concerns !== undefined && !ask(rule.concerns, value)) return 'not-applicable'
+  if (rule.shows !== undefined && !ask(rule.shows, value)) return 'not-observed'
   return rule.holds(value) ? 'pass' : 'fail'
 }
 
-function judgeRule(rule: CompiledRule, subject: Subject): Outcome {
+/** Remembers the answers for one value: rules that share a condition share its function. */
+function rememberer(): Ask {
+  const answers = new Map<Validate, boolean>()
+  let remembered: Json | undefined
+  return (condition, value) => {
+    if (value !== remembered) answers.clear()
+    remembered = value
+    const known = answers.get(condition)
+    if (known !== undefined) return known
+    const answer = condition(value)
+    answers.set(condition, answer)
+    return answer
+  }
+}
+
+function judgeRule(rule: CompiledRule, subject: Subject, ask: Ask): Outcome {
   const ruleId = rule.facts.id
-  const verdict = verdictOf(rule, subject.value)
+  const verdict = verdictOf(rule, subject.value, ask)
   // The errors belong to the function until it is called again, so they are read at once.
   const errors = verdict === 'fail' ? telling(rule.holds?.errors ?? []) : []
   for (const reading of subject.readings) {

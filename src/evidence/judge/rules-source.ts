@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { Chapter, Schema } from '../../model/index.js'
 import { addSchemas, ajvOptions } from './compile-rules.js'
-import { ruleFacts, ruleSteps } from './rule-steps.js'
+import { ruleFacts } from './rule-steps.js'
+import { sharedSteps } from './step-sharing.js'
 
 /**
  * Gives the compiled rules as the source text of an ECMAScript module that exports `rules`, an array
@@ -21,9 +22,10 @@ export function rulesSource(chapters: readonly Chapter[], subjects: readonly Sch
     names.set(ref, known)
     return known
   }
+  const stepsOf = sharedSteps(chapters)
   const entries = chapters.flatMap(chapter =>
     chapter.rules.map(rule => {
-      const steps = ruleSteps(rule)
+      const steps = stepsOf(rule)
       // The steps of a rule that has them are references, in the order of the questions.
       const parts = Object.entries(steps).map(([step, ref]) => `, ${step}: ${name(ref as string)}`)
       return `  { facts: ${literal(ruleFacts(rule))}${parts.join('')} },`

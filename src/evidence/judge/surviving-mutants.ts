@@ -7,6 +7,7 @@ import {
   severityOf,
   type Verdict,
 } from '../../model/index.js'
+import { absoluteReferences } from './absolute-references.js'
 import { compiled, rulesAjv } from './compile-rules.js'
 import type { CompiledRule, Validate } from './compiled-rule.js'
 import { exampleReasons } from './example-reasons.js'
@@ -55,7 +56,7 @@ export function survivingMutants(
         .reduce(child, schema)
       // Local references are made absolute, for the mutant stands outside its chapter.
       const base = rule.ref.slice(0, rule.ref.indexOf('#'))
-      return ajv.compile(absolute(inner, base) as object) as unknown as Validate
+      return ajv.compile(absoluteReferences(inner, base) as object) as unknown as Validate
     }
     return compiled(ruleFacts(rule), [part(steps.concerns), part(steps.shows), part(steps.holds)])
   }
@@ -115,17 +116,4 @@ function ordered(shown: readonly Shown[], ruleId: string): readonly Json[] {
 function child(schema: Schema, step: string): Schema {
   // Only `if` and `then` are stepped through, and both hold schemas.
   return (schema as { readonly [keyword: string]: Schema })[step]!
-}
-
-/** Copies a schema with its local references made absolute. */
-function absolute(schema: unknown, base: string): unknown {
-  if (Array.isArray(schema)) return schema.map(part => absolute(part, base))
-  if (schema === null || typeof schema !== 'object') return schema
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) =>
-      key === '$ref' && typeof value === 'string' && value.startsWith('#')
-        ? [key, base + value]
-        : [key, absolute(value, base)],
-    ),
-  )
 }
