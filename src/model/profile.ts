@@ -44,6 +44,8 @@ export interface ProfileFacts {
 
 export interface Role {
   readonly name: string
+  /** A few letters for tables: RR. */
+  readonly short?: string
   readonly meaning: string
 }
 

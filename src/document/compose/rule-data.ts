@@ -46,7 +46,7 @@ export function conformanceData(chapter: Chapter, context: Context): object {
       id: rule.id,
       level: rule.level,
       status: statuses[rule.level],
-      role: facts.roles[rule.role]?.name ?? rule.role,
+      role: facts.roles[rule.role]?.short ?? facts.roles[rule.role]?.name ?? rule.role,
       section: context.notes.placed.get(rule)?.[0]?.section,
       check: rule.untestable === undefined ? 'yes' : 'no',
     })),
