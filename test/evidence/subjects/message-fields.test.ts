@@ -253,12 +253,26 @@ test('encoded words are decoded and counted', () => {
     encodedWords: { count: 1, invalid: 1, charsets: ['x-none'] },
   })
   check('Subject: a=?utf-8?q?b?=', { encodedWords: { count: 1, invalid: 1, charsets: ['utf-8'] } })
+  check('Subject: "=?utf-8?q?b?="', {
+    encodedWords: { count: 1, invalid: 1, charsets: ['utf-8'] },
+  })
   check('Subject: =?utf-8*en?q?b?=', {
     text: 'b',
     encodedWords: { count: 1, invalid: 0, charsets: ['utf-8'] },
   })
   check('Subject: plain', { value: 'plain', lower: 'plain' })
   check('Subject: "t1"', { unquoted: 't1' })
+})
+
+test('a profile names the syntax of its own fields', () => {
+  check('X-Own: a@b.example', { addresses: [plain], syntax: 'ok' }, 'addresses')
+  check('X-Own: <a@b>', { ids: [{ id: 'a@b', brackets: true, valid: true }] }, 'ids')
+  check('X-Own: 12', { syntax: 'ok' }, 'number')
+  check('X-Own: many', { syntax: 'invalid' }, 'number')
+  check('X-Own: Yes', { token: 'yes', syntax: 'ok' }, 'token')
+  check('X-Own: Yes; a=b', { token: 'yes', syntax: 'invalid' }, 'token')
+  check('X-Own: a; b=c', { token: 'a', syntax: 'ok' }, 'parameters')
+  check('X-Own: a', { value: 'a' }, 'of no kind')
 })
 
 test('typed fields are told by type and value', () => {

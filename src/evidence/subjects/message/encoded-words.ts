@@ -40,14 +40,14 @@ export function readEncodedWords(value: string): EncodedWords | undefined {
     count++
     if (charset !== '') charsets.add(charset)
     const behind = value.charAt(match.index + whole.length)
-    const joined = /[^\s("]$/.test(value.slice(Math.max(0, match.index - 1), match.index))
+    const joined = /[^\s(]$/.test(value.slice(Math.max(0, match.index - 1), match.index))
     const known = octets !== undefined && decoderOf(charset) !== undefined
     if (
       !known ||
       whole.length > 75 ||
       /[\s]/.test(encoded) ||
       joined ||
-      (behind !== '' && !/[\s)",;<]/.test(behind)) ||
+      (behind !== '' && !/[\s)]/.test(behind)) ||
       isWellFormed(charset, octets) === false
     )
       invalid++

@@ -29,7 +29,7 @@ export interface Entity {
   talliedEnd: number
   /** The boundary that delimits its parts; absent where there is none to use. */
   readonly boundary: string | undefined
-  /** Offset of its delimiter lines, as far as they began parts. */
+  /** Delimiter lines found, the closing one included. */
   found: number
   firstDelimiter: number
   closedAt: number

@@ -1,19 +1,25 @@
-/** How the value of a field is read. */
+/**
+ * How the value of a field is read. All but the last three may be named by a profile; its schema
+ * lists them.
+ */
 export type FieldSyntax =
-  | 'address-list'
-  | 'mailbox-list'
-  | 'mailbox'
-  | 'path'
-  | 'date'
-  | 'msg-id'
-  | 'msg-ids'
-  | 'parameters'
-  | 'typed'
-  | 'token'
-  | 'mime-version'
-  | 'number'
-  | 'trace'
   | 'unstructured'
+  | 'addresses'
+  | 'mailboxes'
+  | 'mailbox'
+  | 'date'
+  /** Any number of identifiers. */
+  | 'ids'
+  | 'msg-id'
+  | 'number'
+  | 'token'
+  /** A token and parameters behind it. */
+  | 'parameters'
+  /** `type; value`. */
+  | 'typed'
+  | 'path'
+  | 'mime-version'
+  | 'trace'
 
 /**
  * What a profile says of its own fields: lower-case name to the name of a syntax. A syntax that is
@@ -28,21 +34,21 @@ export type FieldSyntaxes = Readonly<Record<string, string>>
 export const fieldSyntaxes: Readonly<Record<string, FieldSyntax>> = {
   // RFC 5322, section 3.6.
   date: 'date',
-  from: 'mailbox-list',
+  from: 'mailboxes',
   sender: 'mailbox',
-  'reply-to': 'address-list',
-  to: 'address-list',
-  cc: 'address-list',
-  bcc: 'address-list',
+  'reply-to': 'addresses',
+  to: 'addresses',
+  cc: 'addresses',
+  bcc: 'addresses',
   'message-id': 'msg-id',
-  'in-reply-to': 'msg-ids',
-  references: 'msg-ids',
+  'in-reply-to': 'ids',
+  references: 'ids',
   'resent-date': 'date',
-  'resent-from': 'mailbox-list',
+  'resent-from': 'mailboxes',
   'resent-sender': 'mailbox',
-  'resent-to': 'address-list',
-  'resent-cc': 'address-list',
-  'resent-bcc': 'address-list',
+  'resent-to': 'addresses',
+  'resent-cc': 'addresses',
+  'resent-bcc': 'addresses',
   'resent-message-id': 'msg-id',
   'return-path': 'path',
   received: 'trace',
@@ -54,7 +60,7 @@ export const fieldSyntaxes: Readonly<Record<string, FieldSyntax>> = {
   'content-disposition': 'parameters',
   // RFC 3834, RFC 8098, RFC 3464, RFC 3798.
   'auto-submitted': 'parameters',
-  'disposition-notification-to': 'mailbox-list',
+  'disposition-notification-to': 'mailboxes',
   'original-recipient': 'typed',
   'final-recipient': 'typed',
   'reporting-mta': 'typed',

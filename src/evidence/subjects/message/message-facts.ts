@@ -54,6 +54,8 @@ export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): Mes
   const faults = [...structure.faults]
   if (structure.end === structure.start)
     faults.push({ code: 'empty', entity: 0, offset: structure.start })
+  if (structure.end - structure.start > limits.messageOctets)
+    faults.push({ code: 'message-too-large', entity: 0, offset: structure.start })
   const facts: MessageFacts = {
     ...wholeFacts(structure),
     contentOctets: contentOctets(parts),

@@ -29,18 +29,18 @@ export function messageSubject(
   const fields = options.fields ?? {}
   const structure = scanStructure(extent)
   const details = messageFacts(structure, fields)
-  let finder: PlaceFinder | undefined
+  let found: PlaceFinder | undefined
+  const finder = (): PlaceFinder => {
+    found ??= placesOf(structure, details, file)
+    return found
+  }
   let readings: readonly Reading[] | undefined
   return {
     kind: 'message',
     path,
     value: jsonOf(details),
-    places: pointer => {
-      finder ??= placesOf(structure, details, file)
-      return finder.at(pointer)
-    },
+    places: pointer => finder().at(pointer),
     get readings() {
-      finder ??= placesOf(structure, details, file)
       readings ??= readingsOf(structure, fields, finder)
       return readings
     },
@@ -51,11 +51,11 @@ export function messageSubject(
 function readingsOf(
   structure: Structure,
   fields: FieldSyntaxes,
-  finder: PlaceFinder,
+  finder: () => PlaceFinder,
 ): readonly Reading[] {
   return structure.ambiguities.found.slice(0, limits.readings).map(({ key, how, offset }) => ({
     how,
-    place: finder.atOffset(offset),
+    place: finder().atOffset(offset),
     value: jsonOf(messageFacts(scanStructure(structure, key), fields)),
   }))
 }
