@@ -7,6 +7,7 @@ import type {
   BeforeFacts,
   CommandFacts,
   ExtensionFacts,
+  FetchFacts,
   LiteralFacts,
   State,
   StoreFacts,
@@ -73,7 +74,7 @@ export function takeCommand(session: Session, unit: Unit): void {
     stateAllowed: stateAllowed(row, before),
     pipelined: before.outstanding > 0,
     whileIdling: before.idling,
-    extensions: known.map(needed => extensionFacts(session, needed)),
+    extensions: known.map(needed => extensionFacts(session, needed, name)),
     literals: literals.map(literal => literalFacts(session, literal)),
     continuations: session.continuations,
     ...facts,
@@ -112,12 +113,26 @@ function stateAllowed(row: CommandRow | undefined, before: BeforeFacts): boolean
 }
 
 /** FETCH of BINARY needs BINARY or IMAP4rev2, APPEND of a literal8 BINARY itself (RFC 9051, App. B). */
-function extensionFacts(session: Session, needed: string): ExtensionFacts {
+function extensionFacts(session: Session, needed: string, command: string): ExtensionFacts {
   const offers = session.capabilities?.offers
   const ofFetch = needed === 'BINARY-FETCH'
   const name = ofFetch ? 'BINARY' : needed
-  if (offers === undefined) return { name }
-  return { name, announced: offered(offers, name) || (ofFetch && offers.includes('IMAP4REV2')) }
+  return {
+    name,
+    ...(offers === undefined
+      ? {}
+      : { announced: offered(offers, name) || (ofFetch && offers.includes('IMAP4REV2')) }),
+    ...(name === 'QRESYNC' && command !== 'ENABLE' ? { enabled: isEnabled(session, name) } : {}),
+  }
+}
+
+/** An ENABLE that was sent and not answered yet counts: nothing speaks against pipelining it. */
+function isEnabled(session: Session, name: string): boolean {
+  const waiting = [...session.outstanding.values()].slice(0, 8)
+  return (
+    session.enabled.includes(name) ||
+    waiting.some(command => command.name === 'ENABLE' && command.names?.includes(name))
+  )
 }
 
 /** Whether a literal may be sent without waiting depends on its size (RFC 7888, sections 4 and 5). */
@@ -156,9 +171,18 @@ function describe(session: Session, command: CommandFacts): void {
   const found = messagesOf(session.mailbox, command.set, command.name.startsWith('UID '))
   if (found === undefined) return
   const all = found.missing === 0 && found.messages.length > 0
-  if (command.fetch?.content)
-    command.fetch.structureSeen = all && found.messages.every(message => message.structure === true)
+  if (command.fetch?.content) describeFetch(command.fetch, found.messages, all)
   if (command.store !== undefined) describeStore(session, command.store, found.messages, all)
+}
+
+function describeFetch(fetch: FetchFacts, messages: readonly KnownMessage[], all: boolean): void {
+  fetch.structureSeen = all && messages.every(message => message.structure === true)
+  const presented = messages.filter(message => message.presentation !== undefined)
+  const asked = new Set(fetch.sections.map(section => section.section))
+  if (presented.length > 0)
+    fetch.presentationSeen = presented.every(
+      ({ presentation = '', presented }) => presented || asked.has(presentation) || asked.has(''),
+    )
 }
 
 function describeStore(

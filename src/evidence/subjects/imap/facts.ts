@@ -89,7 +89,7 @@ export type BeforeFacts = {
   idling: boolean
 }
 
-export type ExtensionFacts = { name: string; announced?: boolean }
+export type ExtensionFacts = { name: string; announced?: boolean; enabled?: boolean }
 
 export type SectionFacts = {
   item: 'BODY' | 'BINARY' | 'BINARY.SIZE'
@@ -112,6 +112,7 @@ export type FetchFacts = {
   binary: boolean
   setsSeenAllowed: boolean
   structureSeen?: boolean
+  presentationSeen?: boolean
   unanswered?: string[]
   seenSet?: boolean
 }
@@ -283,6 +284,7 @@ export type RelatedFacts = {
   type?: string
   start?: string
   startResolves: boolean
+  rootSection?: string
   rootMediaType?: string
   typeMatches?: boolean
   withoutName: number

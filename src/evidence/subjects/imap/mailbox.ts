@@ -5,6 +5,10 @@ export interface KnownMessage {
   uid?: number
   flags?: ReadonlySet<string>
   structure?: true
+  /** Section of the presentation, the root of a multipart/related. */
+  presentation?: string
+  /** The presentation was returned. */
+  presented?: true
   sizes?: Map<string, number>
 }
 

@@ -83,6 +83,8 @@ function relateFetch(
 ): void {
   const asked = owner?.fetch
   if (facts.structure !== undefined) message.structure = true
+  const root = facts.structure?.related?.rootSection
+  if (root !== undefined) message.presentation = root
   for (const { section, octets } of facts.sizes ?? []) {
     message.sizes ??= new Map()
     message.sizes.set(section, octets)
@@ -106,6 +108,7 @@ function relateSection(
   asked: CommandFacts['fetch'],
   section: ReturnedSection,
 ): void {
+  if (section.section === message.presentation) message.presented = true
   const request = asked?.sections.find(
     wanted =>
       wanted.item === section.item &&

@@ -121,7 +121,7 @@ function relatedFacts(part: StructurePart, children: readonly StructurePart[]): 
     ...(type === undefined ? {} : { type: type.toLowerCase() }),
     ...(start === undefined ? {} : { start }),
     startResolves: start === undefined || named !== undefined,
-    ...(root === undefined ? {} : { rootMediaType: root.mediaType }),
+    ...(root === undefined ? {} : { rootSection: root.section, rootMediaType: root.mediaType }),
     ...(root === undefined || type === undefined
       ? {}
       : { typeMatches: root.mediaType === type.toLowerCase() }),
