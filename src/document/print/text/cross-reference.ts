@@ -1,5 +1,6 @@
 import type { XElement } from '../../../model/index.js'
 import { plainText } from '../../../model/index.js'
+import { unknownPage } from './leader.js'
 import type { Setting } from './setting.js'
 import { strip } from './white-space.js'
 
@@ -32,7 +33,8 @@ function target(setting: Setting, xref: XElement, ownText: string): string {
 }
 
 function pageMark(setting: Setting, xref: XElement): string {
-  const page = setting.pageNumbers.get(xref)?.toString() ?? xref.attributes.pageno ?? ''
+  if (setting.pageReferences.has(xref)) return `\u2026${unknownPage}`
+  const page = xref.attributes.pageno ?? ''
   return /^\d+$/.test(page) ? `\u2026${page.padStart(4, '0')}` : ''
 }
 

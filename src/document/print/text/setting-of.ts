@@ -1,6 +1,8 @@
 import type { Draft, XElement, XInstruction, XNode } from '../../../model/index.js'
-import { childElement, childElements } from '../../../model/index.js'
+import { childElement, childElements, elements } from '../../../model/index.js'
+import { isInline } from './element-kind.js'
 import type { PrintBlock, Setting, TableBorders } from './setting.js'
+import { contentsOf, pageReferences } from './table-of-contents.js'
 import type { TextOptions } from './to-text.js'
 
 /** Gathers in one walk what printing needs to know of the whole document. */
@@ -11,31 +13,32 @@ export function settingOf(
 ): Setting {
   const { number } = root.attributes
   const facts = gather(prepared)
+  const paginated = options.pagination ?? !number
+  const contents = contentsOf(root)
   return {
     root,
     parents: facts.parents,
     rfcNumber: number || undefined,
     citations: citations(root, facts),
     keptByNext: facts.keptByNext,
-    targets: facts.targets,
+    isTarget: targetsIn(root),
     numberedReferences: areReferencesNumbered(root),
     borders: facts.borders,
     defaultBorders: options.tableBorders ?? 'full',
-    paginated: options.pagination ?? !number,
+    paginated,
     today: options.today,
     legacyDates: options.legacyDates ?? false,
     hyphenBreaksInCells: options.hyphenBreaksInCells ?? false,
     unicodeName: options.unicodeName ?? (() => undefined),
     print: options.print,
     moves: new Map(),
-    pageNumbers: new Map(),
+    pageReferences: new Set(paginated && contents !== undefined ? pageReferences(contents) : []),
   }
 }
 
 interface Facts {
   readonly parents: Map<XElement, XElement>
   readonly keptByNext: Set<XElement>
-  readonly targets: Set<string>
   readonly borders: Map<XElement, TableBorders>
   /** Entries and groups of entries that stand in a section of references. */
   readonly references: XElement[]
@@ -46,7 +49,6 @@ function gather(prepared: Draft): Facts {
   const facts: Facts = {
     parents: new Map(),
     keptByNext: new Set(),
-    targets: new Set(),
     borders: new Map(),
     references: [],
     displayReferences: [],
@@ -65,7 +67,8 @@ function walk(node: Draft | XElement, around: TableBorders | undefined, facts: F
     if (child.type === 'element' && child.attributes.keepWithPrevious === 'true')
       if (previous?.type === 'element') facts.keptByNext.add(previous)
     previous = child
-    if (child.type !== 'element') continue
+    // Nothing that is looked for stands in running text.
+    if (child.type !== 'element' || isInline(child.name)) continue
     if (node.type === 'element') facts.parents.set(child, node)
     note(child, node, facts)
     if (child.name === 'table') {
@@ -78,9 +81,7 @@ function walk(node: Draft | XElement, around: TableBorders | undefined, facts: F
 }
 
 function note(element: XElement, parent: Draft | XElement, facts: Facts): void {
-  const { target } = element.attributes
-  if (element.name === 'xref' && target !== undefined) facts.targets.add(target)
-  else if (element.name === 'displayreference') facts.displayReferences.push(element)
+  if (element.name === 'displayreference') facts.displayReferences.push(element)
   else if (
     (element.name === 'reference' || element.name === 'referencegroup') &&
     parent.type === 'element' &&
@@ -103,6 +104,17 @@ const borderNames: Readonly<Record<string, TableBorders>> = {
 function bordersOf({ name, value }: XInstruction): TableBorders | undefined {
   if (name !== 'v3xml2rfc') return undefined
   return borderNames[/\btable_borders\s*=\s*["']([^"']*)["']/.exec(value)?.[1] ?? '']
+}
+
+/** Tells of anchors whether something points at them; few documents ask. */
+function targetsIn(root: XElement): (anchor: string) => boolean {
+  let targets: Set<string | undefined> | undefined
+  return anchor => {
+    targets ??= new Set(
+      [...elements(root)].filter(({ name }) => name === 'xref').map(xref => xref.attributes.target),
+    )
+    return targets.has(anchor)
+  }
 }
 
 /** Gives what stands in brackets for each reference: its anchor, its number, or what it is told to. */

@@ -17,8 +17,8 @@ export interface Setting {
   readonly citations: ReadonlyMap<string, string>
   /** Elements whose next sibling says that it stays with them. */
   readonly keptByNext: ReadonlySet<XElement>
-  /** Anchors that some `<xref>` points at. */
-  readonly targets: ReadonlySet<string>
+  /** Tells whether some `<xref>` points at an anchor. */
+  readonly isTarget: (anchor: string) => boolean
   /** Whether reference sections are numbered. */
   readonly numberedReferences: boolean
   /** Tables that a processing instruction says how to draw, and the default. */
@@ -33,8 +33,8 @@ export interface Setting {
   readonly print: PrintBlock
   /** Columns by which an element moves left because something in it is too wide. */
   readonly moves: Map<XElement, number>
-  /** Page numbers of table-of-contents entries, by the `<xref>` that shows them. */
-  readonly pageNumbers: Map<XElement, number>
+  /** References of the table of contents that show a page number, in order; none without pages. */
+  readonly pageReferences: ReadonlySet<XElement>
 }
 
 /** Prints an element as lines no wider than a width, where that can be. */

@@ -15,7 +15,7 @@ const list = /^(?:name|num|char|lit|ascii)(?:-(?:name|num|char|lit|ascii))*$/
 export function spellOut(setting: Setting, element: XElement): string {
   const text = leadText(element)
   const { anchor, format = 'lit-name-num' } = element.attributes
-  if (text === '' || (anchor !== undefined && setting.targets.has(anchor))) return text
+  if (text === '' || (anchor !== undefined && setting.isTarget(anchor))) return text
   const aspects = aspectsOf(setting, text, element.attributes.ascii)
   if (!list.test(format))
     return format.replace(/\{([a-z]+)\}/g, (whole, name: string) =>

@@ -1,6 +1,6 @@
 import type { XElement } from '../../../model/index.js'
-import { childElement, childElements, elements } from '../../../model/index.js'
-import { baseFlow } from './flow.js'
+import { childElement, childElements } from '../../../model/index.js'
+import { unknownPage } from './leader.js'
 import type { Line } from './line.js'
 import type { Setting } from './setting.js'
 
@@ -13,29 +13,31 @@ export function contentsOf(root: XElement): XElement | undefined {
 
 /** Gives the references of a table of contents that show a page number: the second of each entry. */
 export function pageReferences(contents: XElement): XElement[] {
-  return [...elements(contents)].flatMap(parent => childElements(parent, 'xref')[1] ?? [])
+  const found: XElement[] = []
+  for (const child of childElements(contents)) found.push(...pageReferences(child))
+  const own = childElements(contents, 'xref')[1]
+  if (own !== undefined) found.push(own)
+  return found
 }
 
-/** Puts the page numbers into a table of contents, line by line: its lines stay as many. */
+/** Puts page numbers where the entries of a table of contents have marks for them, in the same order. */
 export function numberContents(
   setting: Setting,
-  contents: XElement,
   lines: readonly Line[],
   pageOf: ReadonlyMap<XElement, number>,
 ): void {
+  const isWanted = setting.root.attributes.tocInclude === 'true'
   const targets = elementsById(setting)
-  for (const reference of pageReferences(contents)) {
-    const target = targets(reference.attributes.target ?? '')
+  const references = setting.pageReferences.values()
+  let next = references.next()
+  for (const line of lines) {
+    if (next.done === true) return
+    if (!line.text.includes(unknownPage)) continue
+    const target = targets(next.value.attributes.target ?? '')
     const page = target === undefined ? undefined : pageOfNearest(setting, target, pageOf)
-    if (page !== undefined) setting.pageNumbers.set(reference, page)
-  }
-  const old = linesBetween(contents, lines)
-  const numbered = setting.print(setting, contents, 72, baseFlow).slice(2)
-  if (old === undefined) return
-  for (const [i, line] of old.entries()) {
-    const { text, indent } = numbered[i] ?? line
-    line.text = text
-    line.indent = indent
+    const shown = isWanted && page !== undefined ? String(page).padStart(4) : '0000'
+    line.text = line.text.replace(unknownPage, shown)
+    next = references.next()
   }
 }
 
@@ -63,13 +65,4 @@ function pageOfNearest(
   let at: XElement | undefined = target
   while (at !== undefined && !pageOf.has(at)) at = setting.parents.get(at)
   return at === undefined ? undefined : pageOf.get(at)
-}
-
-/** Gives the lines of the entries: between the heading of the contents and the next heading. */
-function linesBetween(contents: XElement, lines: readonly Line[]): Line[] | undefined {
-  const start = lines.findLastIndex(line => line.from === contents)
-  if (start < 1) return undefined
-  const end = lines.findIndex((line, i) => i > start && line.from?.name === 'section')
-  if (end === -1) return undefined
-  return lines.slice(start + 2, end).filter(line => line.from !== undefined)
 }

@@ -3,7 +3,7 @@
  * does where that is silent). First everything becomes lines, each with the element it came from;
  * then lines are parted into pages, and the table of contents is printed again with their numbers.
  */
-import type { Draft, Finding, Printed, XElement } from '../../../model/index.js'
+import type { Draft, Finding, Place, Printed, XElement } from '../../../model/index.js'
 import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import type { CalendarDate } from './calendar.js'
@@ -13,8 +13,8 @@ import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
 import type { Setting, TableBorders } from './setting.js'
 import { settingOf } from './setting-of.js'
-import { contentsOf, numberContents, pageReferences } from './table-of-contents.js'
-import { lengthOf, stripEnd } from './white-space.js'
+import { numberContents } from './table-of-contents.js'
+import { isBlank, lengthOf, stripEnd } from './white-space.js'
 
 /** How a text is printed. */
 export interface TextOptions {
@@ -53,37 +53,35 @@ function printRoot(setting: Setting): Line[] {
 }
 
 function inPages(setting: Setting): Line[] {
-  const contents = contentsOf(setting.root)
-  if (contents !== undefined)
-    for (const reference of pageReferences(contents)) setting.pageNumbers.set(reference, 0)
   const { lines, pageOf } = paginate(setting, printRoot(setting))
-  if (contents !== undefined && setting.root.attributes.tocInclude === 'true')
-    numberContents(setting, contents, lines, pageOf)
+  numberContents(setting, lines, pageOf)
   return lines
 }
 
-/** Joins lines and drops the marks that steered their breaking. */
+/** Joins lines up to the last that is not blank, and drops the marks that steered their breaking. */
 function finish(setting: Setting, lines: readonly Line[]): PrintedText {
-  const joined = stripEnd(joinLines(lines))
-  const text = joined
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u2011', '-')
-    .replaceAll('\u200b', '')
-    .replaceAll('\u2060', '')
-  let count = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
-  const origins = Array.from({ length: count }, (_, i) => placeOf(setting, lines[i]?.from))
-  return { text: `${text}\n`, origins, findings: longLines(setting, lines) }
+  const last = lines.findLastIndex(line => !isBlank(line.text))
+  const parts: string[] = []
+  const origins: (Place | undefined)[] = []
+  // One join of all pieces: a rope of many small strings is slow to straighten.
+  for (let i = 0; i <= last; i++) {
+    const { text, indent, from } = lines[i]!
+    if (i > 0) parts.push('\n')
+    if (indent > 0) parts.push(marginOf(indent))
+    parts.push(marks.test(text) ? withoutMarks(text) : text)
+    origins.push(placeOf(setting, from))
+  }
+  const text = `${stripEnd(parts.join(''))}\n`
+  return { text, origins: last === -1 ? [undefined] : origins, findings: longLines(setting, lines) }
 }
 
-/** Puts lines together in one go: a rope of many small strings is slow to straighten. */
-function joinLines(lines: readonly Line[]): string {
-  const parts: string[] = []
-  for (const { text, indent } of lines) {
-    if (indent > 0) parts.push(marginOf(indent))
-    parts.push(text, '\n')
-  }
-  return parts.join('')
+const marks = /[\u00a0\u2011\u200b\u2060]/
+
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u200b\u2060]/g, '')
 }
 
 /** Gives the place of an element, or of the nearest element around it that has one. */
