@@ -10,50 +10,10 @@
  * no digit) to two others (the second no digit), around a dash of two hyphens or more, and at U+200B.
  */
 
+import { type Cutting, cutWord, isNoBreak } from './cut-word.js'
 import { expandTabs } from './white-space.js'
 
-/** What must not be parted from the character before it: no-break space, bar, word joiners. */
-const noBreak = '(?![\\u00A0|\\u2060\\uE060])'
-
-interface WordClass {
-  readonly letter: string
-  readonly flags: string
-}
-
-// The first is right for words of US-ASCII and of marks, and several times faster.
-const ascii: WordClass = { letter: '\\w', flags: 'g' }
-const unicode: WordClass = { letter: '[\\p{L}\\p{N}_]', flags: 'gu' }
-
-function breaks({ letter: w, flags }: WordClass, hyphen: string): RegExp {
-  const ways = [
-    `[^\\s-]*${w}+\\/(?=[A-Za-z])`,
-    ...(hyphen === '' ? [] : [`[^\\s-]*${w}+[^0-9\\s]-${hyphen.replaceAll('w', w)}`]),
-    '[\\u200B\\u2028]',
-    `(?<=${w}|[!"'&.,?])-{2,}(?=${w})`,
-  ]
-  return new RegExp(`(?:${ways.join('|')})${noBreak}`, flags)
-}
-
-/** Where words may be cut: in running text, and in the cells of tables, which keep hyphens at first. */
-export type Cutting = 'text' | 'cell' | 'cellAtHyphens'
-
-const hyphens: Readonly<Record<Cutting, string>> = {
-  text: '(?=w+[^0-9\\s])',
-  cell: '',
-  cellAtHyphens: '(?=w)',
-}
-
-const patterns: Readonly<Record<Cutting, { ascii: RegExp; unicode: RegExp }>> = {
-  text: { ascii: breaks(ascii, hyphens.text), unicode: breaks(unicode, hyphens.text) },
-  cell: { ascii: breaks(ascii, hyphens.cell), unicode: breaks(unicode, hyphens.cell) },
-  cellAtHyphens: {
-    ascii: breaks(ascii, hyphens.cellAtHyphens),
-    unicode: breaks(unicode, hyphens.cellAtHyphens),
-  },
-}
-
 const mayBreak = /[-/\u200B\u2028]/
-const otherLetters = /[^\0-\x7f\u00a0\u2011\u200b\u2028\u2060\ue060]/
 
 /**
  * Gives the pieces of running text in order, those of white space among them, made tidy on the way:
@@ -132,22 +92,7 @@ export function splitWords(source: string, cutting: Cutting = 'text'): string[] 
   return pieces
 }
 
-function isNoBreak(code: number): boolean {
-  return code === 0xa0 || code === 0x7c || code === 0x2060 || code === 0xe060
-}
-
 function addWord(pieces: string[], word: string, hasBreaks: boolean, cutting: Cutting): void {
-  if (!hasBreaks || !mayBreak.test(word)) {
-    pieces.push(word)
-    return
-  }
-  const pattern = otherLetters.test(word) ? patterns[cutting].unicode : patterns[cutting].ascii
-  let start = 0
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(word); match !== null; match = pattern.exec(word)) {
-    if (match.index > start) pieces.push(word.slice(start, match.index))
-    start = match.index + match[0].length
-    pieces.push(match[0])
-  }
-  if (start < word.length) pieces.push(word.slice(start))
+  if (hasBreaks && mayBreak.test(word)) cutWord(pieces, word, cutting)
+  else pieces.push(word)
 }
