@@ -1,3 +1,4 @@
+export * from './absolute-references.js'
 export * from './draft.js'
 export * from './finding.js'
 export * from './level.js'

@@ -1,5 +1,5 @@
 import type { Chapter, Rule } from '../../model/index.js'
-import { absoluteReferences } from './absolute-references.js'
+import { absoluteReferences } from '../../model/index.js'
 import { type RuleSteps, ruleSteps } from './rule-steps.js'
 
 /**

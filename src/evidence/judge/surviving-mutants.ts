@@ -1,4 +1,5 @@
 import {
+  absoluteReferences,
   type Chapter,
   type Finding,
   type Json,
@@ -7,7 +8,6 @@ import {
   severityOf,
   type Verdict,
 } from '../../model/index.js'
-import { absoluteReferences } from './absolute-references.js'
 import { compiled, rulesAjv } from './compile-rules.js'
 import type { CompiledRule, Validate } from './compiled-rule.js'
 import { exampleReasons } from './example-reasons.js'
