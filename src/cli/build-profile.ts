@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makePapers } from '../document/compose/papers/papers.js'
 import { conformanceTable } from '../emit/conformance-table.js'
 import { icsForm } from '../emit/ics-form.js'
 import { schemaBundle } from '../emit/schema-bundle.js'
@@ -43,6 +44,8 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
   }
   files.set('conformance.csv', conformanceTable(profile))
   files.set('ics.yaml', icsForm(profile))
+  const { papers, findings: paperFindings } = makePapers(profile, templates)
+  put('papers', new Map(papers.map(({ path, text }) => [path, text])))
   const validator = await validatorPackage({
     facts: profile.facts,
     rules: rulesOf(profile),
@@ -55,7 +58,9 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
   })
   put('validator', validator)
   put('vectors', vectors(judgedExamples(loaded, profile)))
-  return { files, findings }
+  // What is only to be kept in mind is told by `check`, not at every build.
+  const told = paperFindings.filter(({ severity }) => severity !== 'info')
+  return { files, findings: [...findings, ...told] }
 }
 
 function judgedExamples(loaded: LoadedProfile, profile: Profile): Parameters<typeof vectors>[0] {

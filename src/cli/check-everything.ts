@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { makePapers } from '../document/compose/papers/papers.js'
 import { compileRules } from '../evidence/judge/compile-rules.js'
 import { judgeExamples } from '../evidence/judge/judge-examples.js'
 import { survivingMutants, survivorFinding } from '../evidence/judge/surviving-mutants.js'
@@ -31,6 +32,7 @@ export async function checkEverything(loaded: LoadedProfile): Promise<readonly F
     ),
   )
   for (const draft of drafts) findings.push(...(await checkNits(draft, profile.facts.date)))
+  findings.push(...makePapers(profile, templates).findings)
   if (findings.some(finding => unjudgeable.has(finding.ruleId))) return findings
   const rules = rulesOf(profile)
   const { fields } = profile.facts

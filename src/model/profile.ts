@@ -1,3 +1,4 @@
+import type { Meeting, WorkFacts } from './paper.js'
 import type { Place } from './place.js'
 import type { Chapter, Rule } from './rule.js'
 
@@ -38,6 +39,9 @@ export interface ProfileFacts {
   readonly documents: readonly DocumentFacts[]
   /** Lower-case names of the profile's own header fields, and the syntax by which to read them. */
   readonly fields: Readonly<Record<string, string>>
+  /** The work that papers propose, and the meetings at which it can be proposed. */
+  readonly work?: WorkFacts
+  readonly meetings?: readonly Meeting[]
   /** Any further facts that papers state, as `schemas/profile.json` has them. */
   readonly [fact: string]: unknown
 }

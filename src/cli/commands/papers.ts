@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { exitCodes, UsageError } from '../exit-codes.js'
+
+interface Options {
+  readonly today?: string
+}
+
+/** Adds `papers [PROFILE]` to the program. */
+export function addPapers(program: Command): void {
+  program
+    .command('papers')
+    .summary('show what is due and late before the meeting')
+    .description(
+      'Shows the deadlines of the meeting that a profile aims at, and what is due or late on a day. The papers themselves are written by build.',
+    )
+    .argument('[profile]', 'a profile folder, or the name of one in spec/', 'mms')
+    .option('--today <date>', 'the day to look from, YYYY-MM-DD (the clock says otherwise)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  profilewright papers\n  profilewright papers mms --today 2027-01-10\n\nExit: 1 if something is late. What was handed in is listed under work/done in profile.yaml.',
+    )
+    .action(async (named: string, options: Options) => {
+      process.exitCode = await papers(named, options)
+    })
+}
+
+async function papers(named: string, options: Options): Promise<number> {
+  const [{ findProfile }, { loadProfile }, { print }, deadlines, { dueTable }] = await Promise.all([
+    import('../installation.js'),
+    import('../load-profile.js'),
+    import('../terminal.js'),
+    import('../../document/compose/papers/deadlines.js'),
+    import('../../document/compose/papers/due-table.js'),
+  ])
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  if (!isDay(today)) throw new UsageError(`${today} is no day`, 'Write it as 2027-01-15.')
+  const { profile } = loadProfile(findProfile(named).root)
+  if (profile === undefined)
+    throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')
+  const { work, meetings = [] } = profile.facts
+  const meeting = meetings.find(({ name }) => name === work?.meeting)
+  if (work === undefined || meeting === undefined)
+    throw new UsageError(
+      `The profile ${named} aims at no meeting`,
+      'Say which under work and meetings in profile.yaml.',
+    )
+  const due = deadlines.dueOn(deadlines.deadlinesOf(meeting), today, new Set(work.done))
+  print(dueTable(meeting, due, today, deadlines.meetingInReach(meetings, today)))
+  return due.some(({ state }) => state === 'late') ? exitCodes.findings : exitCodes.clean
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text.length === 10
+}
