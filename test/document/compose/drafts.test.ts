@@ -14,6 +14,7 @@ import { prepare } from '../../../src/document/rfcxml/prepare.js'
 import { type Finding, formatPlace, type Source } from '../../../src/model/index.js'
 import { readProfile } from '../../../src/spec/read-profile.js'
 import { needsShared, shared } from '../../shared.js'
+import { unfold } from './unfold.js'
 
 const lines = (findings: readonly Finding[]): string[] =>
   findings.map(({ place, reason, ruleId }) => `${formatPlace(place)}: ${reason} [${ruleId}]`)
@@ -43,6 +44,7 @@ const documents = profile.facts.documents.map(document => {
     composition,
     xml: toXml(composition.draft).text,
     text: text.text,
+    unpaginated: toText(prepared.draft, { today, pagination: false }).text,
     findings: [...composition.findings, ...prepared.findings, ...text.findings],
   }
 })
@@ -54,6 +56,18 @@ test('the drafts of the bundled profile are composed, prepared and printed witho
 test('each rule of the profile stands in one draft, and each reference is cited', () => {
   const compositions = documents.map(({ composition }) => composition)
   assert.deepEqual(lines(checkDocuments(profile, compositions)), [])
+})
+
+test('the files of rules come back from the text of the draft, octet for octet', () => {
+  const [{ unpaginated } = { unpaginated: '' }] = documents
+  const shown = unpaginated.matchAll(
+    / {3}<CODE BEGINS> file "([^"]+)"\n([\s\S]*?)\n {3}<CODE ENDS>/g,
+  )
+  const read = [...shown].map(([, path, code]): [string, string] => [
+    path!,
+    `${unfold(code!.replaceAll(/^ {3}/gm, ''))}\n`,
+  ])
+  assert.deepEqual(new Map(read), files)
 })
 
 test('the XML of the drafts is valid', needsShared, () => {
