@@ -265,8 +265,8 @@ test('encoded words are decoded and counted', () => {
 })
 
 test('a profile names the syntax of its own fields', () => {
-  check('X-Own: a@b.example', { addresses: [plain], syntax: 'ok' }, 'addresses')
-  check('X-Own: <a@b>', { ids: [{ id: 'a@b', brackets: true, valid: true }] }, 'ids')
+  check('X-Own: a@b.example', { addresses: [plain], syntax: 'ok' }, 'address-list')
+  check('X-Own: <a@b>', { ids: [{ id: 'a@b', brackets: true, valid: true }] }, 'msg-ids')
   check('X-Own: 12', { syntax: 'ok' }, 'number')
   check('X-Own: many', { syntax: 'invalid' }, 'number')
   check('X-Own: Yes', { token: 'yes', syntax: 'ok' }, 'token')

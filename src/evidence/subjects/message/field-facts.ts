@@ -88,8 +88,8 @@ export function isControl(octets: Uint8Array, at: number): boolean {
 type Reader = (field: Field, text: string, words: EncodedWords | undefined) => void
 
 const readSyntax: Readonly<Record<FieldSyntax, Reader>> = {
-  addresses: (field, text) => readList(field, text, 'any'),
-  mailboxes: (field, text) => readList(field, text, 'mailboxes'),
+  'address-list': (field, text) => readList(field, text, 'any'),
+  'mailbox-list': (field, text) => readList(field, text, 'mailboxes'),
   mailbox: (field, text) => readList(field, text, 'mailbox'),
   path: readPath,
   date: readDateField,
@@ -97,7 +97,7 @@ const readSyntax: Readonly<Record<FieldSyntax, Reader>> = {
     readIds(field, text)
     if (field.ids !== undefined && field.ids.length > 1) invalid(field, 'more than one msg-id')
   },
-  ids: readIds,
+  'msg-ids': readIds,
   parameters: readParameters,
   typed: readTyped,
   token: (field, text) => {

@@ -4,12 +4,12 @@
  */
 export type FieldSyntax =
   | 'unstructured'
-  | 'addresses'
-  | 'mailboxes'
+  | 'address-list'
+  | 'mailbox-list'
   | 'mailbox'
   | 'date'
   /** Any number of identifiers. */
-  | 'ids'
+  | 'msg-ids'
   | 'msg-id'
   | 'number'
   | 'token'
@@ -34,21 +34,21 @@ export type FieldSyntaxes = Readonly<Record<string, string>>
 export const fieldSyntaxes: Readonly<Record<string, FieldSyntax>> = {
   // RFC 5322, section 3.6.
   date: 'date',
-  from: 'mailboxes',
+  from: 'mailbox-list',
   sender: 'mailbox',
-  'reply-to': 'addresses',
-  to: 'addresses',
-  cc: 'addresses',
-  bcc: 'addresses',
+  'reply-to': 'address-list',
+  to: 'address-list',
+  cc: 'address-list',
+  bcc: 'address-list',
   'message-id': 'msg-id',
-  'in-reply-to': 'ids',
-  references: 'ids',
+  'in-reply-to': 'msg-ids',
+  references: 'msg-ids',
   'resent-date': 'date',
-  'resent-from': 'mailboxes',
+  'resent-from': 'mailbox-list',
   'resent-sender': 'mailbox',
-  'resent-to': 'addresses',
-  'resent-cc': 'addresses',
-  'resent-bcc': 'addresses',
+  'resent-to': 'address-list',
+  'resent-cc': 'address-list',
+  'resent-bcc': 'address-list',
   'resent-message-id': 'msg-id',
   'return-path': 'path',
   received: 'trace',
@@ -60,7 +60,7 @@ export const fieldSyntaxes: Readonly<Record<string, FieldSyntax>> = {
   'content-disposition': 'parameters',
   // RFC 3834, RFC 8098, RFC 3464, RFC 3798.
   'auto-submitted': 'parameters',
-  'disposition-notification-to': 'mailboxes',
+  'disposition-notification-to': 'mailbox-list',
   'original-recipient': 'typed',
   'final-recipient': 'typed',
   'reporting-mta': 'typed',
