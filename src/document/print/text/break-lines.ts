@@ -5,7 +5,7 @@
  * Private marks steer it and leave the text here or at the very end of printing: U+2028 ends a line,
  * U+200B lets one end, U+00A0, U+2060 and U+E060 forbid it.
  */
-import { piecesOf, splitWords } from './split-words.js'
+import { type Pieces, piecesOf, splitWords } from './split-words.js'
 import { lengthOf } from './white-space.js'
 
 /** How a text is broken into lines. */
@@ -76,12 +76,12 @@ function breakOne(
   margins: Margins,
   sentences: boolean,
 ): void {
-  const pieces = fitPieces(piecesOf(text), text, width - margins.other.length)
+  const found = piecesOf(text)
+  const { isPlain } = found
+  const pieces = fitPieces(found, width - margins.other.length)
   if (sentences) partSentences(pieces)
   // Lines are cut out of one string, which is cheaper than putting them together.
   const whole = pieces.join('')
-  const isPlain = !astral.test(whole)
-  const isMarked = whole.includes('\uE060')
   let margin = margins.first
   let offset = 0
   let at = 0
@@ -106,8 +106,7 @@ function breakOne(
     const isLastBlank = isBlankPiece(last)
     // A line may consist of pieces that turned out empty, but not of white space alone.
     if (at - begin > (isLastBlank ? 1 : 0)) {
-      const line = margin + whole.slice(offset, isLastBlank ? end - last.length : end)
-      lines.push(isMarked ? line.replaceAll('\uE060', '') : line)
+      lines.push(margin + whole.slice(offset, isLastBlank ? end - last.length : end))
       margin = margins.other
       isFirst = false
     }
@@ -115,15 +114,12 @@ function breakOne(
   }
 }
 
-const astral = /[\ud800-\udbff]/
-
 /** Drops the marks that have done their work; a piece that fits on no line is cut where they forbade it. */
-function fitPieces(pieces: string[], text: string, room: number): string[] {
-  const isMarked = unseenOne.test(text)
-  if (!isMarked && pieces.every(piece => piece.length <= room)) return pieces
+function fitPieces({ pieces, isPlain }: Pieces, room: number): string[] {
+  if (isPlain && pieces.every(piece => piece.length <= room)) return pieces
   const fitted: string[] = []
   for (const piece of pieces) {
-    const plain = isMarked ? piece.replace(unseen, '') : piece
+    const plain = isPlain ? piece : piece.replace(unseen, '')
     if (lengthOf(plain) <= room) fitted.push(plain)
     else
       for (const bit of splitWords(loosen(piece)))
@@ -134,7 +130,6 @@ function fitPieces(pieces: string[], text: string, room: number): string[] {
 }
 
 const unseen = /[\u200B\u200C\u2060\uE060]/g
-const unseenOne = /[\u200B\u200C\u2060\uE060]/
 
 const loosen = (piece: string): string =>
   piece.replace(/[\u2060\uE060]/g, '').replace(/\u00A0/g, ' ')
