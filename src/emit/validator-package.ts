@@ -1,5 +1,6 @@
 import type { ProfileFacts, Rule, Schema } from '../model/index.js'
 import { bundle } from './bundle.js'
+import { validatorPage } from './validator-page.js'
 import { validatorReadme } from './validator-readme.js'
 import { validatorTypes } from './validator-types.js'
 
@@ -33,6 +34,12 @@ export async function validatorPackage(
     virtual: { 'profile-rules': parts.rulesSource },
     platform: 'neutral',
   })
+  const inPage = await bundle({
+    source: `import * as all from 'validator'\nglobalThis.validator = all\n`,
+    folder: program,
+    virtual: { validator: indexSource(parts), 'profile-rules': parts.rulesSource },
+    platform: 'neutral',
+  })
   const command = await bundle({
     source: commandSource,
     folder: program,
@@ -43,6 +50,7 @@ export async function validatorPackage(
     ['index.js', `${banner(parts)}${index}`],
     ['index.d.ts', validatorTypes],
     ['cli.js', `#!/usr/bin/env node\n${banner(parts)}${command}`],
+    ['judge.html', validatorPage(facts, inPage)],
     ['package.json', `${JSON.stringify(manifest(parts), null, 2)}\n`],
     ['rules.schema.json', `${JSON.stringify(parts.schemas, null, 1)}\n`],
     ['README.md', validatorReadme(facts, parts.rules, packageName(facts))],
@@ -101,7 +109,15 @@ function manifest({ facts, tool }: ValidatorParts): object {
     },
     types: './index.d.ts',
     bin: { [packageName(facts)]: './cli.js' },
-    files: ['index.js', 'index.d.ts', 'cli.js', 'rules.schema.json', 'README.md', 'LICENSE'],
+    files: [
+      'index.js',
+      'index.d.ts',
+      'cli.js',
+      'judge.html',
+      'rules.schema.json',
+      'README.md',
+      'LICENSE',
+    ],
     sideEffects: false,
   }
 }

@@ -33,6 +33,10 @@ for (const { path, outcomes } of validate(octets, 'message.eml'))
 
 \`octets\` is a \`Uint8Array\`: a file read in Node, or \`new Uint8Array(await file.arrayBuffer())\` of a file that was dropped on a page. Only the verdict \`pass\` is a pass; \`not-applicable\`, \`not-observed\`, \`inconclusive\` and \`untestable\` are none.
 
+## In a browser
+
+Open \`judge.html\` and drop files on it. It works offline; no file leaves the machine.
+
 ## In another language
 
 \`rules.schema.json\` holds all rules and the schemas of what they judge as one JSON Schema 2020-12 document with embedded resources. Load it, and validate a subject against \`<chapter id>#/$defs/<rule id>\`, for example \`${rules[0]?.ref ?? ''}\`. The facts of a message or session (the subject) are what this package's \`readSubjects\` gives, or the command with \`--facts\`, one JSON value a line:

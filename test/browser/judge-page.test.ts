@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { needsChromium, startChromium } from '../chromium.js'
+
+const page = resolve('out/mms/validator/judge.html')
+const options = existsSync(page) ? needsChromium : { skip: 'out/ is not built: npm start' }
+
+test(
+  'the page judges a dropped file, offline, and runs nothing that the file says',
+  options,
+  async () => {
+    const browser = await startChromium()
+    try {
+      const context = await browser.newContext({
+        offline: true,
+        viewport: { width: 390, height: 800 },
+      })
+      const tab = await context.newPage()
+      const told: string[] = []
+      tab.on('console', message => told.push(message.text()))
+      tab.on('pageerror', error => told.push(String(error)))
+      tab.on('request', request => {
+        if (!request.url().startsWith('file:')) told.push(`asked for ${request.url()}`)
+      })
+      await tab.goto(pathToFileURL(page).href)
+      const sound = 'spec/mms/examples/version-present/pass-response.eml'
+      const hostile = readFileSync('spec/mms/examples/line-ends/fail-bare-lf.eml')
+        .toString('latin1')
+        .replace('Subject: ', 'Subject: <img src=x onerror="document.title=\'owned\'"> ')
+      await tab.setInputFiles('#files', [
+        ...(existsSync(sound)
+          ? [{ name: 'sound.eml', mimeType: 'message/rfc822', buffer: readFileSync(sound) }]
+          : []),
+        {
+          name: 'hostile<b>.eml',
+          mimeType: 'message/rfc822',
+          buffer: Buffer.from(hostile, 'latin1'),
+        },
+      ])
+      await tab.waitForSelector('li.error')
+      const text = (await tab.textContent('#results')) ?? ''
+      assert.match(text, /hostile<b>\.eml/)
+      assert.match(text, /MUST NOT send CR or LF other than as CRLF/)
+      assert.notEqual(await tab.title(), 'owned')
+      assert.equal(
+        await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth'),
+        true,
+      )
+      assert.deepEqual(told, [])
+    } finally {
+      await browser.close()
+    }
+  },
+)
