@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { MessageFacts } from '../../../src/evidence/subjects/message/facts.js'
 import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
 import { readMessages } from '../../../src/evidence/subjects/message/read-messages.js'
 import type { Json, Subject } from '../../../src/model/index.js'
@@ -139,5 +140,15 @@ test('every hostile message gives sound facts', () => {
     const subject = read(octets)
     assert.ok(isMessage(subject.value), `${name}: ${JSON.stringify(isMessage.errors)}`)
     for (const { value } of subject.readings) assert.ok(isMessage(value), name)
+  }
+})
+
+test('a message cut off before its last delimiter never shows a sound structure', () => {
+  const octets = Buffer.from(sample, 'latin1')
+  const first = sample.indexOf('\r\n\r\n')
+  const last = sample.lastIndexOf('--b--') + '--b--'.length
+  for (let end = first; end < last; end++) {
+    const { defects } = read(octets.subarray(0, end)).value as unknown as MessageFacts
+    assert.ok(defects.length > 0, `${end}: ${JSON.stringify(sample.slice(end - 20, end))}`)
   }
 })

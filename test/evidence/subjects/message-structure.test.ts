@@ -226,6 +226,11 @@ test('limits are defects', () => {
   assert.deepEqual(codes([...Array.from({ length: 10_001 }, () => 'A: b'), '', 'x']), [
     'too-many-fields',
   ])
+  const recipients = Array.from({ length: 10_001 }, () => ['Action: failed', '']).flat()
+  assert.deepEqual(
+    codes(['Content-Type: message/delivery-status', '', 'A: b', '', ...recipients]),
+    ['too-many-recipients'],
+  )
   assert.deepEqual(codes([`A: ${'b'.repeat(70_000)}`, '', 'x']), ['field-too-large'])
   assert.deepEqual(
     codes([...Array.from({ length: 30 }, () => `A: ${'b'.repeat(40_000)}`), '', 'x']),

@@ -200,6 +200,8 @@ function addReport(
     const blocks = statusBlocks(octets, entity)
     const bad = blocks.length === 0 || blocks.some(block => block.header.faults.length > 0)
     if (bad) faults.push({ code, entity: entity.index, offset: entity.bodyStart })
+    if (blocks.length > limits.recipients)
+      faults.push({ code: 'too-many-recipients', entity: entity.index, offset: entity.bodyStart })
     return blocks
   }
   const first = (types: readonly string[]): Entity | undefined =>
