@@ -31,7 +31,7 @@ const relations: Readonly<Record<string, Relation>> = {
     if (facts.mailbox !== undefined) session.attributes.set(facts.mailbox, facts.attributes ?? [])
   },
   EXPUNGE: (session, owner, facts) => {
-    facts.enabled = session.enabled.includes('QRESYNC')
+    facts.enabled = session.enabled.includes('QRESYNC') && !session.selection?.noModSeq
     facts.expungeAllowed = owner !== undefined && !noExpunge.has(owner.name)
     if (session.mailbox !== undefined) expunge(session.mailbox, facts.number ?? 0)
   },
