@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.js'
 import { addExplain } from './commands/explain.js'
 import { addFacts } from './commands/facts.js'
 import { addPapers } from './commands/papers.js'
+import { addRender } from './commands/render.js'
 import { addValidate } from './commands/validate.js'
 import { exitCodes, UsageError } from './exit-codes.js'
 import { tool } from './installation.js'
@@ -28,7 +29,8 @@ const program = new Command('profilewright')
   .configureOutput({ writeOut: print })
   .exitOverride()
 
-for (const add of [addBuild, addCheck, addValidate, addFacts, addExplain, addPapers]) add(program)
+for (const add of [addBuild, addCheck, addRender, addValidate, addFacts, addExplain, addPapers])
+  add(program)
 // Sub-commands end the program as the program itself does.
 for (const command of program.commands) command.copyInheritedSettings(program)
 

@@ -23,8 +23,9 @@ export function textPieces(node: XElement, into: string[] = []): string[] {
 
 /** Keeps the children that a test accepts; text on both sides of what goes becomes one. */
 export function keepChildren(node: XElement, accept: (child: XNode) => boolean): boolean {
-  if (node.children.every(accept)) return false
-  node.children = joinTexts(node.children.filter(accept))
+  const kept = node.children.filter(accept)
+  if (kept.length === node.children.length) return false
+  node.children = joinTexts(kept)
   return true
 }
 
@@ -37,14 +38,4 @@ export function joinTexts(nodes: readonly XNode[]): XNode[] {
     else joined.push(node)
   }
   return joined
-}
-
-/** Gives the nearest element before a child, if only text stands between them. */
-export function elementBefore(parent: XElement, child: XElement): XElement | undefined {
-  for (let at = parent.children.indexOf(child) - 1; at >= 0; at--) {
-    const node = parent.children[at]
-    if (node?.type === 'element') return node
-    if (node?.type !== 'text') return undefined
-  }
-  return undefined
 }

@@ -65,6 +65,8 @@ export const reasons = {
     syntax(`Unexpected second document element <${quote(name)}>, expected the end of the file.`),
   textOutsideRoot: (seen: string) =>
     syntax(`Unexpected text “${quote(seen)}” outside the document element.`),
+  badEncoding: (label: string) =>
+    syntax(`The file is not in the encoding ${quote(label)}.`, 'Save it as UTF-8.'),
   strayLessThan: () =>
     syntax('Unexpected “<” that starts no tag.', 'Write &lt; for the character itself.'),
   strayAmpersand: () =>

@@ -14,12 +14,18 @@ import { findingAt, type Wording } from './reasons.js'
 export interface PrepareOptions {
   /** Fills incomplete dates. */
   readonly today: CalendarDate
-  /** Gives the text of a file that the document includes, or undefined if that must not be read. */
-  readonly include?: (href: string, from: string) => string | undefined
+  /** Gives a file that the file `from` includes, or undefined if that must not be read. */
+  readonly include?: (href: string, from: string) => IncludedFile | undefined
   /** Gives the Unicode name of a character; without it, `<u>` shows code points for names. */
   readonly unicodeName?: (character: string) => string | undefined
   /** Whether days come before months (as RFCs have it) or after. */
   readonly dateStyle?: 'day-first' | 'month-first'
+}
+
+/** A file that a document includes. */
+export interface IncludedFile {
+  readonly path: string
+  readonly text: string
 }
 
 /** A document under preparation; passes change it in place. */

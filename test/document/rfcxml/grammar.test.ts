@@ -69,7 +69,8 @@ test('knows the attributes of the grammar, their kinds, values and defaults', ne
       assert.equal(rule?.standard, attribute.attributes['a:defaultValue'] || undefined, name)
       assert.equal(rule?.kind, kind, name)
       // A width of a list may be “adaptive” or a number; the number is checked elsewhere.
-      if (attribute.attributes.name !== 'indent') assert.deepEqual([...(rule?.values ?? [])], values)
+      if (attribute.attributes.name !== 'indent')
+        assert.deepEqual([...(rule?.values ?? [])], values)
     }
   }
 })

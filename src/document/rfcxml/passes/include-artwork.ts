@@ -40,7 +40,7 @@ function includeSource(work: Work, node: XElement, src: string): void {
   if (attributes.type === 'binary-art') return
   if (textPieces(node).join('').trim() !== '')
     report(work, node, reasons.sourceAndContent(node.name))
-  const text = dataOf(src) ?? work.options.include?.(src, node.origin?.path ?? '')
+  const text = dataOf(src) ?? work.options.include?.(src, node.origin?.path ?? '')?.text
   if (text === undefined) {
     report(work, node, reasons.notIncluded(src))
     return

@@ -59,21 +59,21 @@ function readIncluded(context: Context, parent: XElement, node: XNode, href: str
     report(work, at, reasons.tooManyIncludes())
     return []
   }
-  const text = work.options.include?.(href, from)
-  if (text === undefined) {
+  const file = work.options.include?.(href, from)
+  if (file === undefined) {
     report(work, at, reasons.notIncluded(href))
     return fallback(context, node)
   }
   if (node.type === 'element' && node.attributes.parse === 'text')
-    return [{ type: 'text', value: text }]
-  const { draft, findings } = readDraft(text, href)
+    return [{ type: 'text', value: file.text }]
+  const { draft, findings } = readDraft(file.text, file.path)
   const root = draft === undefined ? undefined : rootElement(draft)
   for (const found of findings)
     work.findings.push(
       at.origin === undefined ? found : findingAt({ ...found.place, via: at.origin }, found),
     )
   if (root === undefined) return fallback(context, node)
-  const inner: Context = { ...context, depth: context.depth + 1, from: href }
+  const inner: Context = { ...context, depth: context.depth + 1, from: file.path }
   const holder: XElement = { type: 'element', name: '', attributes: {}, children: [root] }
   includeBelow(inner, holder)
   context.left = inner.left

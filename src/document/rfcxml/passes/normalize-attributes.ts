@@ -22,6 +22,7 @@ export function normalizeAttributes(work: Work): void {
   trimBelow(work, work.rfc)
   for (const [name, attributes] of Object.entries(numeric))
     for (const node of all(work, name)) checkNumbers(work, node, attributes)
+  checkSpans(work)
 }
 
 function trimBelow(work: Work, node: XElement): void {
@@ -38,6 +39,22 @@ function trimBelow(work: Work, node: XElement): void {
       attributes[name] = trimmed
   }
   for (const child of node.children) if (child.type === 'element') trimBelow(work, child)
+}
+
+/** More columns or rows than any table can show. */
+const widest = 1000
+
+/** Cells that span nothing, or more than there can be, span one column and row. */
+function checkSpans(work: Work): void {
+  for (const name of ['td', 'th'])
+    for (const cell of all(work, name))
+      for (const span of ['colspan', 'rowspan']) {
+        const value = cell.attributes[span]
+        if (value === undefined || (/^[1-9]\d{0,3}$/.test(value) && Number(value) <= widest))
+          continue
+        report(work, cell, reasons.notANumber(name, span, value))
+        cell.attributes[span] = '1'
+      }
 }
 
 function checkNumbers(work: Work, node: XElement, names: readonly string[]): void {

@@ -1,0 +1,129 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { CalendarDate } from '../../document/rfcxml/calendar.js'
+import type { Finding } from '../../model/index.js'
+import { exitCodes } from '../exit-codes.js'
+import type { Rendered, Target } from '../render-document.js'
+
+interface Options {
+  readonly to: Target
+  readonly pagination?: boolean
+  readonly date?: CalendarDate
+  readonly output?: string
+}
+
+/** What the files of each target are called. */
+const suffixes: Readonly<Record<Target, string>> = {
+  text: '.txt',
+  html: '.html',
+  xml: '.prepared.xml',
+}
+
+/** Adds `render FILE.xml…` to the program. */
+export function addRender(program: Command): void {
+  program
+    .command('render')
+    .summary('print any RFCXML version 3 document as text, HTML or prepared XML')
+    .description(
+      'Prepares RFCXML version 3 documents (RFC 7991, RFC 7998) and prints them. What is wrong with a ' +
+        'document is told on standard error; it is printed as well as it can be all the same.',
+    )
+    .argument('<file...>', 'RFCXML documents; - is standard input')
+    .addOption(
+      new Option('--to <form>', 'what is printed')
+        .choices(Object.keys(suffixes))
+        .makeOptionMandatory(),
+    )
+    .option('--pagination', 'text in pages, also of an RFC')
+    .option('--no-pagination', 'text without pages, also of a draft')
+    .option('--date <date>', 'the day that completes incomplete dates (today)', parseDate)
+    .option(
+      '-o, --output <path>',
+      'a file, or a folder for several documents (standard output, one after the other)',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        '  profilewright render draft.xml --to text | less\n' +
+        '  profilewright render *.xml --to html -o site/\n' +
+        '\nExit: 0 nothing wrong, 1 errors in a document, 2 wrong usage, 3 a file could not be read.',
+    )
+    .action(async (files: readonly string[], options: Options) => {
+      process.exitCode = await render(files, options)
+    })
+}
+
+function parseDate(value: string): CalendarDate {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? []
+  const date = new Date(`${value}T00:00:00Z`)
+  if (year === undefined || month === undefined || day === undefined)
+    throw new InvalidArgumentError('expected YYYY-MM-DD')
+  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== day)
+    throw new InvalidArgumentError('the calendar has no such day')
+  return { year, month, day }
+}
+
+async function render(files: readonly string[], options: Options): Promise<number> {
+  const [
+    { renderDocument },
+    { evidenceFiles },
+    { outputFor },
+    { startReport },
+    terminal,
+    installed,
+  ] = await Promise.all([
+    import('../render-document.js'),
+    import('../evidence-files.js'),
+    import('../output-for.js'),
+    import('../report-run.js'),
+    import('../terminal.js'),
+    import('../installation.js'),
+  ])
+  const { sourceOf } = await import('../source-of.js')
+  const now = new Date()
+  const today = options.date ?? {
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+    day: now.getDate(),
+  }
+  const write = outputFor(files, options.output, suffixes[options.to])
+  const head = { tool: installed.tool, rules: [], style: terminal.styleFor(process.stderr) }
+  const pages = options.pagination === undefined ? {} : { pagination: options.pagination }
+  let code: number = exitCodes.clean
+  // One document that brings this program down must not take the others with it.
+  const attempt = async (path: string, work: () => Promise<Rendered>): Promise<Rendered> => {
+    try {
+      return await work()
+    } catch (error) {
+      code = exitCodes.fault
+      terminal.say(`fault: ${path}: ${error instanceof Error ? error.message : String(error)}`)
+      return { findings: [] }
+    }
+  }
+  const tell = (path: string, findings: readonly Finding[]): void => {
+    const graver = findings.filter(({ severity }) => severity !== 'info')
+    if (graver.length === 0) return
+    const run = startReport({
+      format: 'pretty',
+      head,
+      write: text => process.stderr.write(text),
+    })
+    run.add({ path, outcomes: [], findings: graver, source: sourceOf })
+    run.close()
+    if (graver.some(({ severity }) => severity === 'error'))
+      code = Math.max(code, exitCodes.findings)
+  }
+  for (const { path, octets, finding } of evidenceFiles(files)) {
+    if (octets === undefined) {
+      tell(path, finding === undefined ? [] : [finding])
+      code = Math.max(code, exitCodes.untested)
+      continue
+    }
+    const { output, findings } = await attempt(path, () =>
+      renderDocument(octets, path, { to: options.to, today, ...pages }),
+    )
+    tell(path, findings)
+    if (output === undefined) code = Math.max(code, exitCodes.findings)
+    else if (!write(path, output)) code = Math.max(code, exitCodes.untested)
+  }
+  return code
+}
