@@ -50,8 +50,7 @@ function checkSpans(work: Work): void {
     for (const cell of all(work, name))
       for (const span of ['colspan', 'rowspan']) {
         const value = cell.attributes[span]
-        if (value === undefined || (/^[1-9]\d{0,3}$/.test(value) && Number(value) <= widest))
-          continue
+        if (!value || (/^[1-9]\d{0,3}$/.test(value) && Number(value) <= widest)) continue
         report(work, cell, reasons.notANumber(name, span, value))
         cell.attributes[span] = '1'
       }
