@@ -6,10 +6,9 @@ export function leadingText(node: XElement): string {
   return first?.type === 'text' ? first.value : ''
 }
 
-/** Replaces the text that an element begins with. */
+/** Replaces the text that an element begins with; the text node itself may be another tree's too. */
 export function setLeadingText(node: XElement, value: string): void {
-  const first = node.children[0]
-  if (first?.type === 'text') first.value = value
+  if (node.children[0]?.type === 'text') node.children[0] = textNode(value)
   else if (value !== '') node.children.unshift(textNode(value))
 }
 
@@ -23,9 +22,11 @@ export function textPieces(node: XElement, into: string[] = []): string[] {
 
 /** Keeps the children that a test accepts; text on both sides of what goes becomes one. */
 export function keepChildren(node: XElement, accept: (child: XNode) => boolean): boolean {
-  const kept = node.children.filter(accept)
-  if (kept.length === node.children.length) return false
-  node.children = joinTexts(kept)
+  // Most elements lose nothing, and are not copied for it.
+  const first = node.children.findIndex(child => !accept(child))
+  if (first === -1) return false
+  const rest = node.children.slice(first + 1).filter(accept)
+  node.children = joinTexts([...node.children.slice(0, first), ...rest])
   return true
 }
 
@@ -34,7 +35,8 @@ export function joinTexts(nodes: readonly XNode[]): XNode[] {
   const joined: XNode[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = textNode(last.value + node.value)
     else joined.push(node)
   }
   return joined

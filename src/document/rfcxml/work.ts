@@ -159,13 +159,14 @@ export function copyElement(node: XElement): XElement {
     type: 'element',
     name: node.name,
     attributes: { ...node.attributes },
-    children: node.children.map(copyNode),
+    children: node.children.map(shareOrCopy),
     ...(node.origin === undefined ? {} : { origin: node.origin }),
   }
 }
 
-function copyNode(node: XNode): XNode {
-  return node.type === 'element' ? copyElement(node) : { ...node }
+/** Text is never changed, only replaced, so that trees can share it. */
+function shareOrCopy(node: XNode): XNode {
+  return node.type === 'element' ? copyElement(node) : node
 }
 
 /** Adds a finding about an element, or its nearest parent that has a place. */

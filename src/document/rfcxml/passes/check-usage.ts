@@ -1,17 +1,18 @@
+import { childElement, childElements } from '../../../model/index.js'
 import { reasons } from '../reasons.js'
-import { all, parentOf, report, type Work } from '../work.js'
+import { all, report, type Work } from '../work.js'
 
 /** Reports references that nothing in the document points at (RFC 7322, section 4.8.6). */
 export function checkUsage(work: Work): void {
   const used = new Set<string>()
   for (const name of ['xref', 'relref'])
     for (const node of all(work, name)) used.add(node.attributes.target ?? '')
-  for (const name of ['reference', 'referencegroup'])
-    for (const node of all(work, name)) {
+  // A group is what one cites, not the documents in it: only what stands in the list itself counts.
+  for (const list of all(work, 'references'))
+    for (const node of childElements(list)) {
+      if (node.name !== 'reference' && node.name !== 'referencegroup') continue
       const { anchor = '' } = node.attributes
-      // A group is what one cites, not the documents in it.
-      if (used.has(anchor) || parentOf(work, node)?.name === 'referencegroup') continue
-      report(work, node, reasons.unusedReference(anchor))
+      if (!used.has(anchor)) report(work, node, reasons.unusedReference(anchor))
     }
 }
 
@@ -19,10 +20,10 @@ export function checkUsage(work: Work): void {
 export function checkNames(work: Work): void {
   const { docName } = work.rfc.attributes
   if (work.number !== undefined || !docName) return
-  for (const info of all(work, 'seriesInfo')) {
+  const front = childElement(work.rfc, 'front')
+  for (const info of front === undefined ? [] : childElements(front, 'seriesInfo')) {
     const { name, value = '' } = info.attributes
-    const isOwn = parentOf(work, parentOf(work, info) ?? info) === work.rfc
-    if (isOwn && name === 'Internet-Draft' && value !== '' && value !== docName)
+    if (name === 'Internet-Draft' && value !== '' && value !== docName)
       report(work, info, reasons.namesDiffer(value, docName))
   }
 }

@@ -80,14 +80,14 @@ function section(
 
 function fill(work: Work, text: string): string {
   const { date, options } = work
-  const values: Readonly<Record<string, string>> = {
-    scheme: isBefore(date, secureSince) ? 'http' : 'https',
-    number: work.number ?? '',
-    group: groupName(work) ?? '',
-    year: String(date.year),
-    expires: formatDate(addDays(date, validDays), options.dateStyle ?? 'day-first'),
+  const values: Readonly<Record<string, () => string>> = {
+    scheme: () => (isBefore(date, secureSince) ? 'http' : 'https'),
+    number: () => work.number ?? '',
+    group: () => groupName(work) ?? '',
+    year: () => String(date.year),
+    expires: () => formatDate(addDays(date, validDays), options.dateStyle ?? 'day-first'),
   }
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]?.() ?? '')
 }
 
 function groupName(work: Work): string | undefined {

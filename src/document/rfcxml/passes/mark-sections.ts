@@ -1,7 +1,7 @@
 import { childElements, type XElement } from '../../../model/index.js'
 import { leadingText } from '../edit.js'
 import { reasons } from '../reasons.js'
-import { all, changed, make, parentOf, report, type Work } from '../work.js'
+import { all, changed, make, report, type Work } from '../work.js'
 
 /** Settles which sections the table of contents lists (RFC 7998, section 5.2.7). */
 export function markForContents(work: Work): void {
@@ -9,22 +9,27 @@ export function markForContents(work: Work): void {
   if (!/^\d+$/.test(depth)) report(work, work.rfc, reasons.notANumber('rfc', 'tocDepth', depth))
   const deepest = /^\d+$/.test(depth) ? Number(depth) : 3
   for (const part of childElements(work.rfc))
-    for (const section of childElements(part, 'section')) mark(work, section, 1, deepest)
+    for (const section of childElements(part, 'section')) mark({ work, deepest }, section, 1, part)
 }
 
-/** Marks a section and those in it; gives whether one of those asks to be listed. */
-function mark(work: Work, section: XElement, level: number, deepest: number): void {
+interface Marking {
+  readonly work: Work
+  readonly deepest: number
+}
+
+/** Marks a section and those in it. */
+function mark(to: Marking, section: XElement, level: number, outer: XElement): void {
   const toc = section.attributes.toc
   const inner = childElements(section, 'section')
   const isAsked = inner.some(asksToBeListed)
   if (toc === 'exclude') {
-    if (isAsked) report(work, section, reasons.listedInUnlisted())
+    if (isAsked) report(to.work, section, reasons.listedInUnlisted())
   } else if (toc !== 'include') {
-    const isParentOut = parentOf(work, section)?.attributes.toc === 'exclude'
-    const isIn = isAsked || (!isParentOut && level <= deepest)
+    const isParentOut = outer.attributes.toc === 'exclude'
+    const isIn = isAsked || (!isParentOut && level <= to.deepest)
     section.attributes.toc = isIn ? 'include' : 'exclude'
   }
-  for (const child of inner) mark(work, child, level + 1, deepest)
+  for (const child of inner) mark(to, child, level + 1, section)
 }
 
 function asksToBeListed(section: XElement): boolean {
