@@ -296,8 +296,13 @@ test('a field is told by its lines and octets', () => {
 test('names that objects have are only names', () => {
   const { fields, names } = factsOf(['__proto__: a', 'constructor: b', '', ''])
   assert.deepEqual(names, ['__proto__', 'constructor'])
-  assert.equal(fields['__proto__']?.[0]?.value, 'a')
-  assert.equal(fields['constructor']?.[0]?.value, 'b')
-  assert.equal(fields['toString'], undefined)
-  assert.equal(({} as Record<string, unknown>)['value'], undefined)
+  assert.deepEqual(
+    Object.entries(fields).map(([name, [field]]) => [name, field?.value]),
+    [
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+    ],
+  )
+  assert.equal(fields.toString, undefined)
+  assert.equal(({} as Record<string, unknown>).value, undefined)
 })
