@@ -69,6 +69,17 @@ test('expands internal entities, also with mark-up, at the place of the referenc
   )
 })
 
+test('knows the names that documents get from rfc2629-xhtml.ent', () => {
+  check('<!DOCTYPE rfc SYSTEM "lib/rfc2629-xhtml.ent">\n<t>a&nbsp;&mdash;&Omega;&yuml;</t>', [
+    element('t', {}, ['a\u00a0\u2014\u03a9\u00ff']),
+  ])
+  check(
+    '<!DOCTYPE rfc SYSTEM "x.dtd"><t>&nbsp;</t>',
+    [element('t', {}, ['&nbsp;'])],
+    ['1:33 xml-entity'],
+  )
+})
+
 test('refuses external entities and leaves the reference to be seen', () => {
   check(
     '<!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/passwd"> <!ENTITY % y SYSTEM "z"> %y;]>\n<t>&x;</t>',
