@@ -4,7 +4,8 @@
  *     Team: "A. B" <a@x.example>, b@x.example;, <@relay:c@x.example>
  *     group ^mailbox              ^addr-spec    ^obsolete route
  *
- * Anything that is not an address is still listed, as not valid.
+ * Anything that is not an address is still listed, as not valid. The file is long because the forms
+ * share one reader, and each fault of each is told.
  */
 import type { Address, Syntax } from './facts.js'
 import { limits } from './limits.js'

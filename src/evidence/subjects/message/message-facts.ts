@@ -1,4 +1,7 @@
-/** The facts of a message, put together from its structure. */
+/**
+ * The facts of a message, put together from its structure. The file is long because it has one short
+ * function for each group of facts of the schema, in the schema's order.
+ */
 import { bodyFacts, bodyOf } from './body-facts.js'
 import { isValidBoundary } from './content-type.js'
 import { decodeBody } from './decode-body.js'

@@ -5,6 +5,8 @@
  *
  *     multipart/mixed (note); boundary*0=ab; boundary*1="cd"; charset=x
  *     ^token                  ^-- one value: abcd ----------^
+ *
+ * The file is long because reading and joining parameters lean on each other's details.
  */
 import { decodeText } from './charsets.js'
 import { readEncodedWords } from './encoded-words.js'

@@ -11,6 +11,7 @@
  * delimiter ends inner parts that were never closed, and no octet is read twice however the parts
  * nest. The scanner counts what a body holds on the way; an entity's share is the difference of
  * the counters at its end and at its start. Nothing is copied but header blocks and delimiter lines.
+ * The file is long because its steps share one state, and stand in the order in which they happen.
  */
 import { type Ambiguities, collectAmbiguities } from './ambiguities.js'
 import { bareCrKey, noteBareCr, withoutBareCr } from './bare-cr.js'
