@@ -1,0 +1,95 @@
+/** A place in a file: lines and columns count from 1, offset counts octets from 0. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly offset?: number
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Only `pass` is a pass. */
+export type Verdict = 'pass' | 'fail' | 'not-applicable' | 'not-observed' | 'inconclusive' | 'untestable'
+
+export type SubjectKind = 'message' | 'smtp-session' | 'imap-session' | 'conversation'
+
+/** A fact about a place, with the sentence of the rule that it breaks. */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly place: Place
+  readonly reason: string
+  readonly rule?: string
+  readonly why?: string
+  readonly see?: readonly string[]
+  readonly hint?: string
+}
+
+export interface Outcome {
+  readonly ruleId: string
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+}
+
+/** What was read from octets: plain JSON facts, valid against the schema of their kind. */
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly path: string
+  readonly value: unknown
+  readonly places: (pointer: string) => Place
+}
+
+export interface RuleFacts {
+  readonly id: string
+  readonly chapter: string
+  readonly subject: SubjectKind
+  readonly keyword: string
+  readonly level: 'MUST' | 'MUST NOT' | 'SHOULD' | 'SHOULD NOT' | 'MAY'
+  readonly role: string
+  readonly text: string
+  readonly why: string
+  readonly see: readonly string[]
+  readonly cope?: string
+  readonly untestable?: string
+}
+
+export interface Rule {
+  readonly facts: RuleFacts
+}
+
+/** Name, title and version of the profile, and the digest of what this package was made from. */
+export const profile: {
+  readonly name: string
+  readonly title: string
+  readonly digest: string
+  readonly tool: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** The rules in the order of the profile. */
+export const rules: readonly Rule[]
+
+/** Gives the kind of evidence that a file name or its first octets show. */
+export function kindOf(path: string, head?: Uint8Array): SubjectKind | undefined
+
+/** Reads every subject in a file. Broken input gives facts about what is broken, never an exception. */
+export function readSubjects(
+  kind: SubjectKind,
+  octets: Uint8Array,
+  path: string,
+  options?: { readonly fields?: Readonly<Record<string, string>> },
+): readonly Subject[]
+
+/** Judges a subject by every rule that speaks about its kind. */
+export function judge(
+  rules: readonly Rule[],
+  subject: Subject,
+): { readonly path: string; readonly subject: string; readonly outcomes: readonly Outcome[] }
+
+/** Reads and judges a file by all rules of the profile. */
+export function validate(
+  octets: Uint8Array,
+  path: string,
+): readonly { readonly path: string; readonly subject: string; readonly outcomes: readonly Outcome[] }[]
