@@ -4,6 +4,7 @@ import {
   type Judgement,
   type Outcome,
   type Subject,
+  type SubjectKind,
   severityOf,
   type Verdict,
 } from '../../model/index.js'
@@ -19,10 +20,30 @@ const mostFindings = 20
  */
 export function judge(rules: readonly CompiledRule[], subject: Subject): Judgement {
   const ask = rememberer()
-  const outcomes = rules
-    .filter(rule => rule.facts.subject === subject.kind)
-    .map(rule => judgeRule(rule, subject, ask))
+  const outcomes = rulesAbout(subject.kind, rules).map(rule => judgeRule(rule, subject, ask))
   return { path: subject.path, subject: subject.kind, outcomes }
+}
+
+type ByKind = Partial<Record<SubjectKind, readonly CompiledRule[]>>
+
+/** Rules by kind, for every list of rules that was judged by: the list is sorted out once. */
+const sorted = new WeakMap<readonly CompiledRule[], ByKind>()
+
+function rulesAbout(kind: SubjectKind, rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const known = sorted.get(rules) ?? {}
+  sorted.set(rules, known)
+  known[kind] ??= rules.filter(rule => rule.facts.subject === kind)
+  return known[kind]
+}
+
+/** The outcome of a rule that has nothing to tell, made once for each verdict that it gives. */
+const silent = new WeakMap<CompiledRule, Partial<Record<Verdict, Outcome>>>()
+
+function silentOutcome(rule: CompiledRule, verdict: Verdict): Outcome {
+  const known = silent.get(rule) ?? {}
+  silent.set(rule, known)
+  known[verdict] ??= { ruleId: rule.facts.id, verdict, findings: [] }
+  return known[verdict]
 }
 
 /** Asks a condition of a value. */
@@ -68,7 +89,7 @@ function judgeRule(rule: CompiledRule, subject: Subject, ask: Ask): Outcome {
       findings: [{ ...found(rule, reason), place: reading.place }],
     }
   }
-  if (verdict !== 'fail') return { ruleId, verdict, findings: [] }
+  if (verdict !== 'fail') return silentOutcome(rule, verdict)
   const findings = errors.slice(0, mostFindings).map(error => ({
     ...found(rule, reasonFor(error, subject.value)),
     place: placeOf(error, subject),
