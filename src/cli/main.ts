@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.js'
 import { addFacts } from './commands/facts.js'
 import { addPapers } from './commands/papers.js'
 import { addRender } from './commands/render.js'
+import { addSubmit } from './commands/submit.js'
 import { addValidate } from './commands/validate.js'
 import { exitCodes, UsageError } from './exit-codes.js'
 import { tool } from './installation.js'
@@ -29,7 +30,16 @@ const program = new Command('profilewright')
   .configureOutput({ writeOut: print })
   .exitOverride()
 
-for (const add of [addBuild, addCheck, addRender, addValidate, addFacts, addExplain, addPapers])
+for (const add of [
+  addBuild,
+  addCheck,
+  addRender,
+  addValidate,
+  addFacts,
+  addExplain,
+  addPapers,
+  addSubmit,
+])
   add(program)
 // Sub-commands end the program as the program itself does.
 for (const command of program.commands) command.copyInheritedSettings(program)

@@ -120,6 +120,17 @@ export const reasons = {
     'RFC 5434, Section 2',
   ),
   'meeting-date-unknown': rule('error', (name: string) => `Unknown deadline ${name}`),
+  'submission-date': rule(
+    'error',
+    (date: string, today: string) =>
+      `The drafts are dated ${date}, expected at most 3 days from ${today}`,
+    'idnits DOC_DATE_IN_PAST',
+  ),
+  'submission-closed': rule(
+    'error',
+    (meeting: string, cutoff: string, reopen: string) =>
+      `Submission is closed for ${meeting} after ${cutoff}, and opens on ${reopen}`,
+  ),
   'placeholder-address': rule(
     'info',
     (address: string) => `Address ${address} is a placeholder: put the real one before sending`,

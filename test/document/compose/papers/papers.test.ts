@@ -238,7 +238,8 @@ test('every check of papers was seen to find something', () => {
   )
   for (const { ruleId } of findings) seen.add(ruleId)
   assert.deepEqual(
-    Object.keys(reasons).filter(name => !seen.has(name)),
+    // Those of submissions have tests of their own beside this file.
+    Object.keys(reasons).filter(name => !seen.has(name) && !name.startsWith('submission-')),
     [],
   )
 })
