@@ -67,7 +67,7 @@ export function inconclusiveReason(asFound: string, how: string, otherwise: stri
 
 /** The last finding of a rule that fails in very many places. */
 export function moreReason(count: number): string {
-  return `The same in ${count} more places`
+  return `The same in ${count === 1 ? '1 more place' : `${count} more places`}`
 }
 
 /** Gives a value as a report may show it: clipped to 60 columns, control characters as escapes. */

@@ -138,6 +138,8 @@ test('many failures give a bounded number of findings', () => {
   )
   assert.equal(findings.length, 21)
   assert.equal(findings.at(-1)?.reason, 'The same in 980 more places')
+  const oneMore = outcome({ items: { const: 0 } }, subjectOf(Array.from({ length: 21 }, () => 1)))
+  assert.equal(oneMore.findings.at(-1)?.reason, 'The same in 1 more place')
 })
 
 test('quoted input is clipped and its control characters are escapes', () => {
