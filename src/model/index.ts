@@ -1,4 +1,5 @@
 export * from './absolute-references.js'
+export * from './conversation.js'
 export * from './draft.js'
 export * from './finding.js'
 export * from './level.js'

@@ -1,3 +1,4 @@
+import type { ConversationFacts } from './conversation.js'
 import type { Meeting, WorkFacts } from './paper.js'
 import type { Place } from './place.js'
 import type { Chapter, Rule } from './rule.js'
@@ -39,6 +40,8 @@ export interface ProfileFacts {
   readonly documents: readonly DocumentFacts[]
   /** Lower-case names of the profile's own header fields, and the syntax by which to read them. */
   readonly fields: Readonly<Record<string, string>>
+  /** How messages belong together, where the profile has rules about that. */
+  readonly conversation?: ConversationFacts
   /** The work that papers propose, and the meetings at which it can be proposed. */
   readonly work?: WorkFacts
   readonly meetings?: readonly Meeting[]
@@ -102,6 +105,18 @@ export interface DocumentFacts {
   readonly area?: string
   readonly workgroup?: string
   readonly keywords?: readonly string[]
+}
+
+/** What a profile adds to the reading of its evidence. */
+export interface ReadingFacts {
+  /** Lower-case names of the profile's own header fields, and the syntax of each. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly conversation?: ConversationFacts
+}
+
+/** Gives what a profile adds to the reading of its evidence, and nothing else of it. */
+export function readingFacts({ fields, conversation }: ReadingFacts): ReadingFacts {
+  return conversation === undefined ? { fields } : { fields, conversation }
 }
 
 /** Gives all rules of a profile in reading order. */

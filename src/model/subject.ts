@@ -28,6 +28,8 @@ export interface Subject {
   readonly kind: SubjectKind
   /** The file, with `#n` for the n-th message of a mailbox, counted from 1. */
   readonly path: string
+  /** The line of the file with which the subject begins, where that is not the first. */
+  readonly line?: number
   /** Valid against the kind's schema. */
   readonly value: Json
   /**

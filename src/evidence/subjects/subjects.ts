@@ -1,4 +1,6 @@
-import type { Subject, SubjectKind } from '../../model/index.js'
+import type { ReadingFacts, Subject, SubjectKind } from '../../model/index.js'
+import { collectConversations } from './conversation/conversations.js'
+import { readConversations } from './conversation/read-conversations.js'
 import { readImapTranscript } from './imap/read-imap-transcript.js'
 import { readMessages } from './message/read-messages.js'
 import { readSmtpTranscript } from './smtp/read-smtp-transcript.js'
@@ -12,17 +14,16 @@ export interface SubjectReader {
   readonly read: (octets: Uint8Array, path: string, options: ReadOptions) => Iterable<Subject>
 }
 
-/** What a profile adds to the reading of its evidence. */
-export interface ReadOptions {
-  /** Lower-case names of the profile's own header fields, and the syntax of each. */
-  readonly fields?: Readonly<Record<string, string>>
-}
+/** What a profile adds to the reading of its evidence; everything of it can be missing. */
+export type ReadOptions = Partial<ReadingFacts>
 
 /** The readers by kind. */
 export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
   message: { extensions: ['.eml', '.mail', '.msg', '.mbox'], read: readMessages },
   'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
   'imap-session': { extensions: ['.imap'], read: readImapTranscript },
+  // No ending says it: a mailbox is messages first, and the conversations among them are read besides.
+  conversation: { extensions: [], read: readConversations },
 }
 
 /** Gives the kind that a file's name or its first octets say, or undefined. */
@@ -42,4 +43,19 @@ export function readSubjects(
   options: ReadOptions = {},
 ): readonly Subject[] {
   return [...(subjects[kind]?.read(octets, path, options) ?? [])]
+}
+
+/**
+ * Reads everything that a file shows: the subjects of its kind (of a message, where nothing tells the
+ * kind), and the conversations among its messages.
+ */
+export function readEvidence(
+  octets: Uint8Array,
+  path: string,
+  options: ReadOptions = {},
+): readonly Subject[] {
+  const read = readSubjects(kindOf(path, octets) ?? 'message', octets, path, options)
+  const conversations = collectConversations(options.conversation)
+  for (const subject of read) conversations.add(subject)
+  return [...read, ...conversations.subjects()]
 }

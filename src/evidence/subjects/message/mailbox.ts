@@ -14,6 +14,7 @@
  * speak of the octets of the file.
  */
 import type { Subject } from '../../../model/index.js'
+import type { MessageFacts } from './facts.js'
 import { indexOfText, latin1 } from './octets.js'
 import { type MessageOptions, messageSubject } from './read-message.js'
 
@@ -37,11 +38,26 @@ export function* readMailbox(
   options: MessageOptions = {},
 ): Generator<Subject> {
   let number = 0
+  let line = 1
+  let counted = 0
   for (const { start, end } of split(octets)) {
     number++
-    const names = { file: path, path: `${path}#${number}` }
-    yield messageSubject({ octets, start, end }, names, options)
+    line += feeds(octets, counted, start)
+    const names = { file: path, path: `${path}#${number}`, line }
+    const subject = messageSubject({ octets, start, end }, names, options)
+    yield subject
+    // The value of a message is its facts. The last line need not have an end.
+    const { lines } = subject.value as unknown as MessageFacts
+    line += lines.count - (end > start && octets[end - 1] !== 10 ? 1 : 0)
+    counted = end
   }
+}
+
+function feeds(octets: Uint8Array, from: number, to: number): number {
+  let count = 0
+  for (let at = octets.indexOf(10, from); at !== -1 && at < to; at = octets.indexOf(10, at + 1))
+    count++
+  return count
 }
 
 function* split(octets: Uint8Array): Generator<Item> {

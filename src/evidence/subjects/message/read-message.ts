@@ -20,10 +20,18 @@ export function readMessage(
   return messageSubject({ octets, start: 0, end: octets.length }, { file: path, path }, options)
 }
 
-/** Reads a message within a file; `path` names the message, `file` is what places point into. */
+/** What a message is called: `path` names it, `file` is what places point into. */
+interface Names {
+  readonly file: string
+  readonly path: string
+  /** The line of the file with which it begins. */
+  readonly line?: number
+}
+
+/** Reads a message within a file. */
 export function messageSubject(
   extent: Extent,
-  { file, path }: { readonly file: string; readonly path: string },
+  { file, path, line }: Names,
   options: MessageOptions,
 ): Subject {
   const fields = options.fields ?? {}
@@ -38,6 +46,7 @@ export function messageSubject(
   return {
     kind: 'message',
     path,
+    ...(line === undefined ? {} : { line }),
     value: jsonOf(details),
     places: pointer => finder().at(pointer),
     get readings() {

@@ -1,0 +1,130 @@
+import type { Json, Place, Subject } from '../../../model/index.js'
+import type { KeptField, KeptMessage } from './kept-message.js'
+import { limits } from './limits.js'
+import { sameValues } from './same-values.js'
+
+/** The facts of `schemas/subjects/conversation.json` as types; the schema says what each means. */
+interface MessageInConversation {
+  readonly kind: string
+  readonly path: string
+  readonly date?: number
+  readonly fields: Readonly<Record<string, readonly KeptField[]>>
+  readonly answers?: Pick<MessageInConversation, 'kind' | 'path' | 'fields'> & {
+    readonly after?: number
+  }
+  readonly same: Readonly<Record<string, boolean>>
+  readonly about: readonly {
+    readonly address: string
+    readonly state?: string
+    readonly told: Told
+  }[]
+}
+
+/** Kind of report to state to count, `all` among the states. */
+type Told = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+type Links = ReadonlyMap<KeptMessage, KeptMessage>
+
+/** Gives a conversation as rules see it; its messages are in order. */
+export function conversationSubject(group: readonly KeptMessage[], links: Links): Subject {
+  const shown = group.slice(0, limits.conversation)
+  const told = tellByAddress(group)
+  const messages = shown.map(message => inConversation(message, links.get(message), told))
+  // A conversation has messages, and is named after the first.
+  const first = shown[0] as KeptMessage
+  return {
+    kind: 'conversation',
+    path: first.path,
+    // Records, lists, strings, numbers and booleans only; no property is undefined.
+    value: { messages, left: group.length - shown.length } as unknown as Json,
+    places: pointer => placeIn(shown, links, pointer),
+    readings: [],
+  }
+}
+
+function inConversation(
+  message: KeptMessage,
+  answered: KeptMessage | undefined,
+  told: ReadonlyMap<string, Told>,
+): MessageInConversation {
+  const { kind, path, date, fields, about } = message
+  return {
+    kind,
+    path,
+    ...(date === undefined ? {} : { date }),
+    fields,
+    ...(answered === undefined ? {} : { answers: answerFacts(answered, date) }),
+    same: comparisons(message, answered),
+    about: about.map(({ address, state }) => ({
+      address,
+      ...(state === undefined ? {} : { state }),
+      // Everybody whom a message of the group is about was told of there.
+      told: told.get(address) as Told,
+    })),
+  }
+}
+
+function answerFacts(
+  { kind, path, fields, date: before }: KeptMessage,
+  date: number | undefined,
+): NonNullable<MessageInConversation['answers']> {
+  const after = date === undefined || before === undefined ? {} : { after: date - before }
+  return { kind, path, fields, ...after }
+}
+
+function comparisons(
+  message: KeptMessage,
+  answered: KeptMessage | undefined,
+): MessageInConversation['same'] {
+  return Object.fromEntries(
+    Object.entries(message.here).flatMap(([name, { values, otherwise }]) => {
+      const there = answered?.there[message.kind]?.[name] ?? []
+      const same = sameValues(values, there.length > 0 ? there : otherwise)
+      return same === undefined ? [] : [[name, same] as const]
+    }),
+  )
+}
+
+/**
+ * Counts what the messages of a conversation tell of each address. The same told with the same date is
+ * told once: hubs pass reports on, people copy messages to other folders, and relays try again.
+ */
+function tellByAddress(group: readonly KeptMessage[]): ReadonlyMap<string, Told> {
+  const told = new Map<string, Record<string, Record<string, number>>>()
+  const seen = new Set<string>()
+  for (const { kind, about, date, path } of group)
+    for (const { address, state } of about) {
+      const telling = `${kind} ${date ?? path} ${state} ${address}`
+      if (seen.has(telling)) continue
+      seen.add(telling)
+      const kinds = told.get(address) ?? record()
+      const states = kinds[kind] ?? record()
+      states.all = (states.all ?? 0) + 1
+      if (state !== undefined && state !== 'all') states[state] = (states[state] ?? 0) + 1
+      kinds[kind] = states
+      told.set(address, kinds)
+    }
+  return told
+}
+
+/** Gives an object without a prototype, so that a state named `constructor` is only that. */
+function record<T>(): Record<string, T> {
+  // Object.create gives `any`; it has no property yet, so every value it has is a T.
+  return Object.create(null) as Record<string, T>
+}
+
+/** Finds a fact in the message that says it; what it says of another message comes from there. */
+function placeIn(messages: readonly KeptMessage[], links: Links, pointer: string): Place {
+  const [, list, index, property, name = '', further] = pointer.split('/')
+  const message = messages[list === 'messages' ? Number(index ?? 0) : 0] ?? messages[0]
+  // There is a first message.
+  const { file, line, fields, here, about, names } = message as KeptMessage
+  const at = (found: number | undefined): Place => ({ path: file, line: found ?? line, column: 1 })
+  const unescaped = name.replaceAll('~1', '/').replaceAll('~0', '~')
+  if (property === 'fields') return at(fields[unescaped]?.[Number(further ?? 0)]?.line)
+  if (property === 'same') return at(here[unescaped]?.line)
+  if (property === 'about') return at(about[Number(name)]?.line ?? about[0]?.line)
+  const answered = property === 'answers' ? links.get(message as KeptMessage) : undefined
+  if (answered === undefined) return at(undefined)
+  return { ...at(names[0]?.line), via: { path: answered.file, line: answered.line, column: 1 } }
+}

@@ -1,0 +1,57 @@
+/**
+ * Conversations: messages that belong together by keys which a profile names (a request, its response,
+ * its reports). Messages are added one by one as they are read, and little of each is kept; when all
+ * have been read, they are put in order, linked and grouped. The work grows as the number of
+ * messages does, and the order in which they were added changes nothing.
+ *
+ * A message that can be read in two ways counts as it was found: its own rules tell that. A message
+ * whose partners are not in the run has no conversation, for nothing can be compared.
+ */
+import type { ConversationFacts, Subject } from '../../../model/index.js'
+import { compareMessages, compareNames } from './compare-messages.js'
+import { conversationSubject } from './conversation-subject.js'
+import { groupMessages } from './group-messages.js'
+import { type KeptMessage, keptMessage } from './kept-message.js'
+import { limits } from './limits.js'
+import { linkMessages } from './link-messages.js'
+
+/** The messages of a run that may belong together. */
+export interface Conversations {
+  /** Keeps what is needed of a message; subjects of other kinds are passed over. */
+  readonly add: (subject: Subject) => void
+  /** How many messages were left out because too much had been kept. */
+  readonly left: () => number
+  /** Gives the conversations of the messages so far, in order of the names of their first messages. */
+  readonly subjects: () => Iterable<Subject>
+}
+
+/** Starts to collect the messages of a run; without facts about conversations there are none. */
+export function collectConversations(profile: ConversationFacts | undefined): Conversations {
+  const kept: KeptMessage[] = []
+  let characters = 0
+  let left = 0
+  return {
+    add: subject => {
+      if (profile === undefined || subject.kind !== 'message') return
+      const message = keptMessage(subject, profile)
+      if (message === undefined) return
+      if (kept.length >= limits.messages || characters + message.characters > limits.characters) {
+        left += 1
+        return
+      }
+      characters += message.characters
+      kept.push(message)
+    },
+    left: () => left,
+    *subjects() {
+      if (profile === undefined) return
+      const messages = [...kept].sort(compareMessages)
+      const links = linkMessages(messages, profile)
+      const groups = groupMessages(messages, links, profile.joins)
+        .filter(({ length }) => length > 1)
+        // A group has a first message.
+        .sort(([a], [b]) => compareNames(a as KeptMessage, b as KeptMessage))
+      for (const group of groups) yield conversationSubject(group, links)
+    },
+  }
+}

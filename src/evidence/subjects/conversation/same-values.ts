@@ -1,0 +1,21 @@
+/**
+ * Tells whether every value is among others; undefined where one side has none. An address without a
+ * domain is equal to one with the same local part, for many real addresses lack it.
+ */
+export function sameValues(
+  values: readonly string[],
+  others: readonly string[],
+): boolean | undefined {
+  if (values.length === 0 || others.length === 0) return undefined
+  const whole = new Set(others)
+  const locals = new Set(others.map(localOf))
+  return values.every(
+    value =>
+      whole.has(value) || whole.has(localOf(value)) || (value.endsWith('@') && locals.has(value)),
+  )
+}
+
+/** Gives an address up to its `@`; nothing for what is no address, which equals nothing. */
+function localOf(value: string): string {
+  return value.slice(0, value.lastIndexOf('@') + 1)
+}
