@@ -14,17 +14,17 @@ const counts: Readonly<Record<Mix, number>> = { mixed: 600, small: 1500, large: 
 
 /** Scanning, and scanning with judging by all rules, beside parsers that judge nothing. */
 export async function benchMessages(): Promise<void> {
-  const { rules, fields } = await loadRules(findProfile('mms'))
+  const { rules, reading } = await loadRules(findProfile('mms'))
   const runs: Readonly<Record<string, Run>> = {
     'mailsplit, splitting only': each(split),
     'postal-mime, parsing only': each(octets => PostalMime.parse(octets)),
     'mailparser, parsing only': each(octets => simpleParser(Buffer.from(octets))),
     'profilewright, scan': messages => {
-      for (const octets of messages) readSubjects('message', octets, 'a.eml', { fields })
+      for (const octets of messages) readSubjects('message', octets, 'a.eml', reading)
     },
     'profilewright, scan and judge': messages => {
       for (const octets of messages)
-        for (const subject of readSubjects('message', octets, 'a.eml', { fields }))
+        for (const subject of readSubjects('message', octets, 'a.eml', reading))
           judge(rules, subject)
     },
   }

@@ -14,15 +14,26 @@ export type {
 } from './evidence/report/reporter.js'
 export { colourStyle, plainStyle } from './evidence/report/reporter.js'
 export { nothing, summarise } from './evidence/report/summarise.js'
-export { kindOf, type ReadOptions, readSubjects, subjects } from './evidence/subjects/subjects.js'
+export {
+  type Conversations,
+  collectConversations,
+} from './evidence/subjects/conversation/conversations.js'
+export {
+  kindOf,
+  type ReadOptions,
+  readEvidence,
+  readSubjects,
+  subjects,
+} from './evidence/subjects/subjects.js'
 export type {
   Finding,
   Judgement,
   Outcome,
   Place,
+  ReadingFacts,
   Severity,
   Subject,
   SubjectKind,
   Verdict,
 } from './model/index.js'
-export { formatPlace, reaches, severities, severityOf } from './model/index.js'
+export { formatPlace, reaches, readingFacts, severities, severityOf } from './model/index.js'

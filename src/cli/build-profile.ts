@@ -12,7 +12,7 @@ import { judge } from '../evidence/judge/judge.js'
 import { rulesSource } from '../evidence/judge/rules-source.js'
 import { readSubjects } from '../evidence/subjects/subjects.js'
 import type { Finding, Profile } from '../model/index.js'
-import { rulesOf } from '../model/index.js'
+import { readingFacts, rulesOf } from '../model/index.js'
 import { composeDrafts } from './compose-drafts.js'
 import { packageFolder, tool } from './installation.js'
 import { type LoadedProfile, schemasFolder, textFiles } from './load-profile.js'
@@ -65,10 +65,10 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
 
 function judgedExamples(loaded: LoadedProfile, profile: Profile): Parameters<typeof vectors>[0] {
   const compiled = compileRules(profile.chapters, loaded.subjectSchemas)
-  const { fields } = profile.facts
+  const reading = readingFacts(profile.facts)
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const subjects = readSubjects(rule.subject, example.octets, example.path, { fields })
+      const subjects = readSubjects(rule.subject, example.octets, example.path, reading)
       const outcomes = subjects.flatMap(subject => judge(compiled, subject).outcomes)
       const told = outcomes.filter(
         ({ ruleId, verdict }) => ruleId === rule.id || verdict === 'fail',

@@ -4,7 +4,7 @@ import { compileRules } from '../evidence/judge/compile-rules.js'
 import { judgeExamples } from '../evidence/judge/judge-examples.js'
 import { survivingMutants, survivorFinding } from '../evidence/judge/surviving-mutants.js'
 import { readSubjects } from '../evidence/subjects/subjects.js'
-import { type Finding, rulesOf } from '../model/index.js'
+import { type Finding, readingFacts, rulesOf } from '../model/index.js'
 import { checkProfile } from '../spec/check-profile.js'
 import { type CheckContext, rulePlace } from '../spec/checks/context.js'
 import { mutantsOf } from '../spec/mutants.js'
@@ -35,11 +35,11 @@ export async function checkEverything(loaded: LoadedProfile): Promise<readonly F
   findings.push(...makePapers(profile, templates).findings)
   if (findings.some(finding => unjudgeable.has(finding.ruleId))) return findings
   const rules = rulesOf(profile)
-  const { fields } = profile.facts
+  const reading = readingFacts(profile.facts)
   const examples = rules.flatMap(rule =>
     rule.examples.map(example => ({
       example,
-      subjects: readSubjects(rule.subject, example.octets, example.path, { fields }),
+      subjects: readSubjects(rule.subject, example.octets, example.path, reading),
     })),
   )
   findings.push(...judgeExamples(rules, compileRules(profile.chapters, subjectSchemas), examples))

@@ -1,5 +1,6 @@
 import {
   type CompiledRule,
+  type Conversations,
   type Finding,
   judge,
   kindOf,
@@ -9,6 +10,7 @@ import {
   subjects,
 } from '../validator.js'
 import type { EvidenceFile } from './evidence-files.js'
+import { sourceOf } from './source-of.js'
 
 /**
  * Judges a file: an item for each subject in it. A file that shows nothing to judge, or that no rule
@@ -18,6 +20,7 @@ export function* judgeFile(
   file: EvidenceFile,
   rules: readonly CompiledRule[],
   options: ReadOptions,
+  conversations: Conversations,
 ): Generator<ReportItem> {
   const { path, octets } = file
   const source = (wanted: string): Uint8Array | undefined => (wanted === path ? octets : undefined)
@@ -48,6 +51,7 @@ export function* judgeFile(
   let read = 0
   for (const subject of reader?.read(octets, path, options) ?? []) {
     read += 1
+    conversations.add(subject)
     yield judged(subject, rules, source)
   }
   if (read === 0) {
@@ -56,6 +60,24 @@ export function* judgeFile(
       fileFinding(path, 'no-evidence', 'error', 'The file shows no message and no session', hint),
     )
   }
+}
+
+/**
+ * Judges the conversations among the messages of a run: an item for each. What could not be kept to be
+ * compared is told too.
+ */
+export function* judgeConversations(
+  conversations: Conversations,
+  rules: readonly CompiledRule[],
+): Generator<ReportItem> {
+  // Their messages stand in several files, each of which is read again where something is to be shown.
+  for (const subject of conversations.subjects()) yield judged(subject, rules, sourceOf)
+  const left = conversations.left()
+  if (left === 0) return
+  const reason = `${left === 1 ? '1 message was' : `${left} messages were`} not compared with others`
+  const hint = 'There are too many messages for one run: judge them in parts that belong together.'
+  const finding = fileFinding('-', 'messages-not-compared', 'warning', reason, hint)
+  yield { path: '-', outcomes: [], findings: [finding], source: () => undefined }
 }
 
 function judged(

@@ -1,5 +1,6 @@
 import {
   type CompiledRule,
+  collectConversations,
   type Finding,
   type Format,
   type ReadOptions,
@@ -10,7 +11,7 @@ import {
 } from '../validator.js'
 import { evidenceFiles } from './evidence-files.js'
 import { exitCodes } from './exit-codes.js'
-import { judgeFile } from './judge-file.js'
+import { judgeConversations, judgeFile } from './judge-file.js'
 import { startReport } from './report-run.js'
 import { print, styleFor } from './terminal.js'
 
@@ -38,11 +39,15 @@ export function judgeFiles(options: JudgeFilesOptions): number {
   const told = options.findings ?? []
   if (told.length > 0)
     run.add({ path: profile, outcomes: [], findings: told, source: () => undefined })
+  // Where no rule asks for conversations, nothing is kept for them.
+  const asked = rules.some(({ facts }) => facts.subject === 'conversation')
+  const conversations = collectConversations(asked ? options.reading.conversation : undefined)
   let unread = 0
   for (const file of evidenceFiles(options.paths)) {
     if (file.finding !== undefined) unread += 1
-    for (const item of judgeFile(file, rules, options.reading)) run.add(item)
+    for (const item of judgeFile(file, rules, options.reading, conversations)) run.add(item)
   }
+  for (const item of judgeConversations(conversations, rules)) run.add(item)
   const { findings } = run.close()
   const grave = severities.filter(severity => reaches(severity, failOn))
   const found = grave.reduce((sum, severity) => sum + findings[severity], 0)

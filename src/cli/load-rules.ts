@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CompiledRule } from '../evidence/judge/compiled-rule.js'
-import type { Finding } from '../model/index.js'
+import { type Finding, type ReadingFacts, readingFacts } from '../model/index.js'
 import { type ProfileTarget, packageFolder } from './installation.js'
 import { rulesDigest } from './rules-digest.js'
 
@@ -10,18 +10,14 @@ import { rulesDigest } from './rules-digest.js'
 export interface LoadedRules {
   readonly name: string
   readonly rules: readonly CompiledRule[]
-  readonly fields: Readonly<Record<string, string>>
+  readonly reading: ReadingFacts
   /** What is wrong with the profile, as far as it had to be read. */
   readonly findings: readonly Finding[]
 }
 
 /** What a generated validator exports of its profile. */
 interface BuiltValidator {
-  readonly profile: {
-    readonly name: string
-    readonly digest: string
-    readonly fields: Readonly<Record<string, string>>
-  }
+  readonly profile: ReadingFacts & { readonly name: string; readonly digest: string }
   readonly rules: readonly CompiledRule[]
 }
 
@@ -38,14 +34,15 @@ export async function loadRules(target: ProfileTarget): Promise<LoadedRules> {
     )) as Partial<BuiltValidator>
     const fresh = profile?.digest === rulesDigest(target.root, join(packageFolder, 'schemas'))
     if (fresh && rules !== undefined)
-      return { name: profile.name, rules, fields: profile.fields, findings: [] }
+      return { name: profile.name, rules, reading: readingFacts(profile), findings: [] }
   }
   const [{ loadProfile }, { compileRules }] = await Promise.all([
     import('./load-profile.js'),
     import('../evidence/judge/compile-rules.js'),
   ])
   const { profile, subjectSchemas, findings } = loadProfile(target.root)
-  if (profile === undefined) return { name: target.root, rules: [], fields: {}, findings }
+  if (profile === undefined)
+    return { name: target.root, rules: [], reading: { fields: {} }, findings }
   const rules = compileRules(profile.chapters, subjectSchemas)
-  return { name: profile.name, rules, fields: profile.facts.fields, findings }
+  return { name: profile.name, rules, reading: readingFacts(profile.facts), findings }
 }

@@ -1,16 +1,23 @@
 import { parseArgs } from 'node:util'
-import { type CompiledRule, type Format, formats, type Severity, severities } from '../validator.js'
+import {
+  type CompiledRule,
+  type Format,
+  formats,
+  type ReadingFacts,
+  readingFacts,
+  type Severity,
+  severities,
+} from '../validator.js'
 import { exitCodes } from './exit-codes.js'
 import { judgeFiles } from './judge-files.js'
 import { printFacts } from './print-facts.js'
 import { say } from './terminal.js'
 
 /** What a generated validator says of its profile. */
-interface StandaloneProfile {
+interface StandaloneProfile extends ReadingFacts {
   readonly name: string
   readonly title: string
   readonly tool: string
-  readonly fields: Readonly<Record<string, string>>
 }
 
 /** Runs the command of a generated validator on this process's arguments. */
@@ -51,7 +58,7 @@ function standalone(
     say(usage)
     return exitCodes.usage
   }
-  const reading = { fields: profile.fields }
+  const reading = readingFacts(profile)
   if (values.facts === true) return printFacts(positionals, reading)
   const [name = 'profilewright', version = '0'] = profile.tool.split(' ')
   return judgeFiles({

@@ -1,4 +1,4 @@
-import type { ProfileFacts, Rule, Schema } from '../model/index.js'
+import { type ProfileFacts, type Rule, readingFacts, type Schema } from '../model/index.js'
 import { bundle } from './bundle.js'
 import { validatorPage } from './validator-page.js'
 import { validatorReadme } from './validator-readme.js'
@@ -71,17 +71,16 @@ function indexSource({ facts, digest, tool }: ValidatorParts): string {
     title: facts.title,
     digest,
     tool: `${tool.name} ${tool.version}`,
-    fields: facts.fields,
+    ...readingFacts(facts),
   }
   return [
     "export * from './validator.js'",
-    "import { judge, kindOf, readSubjects } from './validator.js'",
+    "import { judge, readEvidence } from './validator.js'",
     "import { rules } from 'profile-rules'",
     'export { rules }',
     `export const profile = ${JSON.stringify(profile)}`,
     'export function validate(octets, path) {',
-    "  const kind = kindOf(path, octets) ?? 'message'",
-    '  return readSubjects(kind, octets, path, { fields: profile.fields }).map(subject => judge(rules, subject))',
+    '  return readEvidence(octets, path, profile).map(subject => judge(rules, subject))',
     '}',
     '',
   ].join('\n')

@@ -7,15 +7,15 @@ import { evidenceFiles } from '../../src/cli/evidence-files.js'
 import { loadProfile } from '../../src/cli/load-profile.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { judge } from '../../src/evidence/judge/judge.js'
-import { kindOf, readSubjects } from '../../src/evidence/subjects/subjects.js'
-import type { Judgement } from '../../src/model/index.js'
+import { readEvidence } from '../../src/evidence/subjects/subjects.js'
+import { type Judgement, readingFacts } from '../../src/model/index.js'
 import { needsShared, shared } from '../shared.js'
 
 // The validator that is published in out/ must say what the program says, of everything.
 const path = resolve('out/mms/validator/index.js')
 const { profile, subjectSchemas } = loadProfile('spec/mms')
 const compiled = compileRules(profile?.chapters ?? [], subjectSchemas)
-const fields = profile?.facts.fields ?? {}
+const reading = profile === undefined ? {} : readingFacts(profile.facts)
 
 interface Published {
   readonly validate: (octets: Uint8Array, path: string) => readonly Judgement[]
@@ -30,10 +30,7 @@ async function compare(
   let judged = 0
   for (const { path: file, octets } of evidenceFiles([folder])) {
     if (octets === undefined) continue
-    const kind = kindOf(file, octets) ?? 'message'
-    const ours = readSubjects(kind, octets, file, { fields }).map(subject =>
-      judge(compiled, subject),
-    )
+    const ours = readEvidence(octets, file, reading).map(subject => judge(compiled, subject))
     judged += ours.length
     if (JSON.stringify(validate(octets, file)) !== JSON.stringify(ours)) differing.push(file)
   }

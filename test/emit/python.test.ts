@@ -8,7 +8,7 @@ import { loadProfile } from '../../src/cli/load-profile.js'
 import { schemaBundle } from '../../src/emit/schema-bundle.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { readSubjects } from '../../src/evidence/subjects/subjects.js'
-import { rulesOf } from '../../src/model/index.js'
+import { readingFacts, rulesOf } from '../../src/model/index.js'
 
 // Debian's Python, which is where python3-jsonschema is installed.
 const python = '/usr/bin/python3'
@@ -22,13 +22,12 @@ test('Python judges the facts of every example by the schema bundle as we do', n
     compileRules(profile.chapters, subjectSchemas).map(rule => [rule.facts.id, rule]),
   )
   const cases: { readonly path: string; readonly ours: boolean; readonly line: string }[] = []
+  const reading = readingFacts(profile.facts)
   for (const rule of rulesOf(profile)) {
     if (rule.untestable !== undefined) continue
     const { concerns, shows, holds } = compiled.get(rule.id)!
     for (const { octets, path } of rule.examples)
-      for (const { value } of readSubjects(rule.subject, octets, path, {
-        fields: profile.facts.fields,
-      })) {
+      for (const { value } of readSubjects(rule.subject, octets, path, reading)) {
         const ours =
           !(concerns?.(value) ?? true) || !(shows?.(value) ?? true) || (holds?.(value) ?? true)
         cases.push({

@@ -6,7 +6,13 @@ import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { judgeExamples } from '../../src/evidence/judge/judge-examples.js'
 import { survivingMutants } from '../../src/evidence/judge/surviving-mutants.js'
 import { readSubjects } from '../../src/evidence/subjects/subjects.js'
-import { type Finding, formatPlace, rulesOf, subjectKinds } from '../../src/model/index.js'
+import {
+  type Finding,
+  formatPlace,
+  readingFacts,
+  rulesOf,
+  subjectKinds,
+} from '../../src/model/index.js'
 import { mutantsOf } from '../../src/spec/mutants.js'
 import { readProfile } from '../../src/spec/read-profile.js'
 
@@ -20,14 +26,13 @@ const rules = chapters.flatMap(chapter => chapter.rules)
 const subjectSchemas = subjectKinds
   .map(kind => schemas.get(`urn:profilewright:${kind}`))
   .filter(schema => schema !== undefined)
+const reading = profile === undefined ? {} : readingFacts(profile.facts)
 const lines = (findings: readonly Finding[]): string[] =>
   findings.map(({ place, reason, ruleId }) => `${formatPlace(place)}: ${reason} [${ruleId}]`)
 const examples = rules.flatMap(rule =>
   rule.examples.map(example => ({
     example,
-    subjects: readSubjects(rule.subject, example.octets, example.path, {
-      fields: profile?.facts.fields ?? {},
-    }),
+    subjects: readSubjects(rule.subject, example.octets, example.path, reading),
   })),
 )
 

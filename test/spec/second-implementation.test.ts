@@ -4,7 +4,7 @@ import { registerSchema, validate } from '@hyperjump/json-schema/draft-2020-12'
 import { readFolder } from '../../src/cli/read-folder.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { readSubjects } from '../../src/evidence/subjects/subjects.js'
-import { type Json, rulesOf, type Schema } from '../../src/model/index.js'
+import { type Json, readingFacts, rulesOf, type Schema } from '../../src/model/index.js'
 import { readProfile } from '../../src/spec/read-profile.js'
 import { schemas, subjectSchemas } from '../profile-of.js'
 
@@ -26,14 +26,13 @@ test('Ajv and Hyperjump agree on every rule and every example', async () => {
   )
   const differing: string[] = []
   let compared = 0
+  const reading = readingFacts(profile.facts)
   for (const rule of rulesOf(profile)) {
     if (rule.untestable !== undefined) continue
     const theirs = await validate(rule.ref)
     const { concerns, shows, holds } = compiled.get(rule.id)!
     for (const { octets, path } of rule.examples)
-      for (const { value } of readSubjects(rule.subject, octets, path, {
-        fields: profile.facts.fields,
-      })) {
+      for (const { value } of readSubjects(rule.subject, octets, path, reading)) {
         const ours =
           !(concerns?.(value) ?? true) || !(shows?.(value) ?? true) || (holds?.(value) ?? true)
         compared += 1

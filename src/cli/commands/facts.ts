@@ -18,7 +18,7 @@ export function addFacts(program: Command): void {
         import('../load-rules.js'),
         import('../print-facts.js'),
       ])
-      const { fields } = await loadRules(findProfile(named))
-      process.exitCode = printFacts(paths, { fields })
+      const { reading } = await loadRules(findProfile(named))
+      process.exitCode = printFacts(paths, reading)
     })
 }

@@ -63,7 +63,7 @@ async function validate(
     import('../load-rules.js'),
     import('../judge-files.js'),
   ])
-  const { name, rules, fields, findings } = await loadRules(findProfile(named))
+  const { name, rules, reading, findings } = await loadRules(findProfile(named))
   const { rule: ids, role: roles, format, failOn } = options
   const wanted = rules.filter(
     ({ facts }) => (ids?.includes(facts.id) ?? true) && (roles?.includes(facts.role) ?? true),
@@ -77,7 +77,7 @@ async function validate(
     paths,
     rules: wanted,
     profile: name,
-    reading: { fields },
+    reading,
     format,
     failOn,
     tool,
