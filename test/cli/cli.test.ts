@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
+import { type Finding, formatPlace } from '../../src/model/index.js'
 import { noteProfile } from '../profile-of.js'
 
 const program = resolve('dist/cli/main.js')
@@ -74,6 +75,31 @@ test('one bad file never stops the batch', () => {
   )
   for (const item of report.items.slice(0, 3)) assert.ok(item.findings.length > 0, item.path)
   assert.equal(report.items[3].findings.length, 0)
+})
+
+test('messages of several files are compared with one another', () => {
+  const mms = resolve('spec/mms')
+  const box = readFileSync(
+    join(mms, 'examples/response-repeats-transaction/fail-own-identifier.mbox'),
+    'utf8',
+  )
+  const [, request = '', response = ''] = box.split(/^From - .*\n/m)
+  write('day/b-request.eml', request)
+  write('day/a-response.eml', response)
+  const { status, stdout } = run(['validate', mms, 'day', '--format', 'json'])
+  assert.equal(status, 1)
+  const conversation = JSON.parse(stdout).items.at(-1)
+  assert.equal(conversation.kind, 'conversation')
+  assert.deepEqual(
+    conversation.findings.map(({ ruleId, place }: Finding) => [ruleId, formatPlace(place)]),
+    [['response-repeats-transaction', 'day/a-response.eml:8:1']],
+  )
+  const shown = run(['validate', mms, 'day', '--rule', 'response-repeats-transaction']).stdout
+  assert.match(shown, /8 \| X-Mms-Transaction-ID: "881"/)
+  const alone = run(['validate', mms, 'day', '--rule', 'from-once', '--format', 'json'])
+  assert.equal(JSON.parse(alone.stdout).items.length, 2)
+  const facts = run(['facts', mms, 'day']).stdout.trim().split('\n')
+  assert.equal(JSON.parse(facts.at(-1) ?? '').value.messages.length, 2)
 })
 
 test('validate reads standard input', () => {
