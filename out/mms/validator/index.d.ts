@@ -59,13 +59,19 @@ export interface Rule {
   readonly facts: RuleFacts
 }
 
+/** What the profile adds to the reading of evidence. */
+export interface Reading {
+  readonly fields: Readonly<Record<string, string>>
+  /** How messages belong together; of use to `collectConversations` only. */
+  readonly conversation?: object
+}
+
 /** Name, title and version of the profile, and the digest of what this package was made from. */
-export const profile: {
+export const profile: Reading & {
   readonly name: string
   readonly title: string
   readonly digest: string
   readonly tool: string
-  readonly fields: Readonly<Record<string, string>>
 }
 
 /** The rules in the order of the profile. */
@@ -79,8 +85,21 @@ export function readSubjects(
   kind: SubjectKind,
   octets: Uint8Array,
   path: string,
-  options?: { readonly fields?: Readonly<Record<string, string>> },
+  options?: Partial<Reading>,
 ): readonly Subject[]
+
+/** The messages of a run that may belong together: a request, its response, its reports. */
+export interface Conversations {
+  /** Keeps what is needed of a message; subjects of other kinds are passed over. */
+  readonly add: (subject: Subject) => void
+  /** How many messages were left out because too much had been kept. */
+  readonly left: () => number
+  /** Gives the conversations of the messages so far. */
+  readonly subjects: () => Iterable<Subject>
+}
+
+/** Starts to collect messages, of any number of files, by `profile.conversation`. */
+export function collectConversations(conversation: object | undefined): Conversations
 
 /** Judges a subject by every rule that speaks about its kind. */
 export function judge(
@@ -88,7 +107,7 @@ export function judge(
   subject: Subject,
 ): { readonly path: string; readonly subject: string; readonly outcomes: readonly Outcome[] }
 
-/** Reads and judges a file by all rules of the profile. */
+/** Reads and judges a file by all rules of the profile: its subjects, and the conversations among them. */
 export function validate(
   octets: Uint8Array,
   path: string,
