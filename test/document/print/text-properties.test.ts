@@ -170,3 +170,18 @@ test('no line is too long or ends in a blank if words are short and nothing is d
     }),
   )
 })
+
+test('tables with rows, spans and cells that cannot be are printed', () => {
+  const cell = fc
+    .tuple(fc.constantFrom('td', 'th'), attributes, oddText)
+    .map(([name, given, text]) => element(name, given, [text]))
+  const row = fc.array(cell, { maxLength: 3 }).map(cells => element('tr', {}, cells))
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 5 }), rows => {
+      const table = element('table', {}, [element('tbody', {}, rows)])
+      const { text } = toText(draftOf(element('rfc', {}, [table])), options)
+      assert.ok(text.includes('Table'))
+    }),
+    { numRuns: 200 },
+  )
+})

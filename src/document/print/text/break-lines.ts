@@ -6,7 +6,7 @@
  * U+200B lets one end, U+00A0, U+2060 and U+E060 forbid it.
  */
 import { type Pieces, piecesOf, splitWords } from './split-words.js'
-import { lengthOf } from './white-space.js'
+import { blanks, lengthOf } from './white-space.js'
 
 /** How a text is broken into lines. */
 export interface Filling {
@@ -44,8 +44,6 @@ export function breakLines(text: string, filling: Filling): string[] {
   if (lines.at(-1) === '') lines.pop()
   return lines
 }
-
-const blanks = (columns: number): string => (columns > 0 ? ' '.repeat(columns) : '')
 
 /** What must stand in a text for its URLs of a kind to be kept, and how these look. */
 const urls = [
@@ -134,7 +132,8 @@ const unseen = /[\u200B\u200C\u2060\uE060]/g
 const loosen = (piece: string): string =>
   piece.replace(/[\u2060\uE060]/g, '').replace(/\u00A0/g, ' ')
 
-function isBlankPiece(piece: string): boolean {
+/** Tells whether a piece is white space. */
+export function isBlankPiece(piece: string): boolean {
   const code = piece.charCodeAt(0)
   return !(code > 32 && code < 128) && piece.trim() === ''
 }
@@ -145,7 +144,7 @@ const abbreviation =
 const sentenceStart = /^["'([]*[A-Z]/
 
 /** Puts two spaces between what ends a sentence, by its look, and what begins one. */
-function partSentences(pieces: string[]): void {
+export function partSentences(pieces: string[]): void {
   for (let i = 0; i < pieces.length - 2; i++) {
     if (pieces[i + 1] !== ' ') continue
     const before = pieces[i]!

@@ -1,6 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-const ascii = /^[\x20-\x7e]*$/
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}\u2028\u2029]/u
 
 const control = /[\x01-\x1f\x7f-\x9f]/
@@ -10,10 +9,18 @@ const control = /[\x01-\x1f\x7f-\x9f]/
  * Like the C function wcswidth it gives -1 for a text with control characters.
  */
 export function columnsOf(text: string): number {
-  if (ascii.test(text)) return text.length
+  if (isPrintableAscii(text)) return text.length
   if (control.test(text)) return -1
   let columns = 0
   for (const character of text)
     if (!zeroWidth.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0)
   return columns
+}
+
+function isPrintableAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 32 || code > 126) return false
+  }
+  return true
 }

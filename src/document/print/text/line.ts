@@ -1,5 +1,5 @@
 import type { XElement } from '../../../model/index.js'
-import { isBlank, stripStart } from './white-space.js'
+import { blanks, isBlank, stripStart } from './white-space.js'
 
 /**
  * A line of output under construction, and the element whose line it is; blank separators have none.
@@ -33,14 +33,7 @@ export function blankLine(): Line {
 
 /** Gives a line as it is printed. */
 export function wholeText({ text, indent }: Line): string {
-  return indent === 0 ? text : marginOf(indent) + text
-}
-
-const margins: readonly string[] = Array.from({ length: 73 }, (_, columns) => ' '.repeat(columns))
-
-/** Gives so many blanks. */
-export function marginOf(columns: number): string {
-  return margins[columns] ?? ' '.repeat(Math.max(0, columns))
+  return indent === 0 ? text : blanks(indent) + text
 }
 
 /** Puts something before a line, at the margin. */

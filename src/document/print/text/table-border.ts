@@ -48,34 +48,32 @@ interface Box {
   readonly lines: readonly string[]
   readonly hasTop: boolean
   readonly hasBottom: boolean
+  /** How many of its lines stand in the table already. */
+  drawn: number
 }
-
-type Boxes = ReadonlyMap<Cell, Box>
 
 /** Draws a table as lines. */
 export function drawTable(drawing: Drawing): Line[] {
   const { grid, element } = drawing
   const boxes = drawBoxes(drawing)
-  // How many lines of each box are drawn.
-  const drawn = new Map<Cell, number>()
   const texts: string[] = []
   let bottom: string | undefined
   for (let row = 0; row < grid.rows; row++) {
-    const crossing = cellsOf(grid, row)
-    const own = crossing.filter(cell => cell.row === row).map(cell => boxes.get(cell)!)
+    const crossing = cellsOf(grid, row).map(cell => boxes.get(cell)!)
+    const own = crossing.filter(({ cell }) => cell.row === row)
     if (own.length === 0) continue
     const hasTop = own.some(box => box.hasTop)
     const hasBottom = own.some(box => box.hasBottom)
     const height = Math.min(...own.map(box => box.lines.length)) - (hasBottom ? 1 : 0)
     for (let i = 0; i < height; i++) {
-      const line = rowLine(crossing, boxes, drawn)
+      const line = rowLine(crossing)
       if (bottom === undefined) texts.push(line)
       else if (hasTop) texts.push(merged(bottom, line))
       else texts.push(bottom, line)
       bottom = undefined
-      for (const cell of crossing) drawn.set(cell, (drawn.get(cell) ?? 0) + 1)
+      for (const box of crossing) box.drawn++
     }
-    bottom = hasBottom ? rowLine(crossing, boxes, drawn) : undefined
+    bottom = hasBottom ? rowLine(crossing) : undefined
   }
   if (bottom !== undefined) texts.push(bottom)
   return linesOf(texts, element)
@@ -92,12 +90,17 @@ function cellsOf(grid: Grid, row: number): Cell[] {
 }
 
 /** Gives the line of a row in which each cell it crosses has its next line. */
-function rowLine(cells: readonly Cell[], boxes: Boxes, drawn: ReadonlyMap<Cell, number>): string {
+function rowLine(boxes: readonly Box[]): string {
   let text = ''
-  for (const cell of cells) {
-    const part = boxes.get(cell)?.lines[drawn.get(cell) ?? 0] ?? ''
-    if (text === '' || part === '') text += part
-    else text = text.slice(0, -1) + mergedMark(text.at(-1)!, part.charAt(0)) + part.slice(1)
+  // The mark at which the text ends: looking it up there would straighten the text out each time.
+  let last = ''
+  for (const { lines, drawn } of boxes) {
+    const part = lines[drawn] ?? ''
+    if (part === '') continue
+    if (text === '') text = part
+    else if (last === part.charAt(0)) text += part.slice(1)
+    else text = text.slice(0, -1) + mergedMark(last, part.charAt(0)) + part.slice(1)
+    last = part.charAt(part.length - 1)
   }
   return text
 }
@@ -112,73 +115,82 @@ const mergedWith: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const mergedMark = (above: string, below: string): string => mergedWith[above]?.[below] ?? above
 
 function merged(above: string, below: string): string {
+  if (above === below) return above
   const marks = [...above]
   return [...below].map((mark, i) => mergedMark(marks[i] ?? mark, mark)).join('')
 }
 
-function drawBoxes(drawing: Drawing): Boxes {
+function drawBoxes(drawing: Drawing): ReadonlyMap<Cell, Box> {
   const { grid, contents, layout, borders } = drawing
   const pen = pens[borders]
   const heights = rowHeights(drawing)
-  const room = leastRoom(drawing)
+  const columns = layout.lines.map(lines => lines.map(columnsOf))
+  const room = leastRoom(drawing, columns)
   const boxes = new Map<Cell, Box>()
-  for (const content of contents) {
-    const { cell } = content
+  for (const [index, { cell }] of contents.entries()) {
     const width = widthOf(cell, layout.widths)
-    const spanned = heights.slice(cell.row, cell.row + cell.rows)
-    const height = spanned.reduce((a, b) => a + b, 0) + cell.rows - 1
-    const texts = layout.lines.get(content) ?? []
-    const rows = Array.from({ length: height }, (_, i) =>
-      justified(texts[i] ?? '', cell, { width, room: room[cell.column] ?? 0 }),
-    )
+    let height = cell.rows - 1
+    for (let row = cell.row; row < cell.row + cell.rows; row++) height += heights[row] ?? 0
+    const texts = layout.lines[index]!
     const own = cell.isHead ? pen.strong : pen.weak
     const top = own || (cell.row === 0 ? pen.strong : '')
     const bottom = own || (cell.row + cell.rows === grid.rows ? pen.strong : '')
-    const rule = (mark: string): string[] =>
-      mark === '' ? [] : [pen.corner + mark.repeat(width) + pen.corner]
-    const lines = [...rule(top), ...rows.map(row => pen.side + row + pen.side), ...rule(bottom)]
-    boxes.set(cell, { cell, lines, hasTop: top !== '', hasBottom: bottom !== '' })
+    const rule = (mark: string): string => pen.corner + mark.repeat(width) + pen.corner
+    const lines: string[] = []
+    if (top !== '') lines.push(rule(top))
+    const isRoomy = (room[cell.column] ?? 0) > 1
+    for (let i = 0; i < height; i++) {
+      const text = texts[i] ?? ''
+      const left = width - (columns[index]![i] ?? 0)
+      lines.push(pen.side + justified(text, cell, { width, left, isRoomy }) + pen.side)
+    }
+    if (bottom !== '') lines.push(rule(bottom))
+    boxes.set(cell, { cell, lines, hasTop: top !== '', hasBottom: bottom !== '', drawn: 0 })
   }
   return boxes
 }
 
 function widthOf({ column, columns }: Cell, widths: readonly number[]): number {
-  return widths.slice(column, column + columns).reduce((a, b) => a + b, 0) + columns - 1
+  let width = columns - 1
+  for (let i = column; i < column + columns; i++) width += widths[i] ?? 0
+  return width
 }
 
 /** Gives the height of each row: that of the highest cell that begins in it. */
 function rowHeights({ grid, contents, layout }: Drawing): number[] {
   const heights = new Array<number>(grid.rows).fill(0)
-  for (const content of contents) {
-    const height = layout.lines.get(content)?.length ?? 0
-    heights[content.cell.row] = Math.max(heights[content.cell.row] ?? 0, height)
-  }
+  for (const [i, { cell }] of contents.entries())
+    heights[cell.row] = Math.max(heights[cell.row] ?? 0, layout.lines[i]!.length)
   return heights
 }
 
 /** Gives the room that the longest line of the cells that begin in a column leaves. */
-function leastRoom({ grid, contents, layout }: Drawing): number[] {
+function leastRoom(
+  { grid, contents, layout }: Drawing,
+  columns: readonly (readonly number[])[],
+): number[] {
   const room = new Array<number>(grid.columns).fill(Number.POSITIVE_INFINITY)
-  for (const content of contents) {
-    const { cell } = content
+  for (const [i, { cell }] of contents.entries()) {
     const width = widthOf(cell, layout.widths)
-    for (const line of layout.lines.get(content) ?? [])
-      room[cell.column] = Math.min(room[cell.column]!, width - columnsOf(line))
+    for (const taken of columns[i]!) room[cell.column] = Math.min(room[cell.column]!, width - taken)
   }
   return room
 }
 
+interface Place {
+  /** Columns of the cell, and those that the line leaves. */
+  readonly width: number
+  readonly left: number
+  /** Whether every line of the column leaves two. */
+  readonly isRoomy: boolean
+}
+
 /** Puts a line into its cell, with a blank before it where the column has room for two. */
-function justified(
-  line: string,
-  { element }: Cell,
-  { width, room }: { width: number; room: number },
-): string {
+function justified(line: string, { element }: Cell, { width, left, isRoomy }: Place): string {
   const how = element.attributes.align ?? 'left'
   if (how === 'center') return centre(line, width)
-  const left = width - columnsOf(line)
   const inner = width - Math.min(2, left)
-  const before = left > 1 && room > 1
+  const before = left > 1 && isRoomy
   if (how === 'right') {
     const text = padStart(line, inner)
     const padded = left > 1 ? (before ? `${text} ` : ` ${text}`) : text

@@ -3,6 +3,7 @@
  */
 import type { XElement } from '../../../model/index.js'
 import { breakLines } from './break-lines.js'
+import { lineCounter } from './count-lines.js'
 import { wholeText } from './line.js'
 import type { Flow, Setting } from './setting.js'
 import { splitWords } from './split-words.js'
@@ -15,8 +16,12 @@ export interface CellContent {
   readonly cell: Cell
   readonly isText: boolean
   readonly text: string
-  /** Gives the content at a width, as lines; remembered, for the same widths are asked for again. */
+  /** Gives the content at a width, as lines. */
   readonly atWidth: (width: number) => readonly string[]
+  /** Counts the lines of the content at a width. */
+  readonly heightAt: (width: number) => number
+  /** Counts the lines at a width if all of the content were running text. */
+  readonly filledHeightAt: (width: number) => number
 }
 
 /** Prints the content of a cell; blocks are printed at the width of the table first. */
@@ -26,12 +31,27 @@ export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flo
     unfilled: true,
   })
   const text = lines.map(wholeText).join('\u2028')
+  const stripped = strip(text)
+  const filledHeightAt = whenAsked(() => lineCounter(isText ? stripped : text))
   const filled = { ...flow, unfilled: false }
-  const lay = (room: number): string[] =>
-    isText
-      ? breakLines(text, { width: room })
-      : textOrBlocks(setting, cell.element, room, filled).lines.map(wholeText)
-  return { cell, isText, text: isText ? strip(text) : text, atWidth: remembered(lay) }
+  if (isText) {
+    const atWidth = (room: number): string[] => breakLines(text, { width: room })
+    const heightAt = text === stripped ? filledHeightAt : whenAsked(() => lineCounter(text))
+    return { cell, isText, text: stripped, atWidth, heightAt, filledHeightAt }
+  }
+  const atWidth = remembered(room =>
+    textOrBlocks(setting, cell.element, room, filled).lines.map(wholeText),
+  )
+  return { cell, isText, text, atWidth, heightAt: room => atWidth(room).length, filledHeightAt }
+}
+
+/** Makes a counter when it is asked for the first time. */
+function whenAsked(make: () => (width: number) => number): (width: number) => number {
+  let counter: ((width: number) => number) | undefined
+  return width => {
+    counter ??= make()
+    return counter(width)
+  }
 }
 
 /** Gives the element whose content counts: the only paragraph of a cell, or the cell itself. */
@@ -41,6 +61,7 @@ function holder(element: XElement): XElement {
   return nodes.length === 1 && only?.type === 'element' && only.name === 't' ? only : element
 }
 
+/** Remembers the lines at the last width, for the same widths are asked for again. */
 function remembered(lay: (width: number) => string[]): (width: number) => readonly string[] {
   let known = -1
   let lines: readonly string[] = []

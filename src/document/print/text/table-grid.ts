@@ -23,10 +23,11 @@ export interface Grid {
 
 /** Lays the cells of a `<table>` out on a grid (RFC 7991, section 2.54). */
 export function gridOf(table: XElement): Grid {
-  const places: (Cell | undefined)[][] = []
   const cells: Cell[] = []
   const parts = childElements(table).filter(({ name }) => /^t(?:head|body|foot)$/.test(name))
   const rows = parts.flatMap(part => childElements(part, 'tr'))
+  // A row may hold no cell.
+  const places: (Cell | undefined)[][] = rows.map(() => [])
   for (const [row, tr] of rows.entries()) {
     let column = 0
     for (const element of childElements(tr)) {
@@ -45,7 +46,7 @@ export function gridOf(table: XElement): Grid {
       occupy(places, cell)
     }
   }
-  const columns = Math.max(0, ...places.map(row => row.length))
+  const columns = places.reduce((most, row) => Math.max(most, row.length), 0)
   return { rows: rows.length, columns, cells, at: (row, column) => places[row]?.[column] }
 }
 
@@ -58,7 +59,6 @@ function span(element: XElement, name: 'colspan' | 'rowspan'): number {
 
 function occupy(places: (Cell | undefined)[][], cell: Cell): void {
   for (let row = cell.row; row < cell.row + cell.rows; row++) {
-    places[row] ??= []
     for (let column = cell.column; column < cell.column + cell.columns; column++)
       places[row]![column] = cell
   }

@@ -3,16 +3,15 @@
  * left goes first to two columns of padding, widest columns first, and then, time and again, to the
  * cell with most lines, by the least amount that saves it a line.
  */
-import { breakLines } from './break-lines.js'
 import type { CellContent } from './table-cell.js'
 import { longestPiece } from './table-cell.js'
 import type { Grid } from './table-grid.js'
 import { splitLines } from './white-space.js'
 
-/** The widths of columns, and the lines of each cell at them. */
+/** The widths of columns, and the lines of each cell at them, in the order of the cells. */
 export interface TableLayout {
   readonly widths: readonly number[]
-  readonly lines: ReadonlyMap<CellContent, readonly string[]>
+  readonly lines: readonly (readonly string[])[]
 }
 
 /** Gives widths that fit into a width if they can, and lays out the cells. */
@@ -26,10 +25,14 @@ export function layOut(
   if (sum(widths) + borders > width) widths = leastWidths(grid, contents, true)
   const room = width - sum(widths) - borders
   const padding = pad(widths, room)
-  const lines = new Map<CellContent, readonly string[]>()
   // To begin with a spanning cell has the width of its first column only.
-  for (const content of contents) lines.set(content, firstLines(content, widths))
-  widen({ grid, contents, widths, padding, lines }, room - sum(padding))
+  const first = contents.map(({ cell }) => widths[cell.column] ?? 0)
+  const last = widen({ contents, widths, padding }, room - sum(padding))
+  const lines = contents.map((content, i) => {
+    if (content.text === '') return []
+    const at = last?.[i] ?? first[i]!
+    return content.isText || last !== undefined ? content.atWidth(at) : splitLines(content.text)
+  })
   return { widths, lines }
 }
 
@@ -60,43 +63,44 @@ function pad(widths: number[], room: number): number[] {
   return padding
 }
 
-function firstLines(content: CellContent, widths: readonly number[]): readonly string[] {
-  if (content.text === '') return []
-  const width = widths[content.cell.column] ?? 0
-  return content.isText ? content.atWidth(width) : splitLines(content.text)
-}
-
 interface Widening {
-  readonly grid: Grid
   readonly contents: readonly CellContent[]
   readonly widths: number[]
   readonly padding: readonly number[]
-  readonly lines: Map<CellContent, readonly string[]>
 }
 
-function widen(table: Widening, room: number): void {
+/** Widens columns, and gives the room of each cell when cells were last looked at, if they were. */
+function widen(table: Widening, room: number): readonly number[] | undefined {
+  const rooms = new Array<number>(table.contents.length).fill(-1)
+  const heights = new Array<number>(table.contents.length).fill(0)
   let left = room
+  if (left <= 0) return undefined
   while (left > 0) {
-    const highest = layAll(table)
-    if (highest === undefined) return
-    const gain = leastGain(table, highest, left)
-    if (gain === undefined) return
+    const highest = measureAll(table, rooms, heights)
+    if (highest === -1) break
+    const content = table.contents[highest]!
+    const gain = leastGain(content, { width: rooms[highest]!, height: heights[highest]!, left })
+    if (gain === undefined) break
     left -= gain
-    table.widths[highest.cell.column]! += gain
+    table.widths[content.cell.column]! += gain
   }
+  return rooms
 }
 
-/** Lays all cells out at the present widths, and gives the first of those with most lines. */
-function layAll(table: Widening): CellContent | undefined {
-  let highest: CellContent | undefined
+/** Measures the cells whose room has changed, and finds the first of those with most lines. */
+function measureAll(table: Widening, rooms: number[], heights: number[]): number {
+  let highest = -1
   let most = 1
-  for (const content of table.contents) {
+  for (const [i, content] of table.contents.entries()) {
     if (content.text === '') continue
-    const lines = content.atWidth(roomOf(table, content))
-    table.lines.set(content, lines)
-    if (lines.length > most) {
-      most = lines.length
-      highest = content
+    const room = roomOf(table, content)
+    if (room !== rooms[i]) {
+      rooms[i] = room
+      heights[i] = content.heightAt(room)
+    }
+    if (heights[i]! > most) {
+      most = heights[i]!
+      highest = i
     }
   }
   return highest
@@ -104,13 +108,16 @@ function layAll(table: Widening): CellContent | undefined {
 
 function roomOf({ widths, padding }: Widening, { cell }: CellContent): number {
   const { column, columns } = cell
-  return sum(widths.slice(column, column + columns)) + columns - 1 - (padding[column] ?? 0)
+  let room = columns - 1 - (padding[column] ?? 0)
+  for (let i = column; i < column + columns; i++) room += widths[i] ?? 0
+  return room
 }
 
-function leastGain(table: Widening, content: CellContent, room: number): number | undefined {
-  const width = roomOf(table, content)
-  const height = table.lines.get(content)?.length ?? 0
-  for (let gain = 1; gain <= room; gain++)
-    if (breakLines(content.text, { width: width + gain }).length < height) return gain
+function leastGain(
+  content: CellContent,
+  { width, height, left }: { width: number; height: number; left: number },
+): number | undefined {
+  for (let gain = 1; gain <= left; gain++)
+    if (content.filledHeightAt(width + gain) < height) return gain
   return undefined
 }

@@ -8,13 +8,13 @@ import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import type { CalendarDate } from './calendar.js'
 import { baseFlow } from './flow.js'
-import { type Line, marginOf } from './line.js'
+import type { Line } from './line.js'
 import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
 import type { Setting, TableBorders } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
-import { isBlank, lengthOf, stripEnd } from './white-space.js'
+import { blanks, isBlank, lengthOf, stripEnd } from './white-space.js'
 
 /** How a text is printed. */
 export interface TextOptions {
@@ -67,7 +67,7 @@ function finish(setting: Setting, lines: readonly Line[]): PrintedText {
   for (let i = 0; i <= last; i++) {
     const { text, indent, from } = lines[i]!
     if (i > 0) parts.push('\n')
-    if (indent > 0) parts.push(marginOf(indent))
+    if (indent > 0) parts.push(blanks(indent))
     parts.push(marks.test(text) ? withoutMarks(text) : text)
     origins.push(placeOf(setting, from))
   }

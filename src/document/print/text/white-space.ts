@@ -56,20 +56,27 @@ export function expandTabs(line: string): string {
   return text
 }
 
+const margins: readonly string[] = Array.from({ length: 73 }, (_, columns) => ' '.repeat(columns))
+
+/** Gives so many blanks. */
+export function blanks(columns: number): string {
+  return margins[columns] ?? ' '.repeat(Math.max(0, columns))
+}
+
 /** Pads a text to a width on both sides; the odd column goes left if the width is odd too, else right. */
 export function centre(text: string, width: number): string {
   const room = width - lengthOf(text)
   if (room <= 0) return text
   const left = (room >> 1) + (room & width & 1)
-  return ' '.repeat(left) + text + ' '.repeat(room - left)
+  return blanks(left) + text + blanks(room - left)
 }
 
 /** Pads a text at its end to a width in code points. */
 export function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - lengthOf(text)))
+  return text + blanks(width - lengthOf(text))
 }
 
 /** Pads a text at its start to a width in code points. */
 export function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - lengthOf(text))) + text
+  return blanks(width - lengthOf(text)) + text
 }
