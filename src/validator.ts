@@ -18,6 +18,8 @@ export {
   type Conversations,
   collectConversations,
 } from './evidence/subjects/conversation/conversations.js'
+export { fill, type OctetWindow, openWindow } from './evidence/subjects/octet-window.js'
+export { type Piece, piecesOf, readPiece } from './evidence/subjects/pieces.js'
 export {
   kindOf,
   type ReadOptions,

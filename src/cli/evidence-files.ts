@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Finding } from '../validator.js'
+import { foundFiles, unread, unreadable } from './found-files.js'
 
-/** A file to judge, or the reason why it cannot be read. */
+/** A file that is read as a whole, or the reason why it cannot be read. */
 export interface EvidenceFile {
   readonly path: string
   readonly octets?: Uint8Array
@@ -12,66 +12,20 @@ export interface EvidenceFile {
 /** The largest file that is read into memory at once. */
 const largest = 2 ** 31 - 1
 
-/**
- * Gives every file that paths name, folders walked in order of name. `-` is standard input. What is
- * not a regular file is never opened: a FIFO would block, a device never ends. Links inside folders
- * are not followed; a link that the user named is.
- */
+/** Reads every file that paths name, one at a time; `-` is standard input. */
 export function* evidenceFiles(paths: readonly string[]): Generator<EvidenceFile> {
-  for (const path of paths) {
-    if (path === '-') yield read('-', () => readFileSync(0))
-    else yield* walk(path, true)
+  for (const { path, size = 0, finding } of foundFiles(paths)) {
+    if (finding !== undefined) yield { path, finding }
+    else if (size > largest)
+      yield { path, finding: unread(path, `it is larger than ${largest} octets`) }
+    else yield read(path)
   }
 }
 
-function* walk(path: string, named: boolean): Generator<EvidenceFile> {
-  let stat: ReturnType<typeof statSync>
+function read(path: string): EvidenceFile {
   try {
-    stat = named ? statSync(path) : lstatSync(path)
+    return { path, octets: readFileSync(path === '-' ? 0 : path) }
   } catch (error) {
-    yield unreadable(path, error)
-    return
-  }
-  if (stat?.isDirectory()) {
-    let names: string[]
-    try {
-      names = readdirSync(path).sort()
-    } catch (error) {
-      yield unreadable(path, error)
-      return
-    }
-    for (const name of names) if (!name.startsWith('.')) yield* walk(join(path, name), false)
-    return
-  }
-  if (!stat?.isFile()) yield skipped(path, 'it is not a regular file')
-  else if (stat.size > largest) yield skipped(path, `it is larger than ${largest} octets`)
-  else yield read(path, () => readFileSync(path))
-}
-
-function read(path: string, octets: () => Uint8Array): EvidenceFile {
-  try {
-    return { path, octets: octets() }
-  } catch (error) {
-    return unreadable(path, error)
-  }
-}
-
-function unreadable(path: string, error: unknown): EvidenceFile {
-  return skipped(
-    path,
-    error instanceof Error ? error.message.replace(/, \w+ '.*$/, '') : String(error),
-  )
-}
-
-function skipped(path: string, why: string): EvidenceFile {
-  const place = { path, line: 1, column: 1 }
-  return {
-    path,
-    finding: {
-      ruleId: 'file-unreadable',
-      severity: 'error',
-      place,
-      reason: `The file was not read: ${why}`,
-    },
+    return { path, finding: unreadable(path, error) }
   }
 }

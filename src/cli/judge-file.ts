@@ -3,63 +3,62 @@ import {
   type Conversations,
   type Finding,
   judge,
-  kindOf,
+  type Piece,
+  piecesOf,
   type ReadOptions,
   type ReportItem,
+  readPiece,
   type Subject,
-  subjects,
 } from '../validator.js'
-import type { EvidenceFile } from './evidence-files.js'
+import type { OpenFile } from './open-files.js'
 import { sourceOf } from './source-of.js'
 
+/** A piece of a file, or what is told of a file that has none. */
+export type Work = Piece | { readonly path: string; readonly finding: Finding }
+
+/** Cuts a file into pieces of work; an empty or unreadable file gives one too, that tells so. */
+export function* workOf({ path, kind, window, finding }: OpenFile): Generator<Work> {
+  if (finding !== undefined) yield { path, finding }
+  if (window === undefined) return
+  let pieces = 0
+  for (const piece of piecesOf(window, path, kind === undefined ? {} : { kind })) {
+    pieces += 1
+    yield piece
+  }
+  const hint = 'Expected a message or a transcript.'
+  if (pieces === 0)
+    yield { path, finding: fileFinding(path, 'empty-file', 'error', 'The file is empty', hint) }
+}
+
 /**
- * Judges a file: an item for each subject in it. A file that shows nothing to judge, or that no rule
- * concerns, is told with a finding, so that silence always means conformance.
+ * Judges a piece of work: an item for each subject in it. What shows nothing to judge, or concerns no
+ * rule, is told with a finding, so that silence always means conformance.
  */
-export function* judgeFile(
-  file: EvidenceFile,
+export function* judgeWork(
+  work: Work,
   rules: readonly CompiledRule[],
   options: ReadOptions,
   conversations: Conversations,
 ): Generator<ReportItem> {
-  const { path, octets } = file
-  const source = (wanted: string): Uint8Array | undefined => (wanted === path ? octets : undefined)
-  const told = (finding: Finding): ReportItem => ({
-    path,
-    outcomes: [],
-    findings: [finding],
-    source,
-  })
-  if (octets === undefined) {
-    if (file.finding !== undefined) yield told(file.finding)
+  if ('finding' in work) {
+    yield told(work.path, work.finding)
     return
   }
-  if (octets.length === 0) {
-    yield told(
-      fileFinding(
-        path,
-        'empty-file',
-        'error',
-        'The file is empty',
-        'Expected a message or a transcript.',
-      ),
-    )
+  const { path, file, octets, origin } = work
+  if (work.tooLarge) {
+    yield told(path, tooLarge(work))
     return
   }
-  const kind = kindOf(path, octets)
-  const reader = kind === undefined ? undefined : subjects[kind]
+  const source = (wanted: string): Uint8Array | undefined => (wanted === file ? octets : undefined)
   let read = 0
-  for (const subject of reader?.read(octets, path, options) ?? []) {
+  for (const subject of readPiece(work, options)) {
     read += 1
     conversations.add(subject)
-    yield judged(subject, rules, source)
+    yield { ...judged(subject, rules), source, sourceAt: origin?.offset ?? 0 }
   }
-  if (read === 0) {
-    const hint = 'Endings that are known: .eml, .mbox, .smtp, .imap.'
-    yield told(
-      fileFinding(path, 'no-evidence', 'error', 'The file shows no message and no session', hint),
-    )
-  }
+  const hint = 'Endings that are known: .eml, .mbox, .smtp, .imap.'
+  const reason = 'The file shows no message and no session'
+  if (read === 0) yield told(path, fileFinding(path, 'no-evidence', 'error', reason, hint))
 }
 
 /**
@@ -71,20 +70,35 @@ export function* judgeConversations(
   rules: readonly CompiledRule[],
 ): Generator<ReportItem> {
   // Their messages stand in several files, each of which is read again where something is to be shown.
-  for (const subject of conversations.subjects()) yield judged(subject, rules, sourceOf)
+  for (const subject of conversations.subjects())
+    yield { ...judged(subject, rules), source: sourceOf }
   const left = conversations.left()
   if (left === 0) return
   const reason = `${left === 1 ? '1 message was' : `${left} messages were`} not compared with others`
   const hint = 'There are too many messages for one run: judge them in parts that belong together.'
   const finding = fileFinding('-', 'messages-not-compared', 'warning', reason, hint)
-  yield { path: '-', outcomes: [], findings: [finding], source: () => undefined }
+  yield told('-', finding)
 }
 
-function judged(
-  subject: Subject,
-  rules: readonly CompiledRule[],
-  source: ReportItem['source'],
-): ReportItem {
+/** Findings that say that something was not read, and so could not be judged. */
+export const unreadRules: ReadonlySet<string> = new Set(['file-unreadable', 'too-large'])
+
+function tooLarge({ path, file, origin, start, end }: Piece): Finding {
+  const reason = `The ${path === file ? 'file' : 'message'} was not read: it is larger than ${mebibytes(end - start)} MiB`
+  const finding = fileFinding(file, 'too-large', 'error', reason)
+  return { ...finding, place: { path: file, line: origin?.line ?? 1, column: 1 } }
+}
+
+/** What is at hand of what is too large is the limit, and hardly more. */
+function mebibytes(octets: number): number {
+  return Math.floor(octets / 2 ** 20)
+}
+
+function told(path: string, finding: Finding): ReportItem {
+  return { path, outcomes: [], findings: [finding], source: () => undefined }
+}
+
+function judged(subject: Subject, rules: readonly CompiledRule[]): Omit<ReportItem, 'source'> {
   const { outcomes } = judge(rules, subject)
   const findings = outcomes.flatMap(outcome => outcome.findings)
   const concerned = outcomes.some(
@@ -101,7 +115,6 @@ function judged(
     kind: subject.kind,
     outcomes,
     findings: concerned ? findings : [...findings, silent],
-    source,
   }
 }
 

@@ -1,6 +1,13 @@
-import { collectConversations, kindOf, type ReadOptions, subjects } from '../validator.js'
-import { evidenceFiles } from './evidence-files.js'
+import {
+  collectConversations,
+  type Piece,
+  type ReadOptions,
+  readPiece,
+  type Subject,
+} from '../validator.js'
 import { exitCodes } from './exit-codes.js'
+import { type Work, workOf } from './judge-file.js'
+import { openFiles } from './open-files.js'
 import { print, say } from './terminal.js'
 
 /**
@@ -10,21 +17,30 @@ import { print, say } from './terminal.js'
 export function printFacts(paths: readonly string[], reading: ReadOptions): number {
   let code: number = exitCodes.clean
   const conversations = collectConversations(reading.conversation)
-  for (const { path, octets, finding } of evidenceFiles(paths)) {
-    const kind = octets === undefined ? undefined : kindOf(path, octets)
-    if (octets === undefined || kind === undefined) {
-      say(`${path}: ${finding?.reason ?? 'The file shows no message and no session'}`)
+  for (const file of openFiles(paths))
+    for (const work of workOf(file)) {
+      let read = 0
+      for (const subject of subjectsOf(work, reading)) {
+        read += 1
+        conversations.add(subject)
+        const { path, kind, value, readings } = subject
+        const others = readings.map(({ how, value }) => ({ how, value }))
+        const more = others.length === 0 ? {} : { readings: others }
+        print(`${JSON.stringify({ path, kind, value, ...more })}\n`)
+      }
+      if (read > 0) continue
+      say(`${work.path}: ${'finding' in work ? work.finding.reason : unknown(work)}`)
       code = exitCodes.untested
-      continue
     }
-    for (const subject of subjects[kind]?.read(octets, path, reading) ?? []) {
-      conversations.add(subject)
-      const readings = subject.readings.map(({ how, value }) => ({ how, value }))
-      const more = readings.length === 0 ? {} : { readings }
-      print(`${JSON.stringify({ path: subject.path, kind, value: subject.value, ...more })}\n`)
-    }
-  }
   for (const { path, kind, value } of conversations.subjects())
     print(`${JSON.stringify({ path, kind, value })}\n`)
   return code
+}
+
+function subjectsOf(work: Work, reading: ReadOptions): Iterable<Subject> {
+  return 'finding' in work || work.tooLarge ? [] : readPiece(work, reading)
+}
+
+function unknown({ tooLarge }: Piece): string {
+  return tooLarge ? 'It is too large to be read' : 'The file shows no message and no session'
 }

@@ -14,7 +14,19 @@ export function styleFor(stream: NodeJS.WriteStream): Style {
  * A reader that has gone (`| head`) ends the program without a complaint.
  */
 export function print(text: string): void {
-  let octets: Uint8Array = new TextEncoder().encode(text)
+  for (let rest = text; rest !== ''; ) {
+    const { read, written } = encoder.encodeInto(rest, encoded)
+    writeAll(encoded.subarray(0, written))
+    rest = rest.slice(read)
+  }
+}
+
+const encoder = new TextEncoder()
+/** Used again and again: what is written of a large mailbox would else fill the memory. */
+const encoded = new Uint8Array(1 << 16)
+
+function writeAll(text: Uint8Array): void {
+  let octets = text
   while (octets.length > 0) {
     try {
       octets = octets.subarray(writeSync(1, octets))

@@ -5,13 +5,13 @@ const width = 100
 
 /**
  * Gives the line that a place points at with carets under the part in question, or nothing when the
- * file has no such line.
+ * file has no such line. Where only a part of the file is given, `at` is its offset.
  *
  *       12 | X-Mms-Priority: Urgent
  *          |                 ^^^^^^
  */
-export function codeFrame(octets: Uint8Array, place: Place): readonly string[] {
-  const line = lineAt(octets, place)
+export function codeFrame(octets: Uint8Array, place: Place, at = 0): readonly string[] {
+  const line = lineAt(octets, place, at)
   if (line === undefined) return []
   // A long line is shown around the place.
   const from = Math.max(0, Math.min(place.column - 1 - width / 2, line.length - width))
@@ -25,11 +25,11 @@ export function codeFrame(octets: Uint8Array, place: Place): readonly string[] {
   return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(before)}${carets}`]
 }
 
-function lineAt(octets: Uint8Array, place: Place): string | undefined {
+function lineAt(octets: Uint8Array, place: Place, at: number): string | undefined {
   const start =
     place.offset === undefined
-      ? startOfLine(octets, place.line)
-      : lineStartBefore(octets, place.offset)
+      ? startOfLine(octets, at === 0 ? place.line : Number.POSITIVE_INFINITY)
+      : lineStartBefore(octets, place.offset - at)
   if (start === undefined) return undefined
   const end = octets.indexOf(0x0a, start)
   const line = octets.subarray(start, end === -1 ? octets.length : end)
@@ -53,7 +53,7 @@ function lineStartBefore(octets: Uint8Array, offset: number): number {
 }
 
 /** Shows control characters and marks of direction as escapes: the input is not to be trusted. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
     character =>

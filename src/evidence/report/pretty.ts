@@ -5,7 +5,7 @@ import {
   type Severity,
   verdicts,
 } from '../../model/index.js'
-import { codeFrame } from './code-frame.js'
+import { codeFrame, visible } from './code-frame.js'
 import type { Reporter, ReportHead, ReportItem, Style, Summary } from './reporter.js'
 
 /** For people: each finding at its place, with the line itself, the rule's sentence and its reason. */
@@ -28,9 +28,9 @@ function byPlace(a: Finding, b: Finding): number {
 function block(finding: Finding, item: ReportItem, style: Style): string {
   const { place, severity, reason, ruleId } = finding
   const paint = style[severity]
-  const head = `${style.bold(formatPlace(place))}: ${paint(severity)}: ${reason} ${style.dim(`[${ruleId}]`)}`
+  const head = `${style.bold(visible(formatPlace(place)))}: ${paint(severity)}: ${reason} ${style.dim(`[${ruleId}]`)}`
   const octets = item.source(place.path)
-  const frame = octets === undefined ? [] : codeFrame(octets, place)
+  const frame = octets === undefined ? [] : codeFrame(octets, place, item.sourceAt)
   const notes: readonly (readonly [string, string | undefined])[] = [
     ['rule', finding.rule],
     ['why', finding.why],

@@ -36,6 +36,8 @@ export interface ReportItem {
   readonly findings: readonly Finding[]
   /** The octets of a file that a finding points into, for code frames; undefined where unknown. */
   readonly source: (path: string) => Uint8Array | undefined
+  /** Offset in the file of the first octet that `source` gives; absent where it gives whole files. */
+  readonly sourceAt?: number
 }
 
 /** The totals of a report. */

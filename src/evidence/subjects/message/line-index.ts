@@ -5,14 +5,32 @@ export interface LineIndex {
   at(offset: number, end?: number): Place
 }
 
+/** What octets at hand are of a file. */
+export interface Origin {
+  /** Offset in the file of the first octet at hand. */
+  readonly offset: number
+  /** The line of the file on which the octet at `start` stands, which begins it. */
+  readonly line: number
+  readonly start: number
+}
+
+const wholeFile: Origin = { offset: 0, line: 1, start: 0 }
+
 /** How many lines lie between two remembered starts. */
 const stride = 64
 
-/** Builds an index of the lines of a file, as far as it is asked; columns count octets. */
-export function indexLines(octets: Uint8Array, path: string): LineIndex {
-  const starts: number[] = [0]
+/**
+ * Builds an index of the lines of a file, as far as it is asked; columns count octets. Where only a
+ * part of the file is at hand, `origin` says which; nothing before its start can be asked for.
+ */
+export function indexLines(
+  octets: Uint8Array,
+  path: string,
+  origin: Origin = wholeFile,
+): LineIndex {
+  const starts: number[] = [origin.start]
   let lines = 0
-  let scanned = 0
+  let scanned = origin.start
 
   const extend = (offset: number): void => {
     while (scanned < offset) {
@@ -40,12 +58,12 @@ export function indexLines(octets: Uint8Array, path: string): LineIndex {
       start = feed + 1
       feed = octets.indexOf(10, start)
     }
-    return { line: line + 1, column: offset - start + 1 }
+    return { line: origin.line + line, column: offset - start + 1 }
   }
 
   return {
     at(offset, end) {
-      const place = { path, ...locate(offset), offset }
+      const place = { path, ...locate(offset), offset: origin.offset + offset }
       if (end === undefined || end <= offset) return place
       const last = locate(end)
       return { ...place, endLine: last.line, endColumn: last.column }

@@ -14,15 +14,26 @@
  * speak of the octets of the file.
  */
 import type { Subject } from '../../../model/index.js'
-import type { MessageFacts } from './facts.js'
+import { fill, type OctetWindow, windowOf } from '../octet-window.js'
+import { limits } from './limits.js'
+import type { Origin } from './line-index.js'
 import { indexOfText, latin1 } from './octets.js'
 import { type MessageOptions, messageSubject } from './read-message.js'
+import type { Extent } from './structure.js'
 
-/** A message in a mailbox by its offsets, the postmark before and the empty line behind left out. */
-interface Item {
+/** A message in a mailbox: where it stands in the octets at hand, and those in the file. */
+export interface MailboxItem extends Extent, Origin {
+  /** Counted from 1. */
+  readonly number: number
+  /** The message has more octets than are read; only the first are at hand. */
+  readonly tooLarge: boolean
+}
+
+/** Offsets in a window whose first octets are a postmark. */
+interface Bounds {
   readonly start: number
   readonly end: number
-  /** Offset of the next postmark, or the end of the file. */
+  /** Offset of the next postmark, or of the end of the file. */
   readonly next: number
 }
 
@@ -37,61 +48,104 @@ export function* readMailbox(
   path: string,
   options: MessageOptions = {},
 ): Generator<Subject> {
-  let number = 0
-  let line = 1
-  let counted = 0
-  for (const { start, end } of split(octets)) {
-    number++
-    line += feeds(octets, counted, start)
-    const names = { file: path, path: `${path}#${number}`, line }
-    const subject = messageSubject({ octets, start, end }, names, options)
-    yield subject
-    // The value of a message is its facts. The last line need not have an end.
-    const { lines } = subject.value as unknown as MessageFacts
-    line += lines.count - (end > start && octets[end - 1] !== 10 ? 1 : 0)
-    counted = end
+  for (const item of splitMailbox(windowOf(octets), Number.POSITIVE_INFINITY)) {
+    const names = { file: path, path: `${path}#${item.number}`, origin: item }
+    yield messageSubject(item, names, options)
   }
 }
 
-function feeds(octets: Uint8Array, from: number, to: number): number {
-  let count = 0
-  for (let at = octets.indexOf(10, from); at !== -1 && at < to; at = octets.indexOf(10, at + 1))
-    count++
-  return count
-}
-
-function* split(octets: Uint8Array): Generator<Item> {
-  let postmark = 0
+/**
+ * Cuts a mailbox into messages without reading them. What an item holds is valid until the next is
+ * asked for. Of a message with more than `largest` octets the first are given, the rest is passed over.
+ */
+export function* splitMailbox(
+  window: OctetWindow,
+  largest: number = limits.messageOctets,
+): Generator<MailboxItem> {
   let believesLengths: boolean | undefined
-  while (postmark < octets.length) {
-    const start = lineAfter(octets, postmark)
-    const byLength = believesLengths === false ? undefined : itemByLength(octets, start)
+  for (let number = 1; fill(window, 1) > 0; number++) {
+    const start = endOfPostmark(window)
+    const byLength = believesLengths === false ? undefined : boundsByLength(window, start, largest)
     believesLengths ??= byLength !== undefined
-    const item = byLength ?? itemByPostmark(octets, start)
-    yield item
-    postmark = item.next
+    const bounds = byLength ?? boundsByPostmark(window, start, largest)
+    const tooLarge = bounds === undefined
+    const { end, next } = bounds ?? { end: start + largest, next: start + largest - context }
+    const { octets, offset } = window
+    const line = window.line + (octets[start - 1] === 10 ? 1 : 0)
+    yield { octets, start, end, number, offset, line, tooLarge }
+    window.drop(next)
+    if (tooLarge) passOver(window)
   }
 }
 
-function itemByPostmark(octets: Uint8Array, start: number): Item {
-  if (isPostmark(octets, start, true)) return { start, end: start, next: start }
-  let at = start
+/** How much of a postmark is looked at. */
+const postmarkOctets = 256
+
+/** Octets before a postmark that tell whether an empty line precedes it. */
+const context = 4
+
+/** Gives the offset behind the postmark with which a window begins. */
+function endOfPostmark(window: OctetWindow): number {
+  const length = Math.min(headerOctets, fill(window, headerOctets))
+  const feed = window.octets.subarray(0, length).indexOf(10)
+  return feed === -1 ? length : feed + 1
+}
+
+/** Gives the bounds of a message that ends at a postmark; undefined where it is too large. */
+function boundsByPostmark(window: OctetWindow, start: number, largest: number): Bounds | undefined {
+  fill(window, start + postmarkOctets)
+  if (isPostmark(window.octets, start, true)) return { start, end: start, next: start }
+  const found = nextPostmark(window, start, largest)
+  if (found === 'too far') return undefined
+  const next = found ?? window.octets.length
+  const end = withoutEmptyLine(window.octets, start, next)
+  return end - start > largest ? undefined : { start, end, next }
+}
+
+/** Gives the offset of the first postmark behind `from`; undefined where the file ends before one. */
+function nextPostmark(
+  window: OctetWindow,
+  from: number,
+  farthest: number,
+): number | 'too far' | undefined {
+  let at = from
   for (;;) {
-    const feed = indexOfText(octets, '\nFrom ', at)
-    if (feed === -1)
-      return { start, end: withoutEmptyLine(octets, start, octets.length), next: octets.length }
+    const feed = indexOfText(window.octets, '\nFrom ', at)
+    if (feed === -1) {
+      at = Math.max(from, window.octets.length - 5)
+      if (at - from > farthest + postmarkOctets) return 'too far'
+      if (!window.more()) return undefined
+      continue
+    }
     const next = feed + 1
-    if (isPostmark(octets, next, isEmptyLineBefore(octets, next)))
-      return { start, end: withoutEmptyLine(octets, start, next), next }
+    fill(window, next + postmarkOctets)
+    if (isPostmark(window.octets, next, isEmptyLineBefore(window.octets, next))) return next
     at = next
+  }
+}
+
+/** Drops octets until the window begins with a postmark, or the file ends. */
+function passOver(window: OctetWindow): void {
+  for (;;) {
+    const next = nextPostmark(window, 0, postmarkOctets)
+    if (next !== 'too far') {
+      window.drop(next ?? window.octets.length)
+      return
+    }
+    window.drop(window.octets.length - postmarkOctets)
   }
 }
 
 /** How far behind a header's start its Content-Length is looked for. */
 const headerOctets = 1 << 16
 
-function itemByLength(octets: Uint8Array, start: number): Item | undefined {
-  const header = latin1(octets, start, Math.min(octets.length, start + headerOctets))
+/** Gives the bounds that a Content-Length names, if it is true. */
+function boundsByLength(window: OctetWindow, start: number, largest: number): Bounds | undefined {
+  const header = latin1(
+    window.octets,
+    start,
+    Math.min(start + headerOctets, fill(window, start + headerOctets)),
+  )
   const blank = /\n\r?\n/.exec(header)
   if (blank === null) return undefined
   const found = /^content-length:[ \t]*(\d{1,12})[ \t]*\r?$/im.exec(
@@ -99,7 +153,8 @@ function itemByLength(octets: Uint8Array, start: number): Item | undefined {
   )
   if (found === null) return undefined
   const end = start + blank.index + blank[0].length + Number(found[1])
-  if (end > octets.length) return undefined
+  if (end - start > largest || fill(window, end + postmarkOctets) < end) return undefined
+  const { octets } = window
   let next = end
   while (next < octets.length && next < end + 4 && (octets[next] === 10 || octets[next] === 13))
     next++
@@ -130,9 +185,4 @@ function withoutEmptyLine(octets: Uint8Array, start: number, end: number): numbe
   if (octets[end - 1] !== 10) return end
   const line = end - (octets[end - 2] === 13 ? 2 : 1)
   return line > start && octets[line - 1] === 10 ? line : end
-}
-
-function lineAfter(octets: Uint8Array, at: number): number {
-  const feed = octets.indexOf(10, at)
-  return feed === -1 ? octets.length : feed + 1
 }

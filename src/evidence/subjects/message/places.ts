@@ -9,7 +9,7 @@ import { rangeInField } from './field-places.js'
 import type { Range } from './find-octets.js'
 import * as find from './find-octets.js'
 import type { RawField } from './header.js'
-import { indexLines } from './line-index.js'
+import { indexLines, type Origin } from './line-index.js'
 import type { MessageDetails } from './message-facts.js'
 import type { StatusBlock } from './report-facts.js'
 import type { Structure } from './structure.js'
@@ -33,9 +33,14 @@ interface Context {
 type Found = Range | number | undefined
 
 /** Prepares to find places in a message; `path` is the file that they name. */
-export function placesOf(structure: Structure, details: MessageDetails, path: string): PlaceFinder {
+export function placesOf(
+  structure: Structure,
+  details: MessageDetails,
+  path: string,
+  origin?: Origin,
+): PlaceFinder {
   const { octets, start: from, end: to } = structure
-  const lines = indexLines(octets, path)
+  const lines = indexLines(octets, path, origin)
   // A structure always has its first entity, the message itself.
   const root = structure.entities[0] as Entity
   const context: Context = { structure, details, octets, root, whole: { from, to } }

@@ -1,6 +1,7 @@
 import type { Json, Reading, Subject } from '../../../model/index.js'
 import type { FieldSyntaxes } from './field-syntax.js'
 import { limits } from './limits.js'
+import type { Origin } from './line-index.js'
 import { type MessageDetails, messageFacts } from './message-facts.js'
 import { type PlaceFinder, placesOf } from './places.js'
 import { type Extent, type Structure, scanStructure } from './structure.js'
@@ -24,14 +25,14 @@ export function readMessage(
 interface Names {
   readonly file: string
   readonly path: string
-  /** The line of the file with which it begins. */
-  readonly line?: number
+  /** Where in the file it begins; absent where the octets are the file. */
+  readonly origin?: Origin
 }
 
 /** Reads a message within a file. */
 export function messageSubject(
   extent: Extent,
-  { file, path, line }: Names,
+  { file, path, origin }: Names,
   options: MessageOptions,
 ): Subject {
   const fields = options.fields ?? {}
@@ -39,14 +40,14 @@ export function messageSubject(
   const details = messageFacts(structure, fields)
   let found: PlaceFinder | undefined
   const finder = (): PlaceFinder => {
-    found ??= placesOf(structure, details, file)
+    found ??= placesOf(structure, details, file, origin)
     return found
   }
   let readings: readonly Reading[] | undefined
   return {
     kind: 'message',
     path,
-    ...(line === undefined ? {} : { line }),
+    ...(origin === undefined ? {} : { line: origin.line }),
     value: jsonOf(details),
     places: pointer => finder().at(pointer),
     get readings() {

@@ -11,11 +11,12 @@ export function* readMessages(
   path: string,
   options: MessageOptions = {},
 ): Generator<Subject> {
-  if (mayBeMailbox(path) && isMailbox(octets)) yield* readMailbox(octets, path, options)
+  if (holdsMailbox(octets, path)) yield* readMailbox(octets, path, options)
   else yield readMessage(octets, path, options)
 }
 
-function mayBeMailbox(path: string): boolean {
+/** Tells whether a file, whose first octets are given, is a mailbox of any number of messages. */
+export function holdsMailbox(head: Uint8Array, path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return /\.mbox$/i.test(name) || !name.includes('.')
+  return (/\.mbox$/i.test(name) || !name.includes('.')) && isMailbox(head)
 }

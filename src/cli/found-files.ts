@@ -1,0 +1,96 @@
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding, SubjectKind } from '../validator.js'
+
+/** A file that paths name, or the reason why it is not opened. */
+export interface FoundFile {
+  readonly path: string
+  /** In octets; absent for standard input, which has no end yet. */
+  readonly size?: number
+  /** What it must be by where it lies: everything in a Maildir is a message. */
+  readonly kind?: SubjectKind
+  readonly finding?: Finding
+}
+
+/**
+ * Gives every file that paths name, folders walked in order of name. `-` is standard input. What is
+ * not a regular file is never opened: a FIFO would block, a device never ends. Links inside folders
+ * are not followed; a link that the user named is.
+ */
+export function* foundFiles(paths: readonly string[]): Generator<FoundFile> {
+  for (const path of paths) {
+    if (path === '-') yield { path }
+    else yield* walk({ path, named: true })
+  }
+}
+
+interface Step {
+  readonly path: string
+  /** The user said this path; else it was found in a folder. */
+  readonly named: boolean
+  readonly kind?: SubjectKind
+}
+
+function* walk({ path, named, kind }: Step): Generator<FoundFile> {
+  let stat: Stats
+  let names: string[] = []
+  try {
+    stat = named ? statSync(path) : lstatSync(path)
+    if (stat.isDirectory()) names = readdirSync(path).sort()
+  } catch (error) {
+    yield { path, finding: unreadable(path, error) }
+    return
+  }
+  if (stat.isFile()) yield { path, size: stat.size, ...(kind === undefined ? {} : { kind }) }
+  else if (!stat.isDirectory()) yield { path, finding: unread(path, 'it is not a regular file') }
+  else yield* walkFolder(path, names, kind)
+}
+
+function* walkFolder(
+  path: string,
+  names: readonly string[],
+  kind: SubjectKind | undefined,
+): Generator<FoundFile> {
+  if (!isMaildir(path, names)) {
+    const inside = kind === undefined ? {} : { kind }
+    for (const name of names)
+      if (!name.startsWith('.')) yield* walk({ path: join(path, name), named: false, ...inside })
+    return
+  }
+  // What lies beside `new` and `cur` is the server's own; `tmp` holds messages that are being written.
+  for (const name of ['cur', 'new'])
+    yield* walk({ path: join(path, name), named: false, kind: 'message' })
+  for (const name of names)
+    if (isSubfolder(path, name)) yield* walk({ path: join(path, name), named: false })
+}
+
+function isMaildir(path: string, names: readonly string[]): boolean {
+  return ['cur', 'new'].every(name => names.includes(name) && isFolder(join(path, name)))
+}
+
+/** Maildir++ keeps the folders of a mailbox inside it, with a dot before their names. */
+function isSubfolder(path: string, name: string): boolean {
+  if (['cur', 'new', 'tmp'].includes(name)) return false
+  return isFolder(join(path, name, 'cur')) && isFolder(join(path, name, 'new'))
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** Tells that a file could not be read because of an error of the system. */
+export function unreadable(path: string, error: unknown): Finding {
+  const told =
+    error instanceof Error ? error.message.replace(/, \w+(?: '.*)?$/s, '') : String(error)
+  return unread(path, told)
+}
+
+/** Tells that a file was not read. */
+export function unread(path: string, why: string): Finding {
+  return {
+    ruleId: 'file-unreadable',
+    severity: 'error',
+    place: { path, line: 1, column: 1 },
+    reason: `The file was not read: ${why}`,
+  }
+}

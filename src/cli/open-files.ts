@@ -1,0 +1,69 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { type Finding, type OctetWindow, openWindow, type SubjectKind } from '../validator.js'
+import { type FoundFile, foundFiles, unreadable } from './found-files.js'
+import { entriesOf, isArchive } from './tar-entries.js'
+
+/** A file that is read as far as is asked, or the reason why it cannot be read. */
+export interface OpenFile {
+  readonly path: string
+  readonly kind?: SubjectKind
+  readonly window?: OctetWindow
+  readonly finding?: Finding
+}
+
+/** Opens every file that paths name, one at a time, and those in archives (tar). */
+export function* openFiles(paths: readonly string[]): Generator<OpenFile> {
+  for (const found of foundFiles(paths)) {
+    if (found.finding !== undefined) yield found
+    else yield* opened(found)
+  }
+}
+
+function* opened({ path, kind }: FoundFile): Generator<OpenFile> {
+  let file: number
+  try {
+    file = path === '-' ? 0 : openRegular(path)
+  } catch (error) {
+    yield { path, finding: unreadable(path, error) }
+    return
+  }
+  try {
+    const faults: unknown[] = []
+    const window = openWindow(target => readSome(file, target, faults))
+    if (isArchive(window, path)) yield* entriesOf(window, path)
+    else yield { path, window, ...(kind === undefined ? {} : { kind }) }
+    if (faults.length > 0) yield { path, finding: unreadable(path, faults[0]) }
+  } finally {
+    if (file !== 0) closeSync(file)
+  }
+}
+
+/** Opens a file that was regular a moment ago; what took its place must not block either. */
+function openRegular(path: string): number {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  if (fstatSync(file).isFile()) return file
+  closeSync(file)
+  throw new Error('it is not a regular file')
+}
+
+/** How long to wait for the other end of a pipe that has nothing to say yet. */
+const pauseMilliseconds = 5
+
+/** Reads what there is, at least one octet; 0 at the end, also where a fault ends the file. */
+function readSome(file: number, target: Uint8Array, faults: unknown[]): number {
+  for (;;) {
+    try {
+      return readSync(file, target)
+    } catch (error) {
+      // Only system errors have codes; a pipe may be non-blocking, and Windows ends one with EOF.
+      const { code } = error as { code?: string }
+      if (code === 'EAGAIN')
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds)
+      else if (code === 'EOF') return 0
+      else {
+        faults.push(error)
+        return 0
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The octets of a file of any length, as far as they have been read and are still needed:
+ *
+ *     file     |.....forgotten.....|....at hand....|....not yet read....|
+ *                                  ^ offset, line
+ *
+ * Offsets in `octets` count from the first octet at hand, and stay as they are when more is read.
+ * The buffer grows to twice what is needed at once and is used again and again, so that reading is
+ * linear and the memory is that of the longest stretch that anybody needed together.
+ */
+export interface OctetWindow {
+  /** What is at hand; valid until the next `more` or `drop`. */
+  readonly octets: Uint8Array
+  /** Offset in the file of the first octet at hand. */
+  readonly offset: number
+  /** The line of the file on which the first octet at hand stands, counted from 1. */
+  readonly line: number
+  /** Reads on; false where the file has no more. */
+  readonly more: () => boolean
+  /** Forgets so many octets from the front. */
+  readonly drop: (count: number) => void
+}
+
+/** Fills a target from the front, and gives the number of octets written; 0 at the end of the file. */
+export type ReadOctets = (target: Uint8Array) => number
+
+/** How much is read at once. */
+const readOctets = 1 << 18
+
+/** Gives a window on octets that are all in memory. */
+export function windowOf(octets: Uint8Array): OctetWindow {
+  return sliding(octets, octets.length, () => 0)
+}
+
+/** Gives a window on octets that are read as they are needed. */
+export function openWindow(read: ReadOctets): OctetWindow {
+  return sliding(new Uint8Array(0), 0, read)
+}
+
+/** Reads on until so many octets are at hand, or the file has no more; gives how many there are. */
+export function fill(window: OctetWindow, count: number): number {
+  while (window.octets.length < count && window.more());
+  return window.octets.length
+}
+
+function sliding(first: Uint8Array, length: number, read: ReadOctets): OctetWindow {
+  let buffer = first
+  let from = 0
+  let to = length
+  let octets = first
+  let offset = 0
+  let line = 1
+  let ended = false
+
+  const makeRoom = (): void => {
+    if (buffer.length - to >= readOctets) return
+    const held = to - from
+    // What is moved is at most what was dropped since the last move, so that all moves are linear.
+    if (from >= held + readOctets) buffer.copyWithin(0, from, to)
+    else {
+      const larger = new Uint8Array(Math.max(4 * readOctets, 2 * held + readOctets))
+      larger.set(octets)
+      buffer = larger
+    }
+    from = 0
+    to = held
+  }
+
+  return {
+    get octets() {
+      return octets
+    },
+    get offset() {
+      return offset
+    },
+    get line() {
+      return line
+    },
+    more() {
+      if (ended) return false
+      makeRoom()
+      const count = read(buffer.subarray(to, to + readOctets))
+      ended = count === 0
+      to += count
+      octets = buffer.subarray(from, to)
+      return !ended
+    },
+    drop(count) {
+      line += feedsIn(octets.subarray(0, count))
+      offset += count
+      from += count
+      octets = buffer.subarray(from, to)
+    },
+  }
+}
+
+function feedsIn(octets: Uint8Array): number {
+  let count = 0
+  for (let at = octets.indexOf(10); at !== -1; at = octets.indexOf(10, at + 1)) count++
+  return count
+}

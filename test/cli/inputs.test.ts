@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fail, itemsOf, noteFolder, pass } from './note-runs.js'
+
+const { folder, write, run } = noteFolder()
+const judge = (paths: readonly string[], input?: string | Uint8Array) =>
+  itemsOf(run(['validate', 'note', ...paths, '--format', 'ndjson'], input).stdout)
+
+const lf = (text: string): string => text.replaceAll('\r\n', '\n')
+const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
+const mailbox = [pass, fail, pass].map(text => `${postmark}${lf(text)}\n`).join('')
+const inMailbox = (path: string) => [
+  [`${path}#1`, []],
+  [`${path}#2`, ['note-once']],
+  [`${path}#3`, []],
+]
+
+test('a mailbox is judged message by message, from a file or by pipe', () => {
+  assert.deepEqual(judge([write('in.mbox', mailbox)]), inMailbox('in.mbox'))
+  assert.deepEqual(judge(['-'], mailbox), inMailbox('-'))
+})
+
+test('a finding in a mailbox shows its line', () => {
+  const { stdout } = run(['validate', 'note', 'in.mbox'])
+  const line = mailbox.split('\n').findLastIndex(text => text.startsWith('X-Note')) + 1
+  const place = /^in\.mbox:(\d+):\d+: error/m.exec(stdout)
+  assert.ok(Number(place?.[1]) < line, stdout)
+  assert.match(stdout, new RegExp(`\\n +${place?.[1]} \\| X-Note`))
+})
+
+test('a Maildir is judged without what is being written, with its folders', () => {
+  for (const name of ['cur/1.M1.host:2,S', 'new/2.M2.host', '.Sent/cur/3.M3.host:2,'])
+    write(`Maildir/${name}`, fail)
+  for (const name of ['tmp/4.M4.host', '.Sent/tmp/5', 'dovecot.index', 'sieve/a.eml'])
+    write(`Maildir/${name}`, fail)
+  mkdirSync(join(folder, 'Maildir/.Sent/new'))
+  assert.deepEqual(judge(['Maildir']), [
+    ['Maildir/cur/1.M1.host:2,S', ['note-once']],
+    ['Maildir/new/2.M2.host', ['note-once']],
+    ['Maildir/.Sent/cur/3.M3.host:2,', ['note-once']],
+  ])
+})
+
+test('an archive is judged without unpacking, whatever its flavour', () => {
+  const long = `${'long/'.repeat(30)}${'n'.repeat(120)}.eml`
+  write(`tree/${long}`, fail)
+  write('tree/a.eml', pass)
+  write('tree/in.mbox', mailbox)
+  symlinkSync('/etc/passwd', join(folder, 'tree/link.eml'))
+  const names = ['a.eml', 'in.mbox', 'link.eml', long]
+  for (const flavour of ['gnu', 'pax', 'posix']) {
+    const args = [`--format=${flavour}`, '-cf', 'mail.tar', '-C', 'tree', ...names]
+    const made = spawnSync('tar', args, { cwd: folder, encoding: 'utf8' })
+    assert.equal(made.status, 0, made.stderr)
+    assert.deepEqual(judge(['mail.tar']), [
+      ['mail.tar/a.eml', []],
+      ...inMailbox('mail.tar/in.mbox'),
+      ['mail.tar/link.eml', ['file-unreadable']],
+      [`mail.tar/${long}`, ['note-once']],
+    ])
+  }
+})
+
+test('an archive that is cut off or damaged is told', () => {
+  const args = ['-cf', '-', '-C', 'tree', 'a.eml', 'in.mbox']
+  const { stdout: whole } = spawnSync('tar', args, { cwd: folder })
+  const cutOff = judge(['-'], whole.subarray(0, 520))
+  assert.deepEqual(cutOff.at(-1), ['-', ['file-unreadable']])
+  assert.equal(cutOff.length, 2)
+  const damaged = Buffer.from(whole)
+  damaged[1024] = 1
+  assert.deepEqual(judge(['-'], damaged).at(-1), ['-', ['file-unreadable']])
+})
+
+test('what is no regular file is told and never opened', () => {
+  mkdirSync(join(folder, 'odd/loop'), { recursive: true })
+  assert.equal(spawnSync('mkfifo', [join(folder, 'odd/fifo')]).status, 0)
+  symlinkSync('..', join(folder, 'odd/loop/up'))
+  symlinkSync('/etc', join(folder, 'odd/etc'))
+  write('odd/sound.eml', pass)
+  assert.deepEqual(judge(['odd', 'odd/fifo']), [
+    ['odd/etc', ['file-unreadable']],
+    ['odd/fifo', ['file-unreadable']],
+    ['odd/loop/up', ['file-unreadable']],
+    ['odd/sound.eml', []],
+    ['odd/fifo', ['file-unreadable']],
+  ])
+})
+
+test('an unreadable file is told, and the others are judged', context => {
+  write('locked/a.eml', pass)
+  write('locked/b.eml', pass)
+  chmodSync(join(folder, 'locked/a.eml'), 0)
+  if (process.getuid?.() === 0) return context.skip('root may read everything')
+  assert.deepEqual(judge(['locked']), [
+    ['locked/a.eml', ['file-unreadable']],
+    ['locked/b.eml', []],
+  ])
+})
+
+test('a name with line ends and escapes stays one line on a terminal', () => {
+  const path = write('names/a\n\u001b[31mred.eml', fail)
+  const { stdout } = run(['validate', 'note', path])
+  assert.match(stdout, /^names\/a\\x0a\\x1b\[31mred\.eml:\d+:\d+: error/)
+  assert.ok(!stdout.includes('\u001b'))
+})
+
+test('an oversized message is told with exit 3, and the others are judged', {
+  timeout: 60_000,
+}, () => {
+  const large = `${postmark}Subject: a\n\n${`${'y'.repeat(1023)}\n`.repeat(101 << 10)}\n`
+  const path = write('large.mbox', `${large}${postmark}${lf(pass)}\n`)
+  const { status, stdout } = run(['validate', 'note', path, '--format', 'ndjson'])
+  assert.deepEqual(itemsOf(stdout), [
+    ['large.mbox#1', ['too-large']],
+    ['large.mbox#2', []],
+  ])
+  assert.equal(status, 3)
+})

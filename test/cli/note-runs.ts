@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { after } from 'node:test'
+import { noteProfile } from '../profile-of.js'
+
+/** The program as it is shipped. */
+export const program = resolve('dist/cli/main.js')
+
+/** Makes a folder with the profile of notes, which is removed after the tests of the file. */
+export function noteFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'profilewright-'))
+  after(() => rmSync(folder, { recursive: true }))
+  const write = (path: string, content: string | Uint8Array): string => {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, content)
+    return path
+  }
+  for (const [path, text] of Object.entries(noteProfile)) write(`spec/note/${path}`, text)
+  const run = (args: readonly string[], input: string | Uint8Array = '') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, NO_COLOR: '1' },
+    })
+    return { status, stdout, stderr }
+  }
+  return { folder, write, run }
+}
+
+/** The items of a report in NDJSON: path to the rules of its findings. */
+export function itemsOf(stdout: string): readonly (readonly [string, readonly string[]])[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+    .filter(({ type }) => type === 'item')
+    .map(({ path, findings }) => [path, findings.map((f: { ruleId: string }) => f.ruleId)] as const)
+}
+
+export const pass: string = noteProfile['examples/note-once/pass-one.eml'] ?? ''
+export const fail: string = noteProfile['examples/note-once/fail-two.eml'] ?? ''
