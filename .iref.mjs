@@ -1,771 +1,781 @@
 // src/model/draft.ts
 var elementNames = [
-  "rfc",
-  "link",
-  "front",
-  "title",
-  "author",
-  "contact",
-  "organization",
-  "address",
-  "postal",
-  "extaddr",
-  "pobox",
-  "street",
-  "cityarea",
-  "city",
-  "region",
-  "code",
-  "sortingcode",
-  "country",
-  "postalLine",
-  "phone",
-  "facsimile",
-  "email",
-  "uri",
-  "date",
-  "area",
-  "workgroup",
-  "keyword",
-  "abstract",
-  "note",
-  "boilerplate",
-  "toc",
-  "middle",
-  "section",
-  "name",
-  "br",
-  "t",
-  "aside",
-  "blockquote",
-  "list",
-  "ol",
-  "ul",
-  "li",
-  "dl",
-  "dt",
-  "dd",
-  "xref",
-  "relref",
-  "eref",
-  "iref",
-  "cref",
-  "tt",
-  "strong",
-  "em",
-  "sub",
-  "sup",
-  "spanx",
-  "vspace",
-  "figure",
-  "table",
-  "preamble",
-  "artset",
-  "artwork",
-  "sourcecode",
-  "thead",
-  "tbody",
-  "tfoot",
-  "tr",
-  "td",
-  "th",
-  "postamble",
-  "texttable",
-  "ttcol",
-  "c",
-  "bcp14",
-  "back",
-  "displayreference",
-  "references",
-  "reference",
-  "stream",
-  "referencegroup",
-  "seriesInfo",
-  "format",
-  "annotation",
-  "refcontent",
-  "u"
-];
+  'rfc',
+  'link',
+  'front',
+  'title',
+  'author',
+  'contact',
+  'organization',
+  'address',
+  'postal',
+  'extaddr',
+  'pobox',
+  'street',
+  'cityarea',
+  'city',
+  'region',
+  'code',
+  'sortingcode',
+  'country',
+  'postalLine',
+  'phone',
+  'facsimile',
+  'email',
+  'uri',
+  'date',
+  'area',
+  'workgroup',
+  'keyword',
+  'abstract',
+  'note',
+  'boilerplate',
+  'toc',
+  'middle',
+  'section',
+  'name',
+  'br',
+  't',
+  'aside',
+  'blockquote',
+  'list',
+  'ol',
+  'ul',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'xref',
+  'relref',
+  'eref',
+  'iref',
+  'cref',
+  'tt',
+  'strong',
+  'em',
+  'sub',
+  'sup',
+  'spanx',
+  'vspace',
+  'figure',
+  'table',
+  'preamble',
+  'artset',
+  'artwork',
+  'sourcecode',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'postamble',
+  'texttable',
+  'ttcol',
+  'c',
+  'bcp14',
+  'back',
+  'displayreference',
+  'references',
+  'reference',
+  'stream',
+  'referencegroup',
+  'seriesInfo',
+  'format',
+  'annotation',
+  'refcontent',
+  'u',
+]
 function element(name2, attributes = {}, children2 = [], origin) {
   return {
-    type: "element",
+    type: 'element',
     name: name2,
     attributes,
-    children: children2.map((child) => typeof child === "string" ? textNode(child) : child),
-    ...origin === void 0 ? {} : { origin }
-  };
+    children: children2.map(child => (typeof child === 'string' ? textNode(child) : child)),
+    ...(origin === void 0 ? {} : { origin }),
+  }
 }
 function textNode(value) {
-  return { type: "text", value };
+  return { type: 'text', value }
 }
 function childElements(node, name2) {
   return node.children.filter(
-    (child) => child.type === "element" && (name2 === void 0 || child.name === name2)
-  );
+    child => child.type === 'element' && (name2 === void 0 || child.name === name2),
+  )
 }
 function childElement(node, name2) {
-  return node.children.find(
-    (child) => child.type === "element" && child.name === name2
-  );
+  return node.children.find(child => child.type === 'element' && child.name === name2)
 }
 function plainText(node) {
-  if (node.type === "text") return node.value;
-  if (node.type === "comment" || node.type === "instruction") return "";
-  return node.children.map(plainText).join("");
+  if (node.type === 'text') return node.value
+  if (node.type === 'comment' || node.type === 'instruction') return ''
+  return node.children.map(plainText).join('')
 }
 function* elements(node) {
-  if (node.type === "element") yield node;
-  for (const child of node.children) if (child.type === "element") yield* elements(child);
+  if (node.type === 'element') yield node
+  for (const child of node.children) if (child.type === 'element') yield* elements(child)
 }
 
 // src/document/print/text/address-layout.ts
 var townLines = [
-  ["%C %S %Z", "AS AU CA CC CX FM HM MH MP NF PW UM VI"],
-  ["%C %S|%Z", "CU"],
-  ["%C %X", "BF MW"],
-  ["%C %Z %S", "PG"],
-  ["%C %Z, %S", "VE"],
-  ["%C %Z|%S", "IN PE"],
-  ["%C %Z", "BH BM BN BT GU IL JO KH LB LS MT MV NP SA VC"],
-  ["%C - %Z", "BD"],
-  ["%C PR %Z", "PR"],
-  ["%C, %S %Z", "BB SO US"],
-  ["%C, %S", "BS KN"],
-  ["%C, %S|%Z", "HN IQ"],
-  ["%C, %Z", "MM"],
-  ["%C|%S %X", "JM"],
-  ["%C|%S %Z", "ID MN VN"],
-  ["%C|%S", "PA SC SR TV"],
-  ["%C|%S|%Z", "EG RU UA"],
-  ["%C|%Z", "AC AF AI FK GB IM IO KE LK NA PN SD SH SZ TA TC VG"],
-  ["%C|GUERNSEY|%Z", "GG"],
-  ["%C|JERSEY|%Z", "JE"],
-  ["%D %C|%S %Z", "TH"],
-  ["%D, %C|%Z %S", "PH"],
-  ["%D|%C %Z|%S", "NG"],
-  ["%D|%C %Z", "NZ"],
-  ["%D|%C, %S, %Z", "CO"],
-  ["%D|%C-%S|%Z", "BR"],
-  ["%D|%C-%Z", "PK"],
-  ["%D|%C|%S|%Z", "IE"],
-  ["%D|%C|%Z", "ZA"],
-  ["%D|%Z %C, %S", "MX"],
-  ["%D|%Z %C|%S", "MY"],
-  ["%S %Z", "KY"],
-  ["%S, %C|%Z", "CR"],
-  ["%S|%C, %Z", "LV"],
-  ["%S|%C", "KI"],
-  ["%S", "AE NR"],
-  ["%Z %C %S", "EE ES IT MZ PF UY"],
-  ["%Z %C %X", "BL GF GP MF MQ NC PM RE WF YT"],
-  ["%Z %C/%S", "TR"],
-  ["%Z %C|%S", "AR CL CV UZ"],
+  ['%C %S %Z', 'AS AU CA CC CX FM HM MH MP NF PW UM VI'],
+  ['%C %S|%Z', 'CU'],
+  ['%C %X', 'BF MW'],
+  ['%C %Z %S', 'PG'],
+  ['%C %Z, %S', 'VE'],
+  ['%C %Z|%S', 'IN PE'],
+  ['%C %Z', 'BH BM BN BT GU IL JO KH LB LS MT MV NP SA VC'],
+  ['%C - %Z', 'BD'],
+  ['%C PR %Z', 'PR'],
+  ['%C, %S %Z', 'BB SO US'],
+  ['%C, %S', 'BS KN'],
+  ['%C, %S|%Z', 'HN IQ'],
+  ['%C, %Z', 'MM'],
+  ['%C|%S %X', 'JM'],
+  ['%C|%S %Z', 'ID MN VN'],
+  ['%C|%S', 'PA SC SR TV'],
+  ['%C|%S|%Z', 'EG RU UA'],
+  ['%C|%Z', 'AC AF AI FK GB IM IO KE LK NA PN SD SH SZ TA TC VG'],
+  ['%C|GUERNSEY|%Z', 'GG'],
+  ['%C|JERSEY|%Z', 'JE'],
+  ['%D %C|%S %Z', 'TH'],
+  ['%D, %C|%Z %S', 'PH'],
+  ['%D|%C %Z|%S', 'NG'],
+  ['%D|%C %Z', 'NZ'],
+  ['%D|%C, %S, %Z', 'CO'],
+  ['%D|%C-%S|%Z', 'BR'],
+  ['%D|%C-%Z', 'PK'],
+  ['%D|%C|%S|%Z', 'IE'],
+  ['%D|%C|%Z', 'ZA'],
+  ['%D|%Z %C, %S', 'MX'],
+  ['%D|%Z %C|%S', 'MY'],
+  ['%S %Z', 'KY'],
+  ['%S, %C|%Z', 'CR'],
+  ['%S|%C, %Z', 'LV'],
+  ['%S|%C', 'KI'],
+  ['%S', 'AE NR'],
+  ['%Z %C %S', 'EE ES IT MZ PF UY'],
+  ['%Z %C %X', 'BL GF GP MF MQ NC PM RE WF YT'],
+  ['%Z %C/%S', 'TR'],
+  ['%Z %C|%S', 'AR CL CV UZ'],
   [
-    "%Z %C",
-    "AD AT BA BE BG CY CZ DE DK DO DZ EH ET FR GE GL GR GW IS KG KW LA LR MA ME MG MK NE NL NO PL PT PY RS SJ SK SM SN TJ TM TN TZ VA XK ZM"
+    '%Z %C',
+    'AD AT BA BE BG CY CZ DE DK DO DZ EH ET FR GE GL GR GW IS KG KW LA LR MA ME MG MK NE NL NO PL PT PY RS SJ SK SM SN TJ TM TN TZ VA XK ZM',
   ],
-  ["%Z %S %C", "RO"],
-  ["%Z, %C|%S", "BY"],
-  ["%Z- %C", "GT"],
-  ["%Z-%C|%S", "SV"],
-  ["%Z|%C, %S", "NI"],
-  ["%Z|%C|%S", "AM"],
-  ["%Z|%C", "AL EC MU OM"],
-  ["AX-%Z %C|\xC5LAND", "AX"],
-  ["AZ %Z %C", "AZ"],
-  ["CH-%Z %C", "CH"],
-  ["FI-%Z %C", "FI"],
-  ["FL-%Z %C", "LI"],
-  ["FO%Z %C", "FO"],
-  ["GIBRALTAR|%Z", "GI"],
-  ["HR-%Z %C", "HR"],
-  ["HT%Z %C", "HT"],
-  ["L-%Z %C", "LU"],
-  ["LT-%Z %C %S", "LT"],
-  ["MC-%Z %C %X", "MC"],
-  ["MD-%Z %C", "MD"],
-  ["SE-%Z %C", "SE"],
-  ["SI-%Z %C", "SI"],
-  ["SINGAPORE %Z", "SG"],
-  ["|%C|%Z", "GS"]
-];
+  ['%Z %S %C', 'RO'],
+  ['%Z, %C|%S', 'BY'],
+  ['%Z- %C', 'GT'],
+  ['%Z-%C|%S', 'SV'],
+  ['%Z|%C, %S', 'NI'],
+  ['%Z|%C|%S', 'AM'],
+  ['%Z|%C', 'AL EC MU OM'],
+  ['AX-%Z %C|\xC5LAND', 'AX'],
+  ['AZ %Z %C', 'AZ'],
+  ['CH-%Z %C', 'CH'],
+  ['FI-%Z %C', 'FI'],
+  ['FL-%Z %C', 'LI'],
+  ['FO%Z %C', 'FO'],
+  ['GIBRALTAR|%Z', 'GI'],
+  ['HR-%Z %C', 'HR'],
+  ['HT%Z %C', 'HT'],
+  ['L-%Z %C', 'LU'],
+  ['LT-%Z %C %S', 'LT'],
+  ['MC-%Z %C %X', 'MC'],
+  ['MD-%Z %C', 'MD'],
+  ['SE-%Z %C', 'SE'],
+  ['SI-%Z %C', 'SI'],
+  ['SINGAPORE %Z', 'SG'],
+  ['|%C|%Z', 'GS'],
+]
 var wholeLayouts = [
-  ["%N|%O|%C|%A|%Z|%Y", "HU"],
-  ["%N|%O|%S|%C, %D|%A|%Z|%Y", "IR"],
-  ["%N|%O|%X %A %C %X|%Y", "CI"],
-  ["%N|%O|%Z %A %C|%Y", "GN"],
-  ["%N|%Y|%A|%E|%O", "MO"],
-  ["%N|%Y|%S %C %D|%A|%E|%O|%Z", "KR"],
-  ["%N|%Y|%S|%C|%A|%E|%O", "HK"],
-  ["%N|%Y|%Z|%S %C %D|%A|%E|%O", "CN"],
-  ["%N|%Y|%Z|%S %C|%A|%E|%O", "TW"],
-  ["%N|%Y|%Z|%S|%C|%A|%E|%O", "KP"],
-  ["%N|%Y|%Z|%S|%C|%A|%E|%O", "KZ"],
-  ["%N|%Y|\u3012%Z|%S|%A|%E|%O", "JP"]
-];
+  ['%N|%O|%C|%A|%Z|%Y', 'HU'],
+  ['%N|%O|%S|%C, %D|%A|%Z|%Y', 'IR'],
+  ['%N|%O|%X %A %C %X|%Y', 'CI'],
+  ['%N|%O|%Z %A %C|%Y', 'GN'],
+  ['%N|%Y|%A|%E|%O', 'MO'],
+  ['%N|%Y|%S %C %D|%A|%E|%O|%Z', 'KR'],
+  ['%N|%Y|%S|%C|%A|%E|%O', 'HK'],
+  ['%N|%Y|%Z|%S %C %D|%A|%E|%O', 'CN'],
+  ['%N|%Y|%Z|%S %C|%A|%E|%O', 'TW'],
+  ['%N|%Y|%Z|%S|%C|%A|%E|%O', 'KP'],
+  ['%N|%Y|%Z|%S|%C|%A|%E|%O', 'KZ'],
+  ['%N|%Y|\u3012%Z|%S|%A|%E|%O', 'JP'],
+]
 var latinTownLines = [
-  ["%D, %C|%S %Z", "TH"],
-  ["", "MO"],
-  ["%D|%C|%S|%Z", "KR"],
-  ["%C|%S", "HK"],
-  ["%D|%C|%S, %Z", "CN"],
-  ["%C, %S %Z", "TW"],
-  ["%C|%S, %Z", "KP"]
-];
-var latinWholeLayouts = [["%N|%O|%E|%A, %S|%Z|%Y", "JP"]];
-var usual = (lines) => `%N|%O|%E|%A|${lines === "" ? "" : `${lines}|`}%Y`;
-var unfold = (layouts) => layouts.map(([lines, countries]) => [usual(lines), countries]);
-var byCountry = (layouts) => new Map(
-  layouts.flatMap(([layout, countries]) => countries.split(" ").map((code) => [code, layout]))
-);
-var native = byCountry([...unfold(townLines), ...wholeLayouts]);
-var latin = byCountry([...unfold(latinTownLines), ...latinWholeLayouts]);
+  ['%D, %C|%S %Z', 'TH'],
+  ['', 'MO'],
+  ['%D|%C|%S|%Z', 'KR'],
+  ['%C|%S', 'HK'],
+  ['%D|%C|%S, %Z', 'CN'],
+  ['%C, %S %Z', 'TW'],
+  ['%C|%S, %Z', 'KP'],
+]
+var latinWholeLayouts = [['%N|%O|%E|%A, %S|%Z|%Y', 'JP']]
+var usual = lines => `%N|%O|%E|%A|${lines === '' ? '' : `${lines}|`}%Y`
+var unfold = layouts => layouts.map(([lines, countries]) => [usual(lines), countries])
+var byCountry = layouts =>
+  new Map(
+    layouts.flatMap(([layout, countries]) => countries.split(' ').map(code => [code, layout])),
+  )
+var native = byCountry([...unfold(townLines), ...wholeLayouts])
+var latin = byCountry([...unfold(latinTownLines), ...latinWholeLayouts])
 function addressLayout(country, inLatinScript) {
-  const layout = (inLatinScript ? latin.get(country) : void 0) ?? native.get(country);
-  return (layout ?? usual("%C")).split("|");
+  const layout = (inLatinScript ? latin.get(country) : void 0) ?? native.get(country)
+  return (layout ?? usual('%C')).split('|')
 }
 
 // src/document/print/text/white-space.ts
-var isSpace = (code) => code === 32 || code >= 9 && code <= 13;
+var isSpace = code => code === 32 || (code >= 9 && code <= 13)
 function stripStart(text) {
-  let start = 0;
-  while (start < text.length && isSpace(text.charCodeAt(start))) start++;
-  return start === 0 ? text : text.slice(start);
+  let start = 0
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++
+  return start === 0 ? text : text.slice(start)
 }
 function stripEnd(text) {
-  let end = text.length;
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-  return end === text.length ? text : text.slice(0, end);
+  let end = text.length
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end === text.length ? text : text.slice(0, end)
 }
 function strip(text) {
-  return stripStart(stripEnd(text));
+  return stripStart(stripEnd(text))
 }
 function isBlank(text) {
-  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false;
-  return true;
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false
+  return true
 }
 function lengthOf(text) {
-  let length = text.length;
-  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 64512) === 56320) length--;
-  return length;
+  let length = text.length
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 64512) === 56320) length--
+  return length
 }
-var lineEnds = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+var lineEnds = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/
 function splitLines(text) {
-  if (text === "") return [];
-  const lines = text.split(lineEnds);
-  if (lines.at(-1) === "") lines.pop();
-  return lines;
+  if (text === '') return []
+  const lines = text.split(lineEnds)
+  if (lines.at(-1) === '') lines.pop()
+  return lines
 }
 function expandTabs(line) {
-  if (!line.includes("	")) return line;
-  const [first = "", ...rest] = line.split("	");
-  let text = first;
-  for (const part4 of rest) text += " ".repeat(8 - lengthOf(text) % 8) + part4;
-  return text;
+  if (!line.includes('	')) return line
+  const [first = '', ...rest] = line.split('	')
+  let text = first
+  for (const part4 of rest) text += ' '.repeat(8 - (lengthOf(text) % 8)) + part4
+  return text
 }
 function centre(text, width) {
-  const room = width - lengthOf(text);
-  if (room <= 0) return text;
-  const left = (room >> 1) + (room & width & 1);
-  return " ".repeat(left) + text + " ".repeat(room - left);
+  const room = width - lengthOf(text)
+  if (room <= 0) return text
+  const left = (room >> 1) + (room & width & 1)
+  return ' '.repeat(left) + text + ' '.repeat(room - left)
 }
 function padEnd(text, width) {
-  return text + " ".repeat(Math.max(0, width - lengthOf(text)));
+  return text + ' '.repeat(Math.max(0, width - lengthOf(text)))
 }
 function padStart(text, width) {
-  return " ".repeat(Math.max(0, width - lengthOf(text))) + text;
+  return ' '.repeat(Math.max(0, width - lengthOf(text))) + text
 }
 
 // src/document/print/text/line.ts
 function lineOf(text, from) {
-  return { text, indent: 0, from, staysWithPrevious: false };
+  return { text, indent: 0, from, staysWithPrevious: false }
 }
 function linesOf(texts2, from) {
-  const lines = [];
-  for (const text of texts2) lines.push(lineOf(text, from));
-  return lines;
+  const lines = []
+  for (const text of texts2) lines.push(lineOf(text, from))
+  return lines
 }
 function blankLine() {
-  return lineOf("", void 0);
+  return lineOf('', void 0)
 }
 function wholeText({ text, indent }) {
-  return indent === 0 ? text : marginOf(indent) + text;
+  return indent === 0 ? text : marginOf(indent) + text
 }
-var margins = Array.from({ length: 73 }, (_, columns) => " ".repeat(columns));
+var margins = Array.from({ length: 73 }, (_, columns) => ' '.repeat(columns))
 function marginOf(columns) {
-  return margins[columns] ?? " ".repeat(Math.max(0, columns));
+  return margins[columns] ?? ' '.repeat(Math.max(0, columns))
 }
 function prefix(line, mark2) {
-  line.text = mark2 + wholeText(line);
-  line.indent = 0;
+  line.text = mark2 + wholeText(line)
+  line.indent = 0
 }
 function label(line, text) {
-  line.text = text + stripStart(line.text);
-  line.indent = 0;
+  line.text = text + stripStart(line.text)
+  line.indent = 0
 }
 function indentLines(lines, indent, hang = 0) {
-  if (indent + hang <= 0) return;
-  for (const line of lines) if (!isBlank(line.text)) line.indent += indent;
-  const first = lines[0];
-  if (first !== void 0 && hang > 0 && !isBlank(first.text)) first.indent += hang;
+  if (indent + hang <= 0) return
+  for (const line of lines) if (!isBlank(line.text)) line.indent += indent
+  const first = lines[0]
+  if (first !== void 0 && hang > 0 && !isBlank(first.text)) first.indent += hang
 }
 function stripLines(lines) {
-  let start = 0;
-  let end = lines.length;
-  while (start < end && isBlank(lines[start].text)) start++;
-  while (end > start && isBlank(lines[end - 1].text)) end--;
-  return lines.slice(start, end);
+  let start = 0
+  let end = lines.length
+  while (start < end && isBlank(lines[start].text)) start++
+  while (end > start && isBlank(lines[end - 1].text)) end--
+  return lines.slice(start, end)
 }
 
 // src/document/print/text/attach.ts
 function attach(setting, lines, child, width, flow) {
-  const join = joinOf(flow.joins, child.name);
-  const room = width - join.indent;
-  const inner = flow.hang === join.hang ? flow : { ...flow, hang: join.hang };
-  const printed = setting.print(setting, child, room, inner);
-  if (lines.length > 0) for (let i = 0; i < join.blank; i++) lines.push(blankLine());
-  const indent = moved(setting, child, join, printed, room);
-  indentLines(printed, indent, join.hang);
-  append(lines, printed, join);
+  const join = joinOf(flow.joins, child.name)
+  const room = width - join.indent
+  const inner = flow.hang === join.hang ? flow : { ...flow, hang: join.hang }
+  const printed = setting.print(setting, child, room, inner)
+  if (lines.length > 0) for (let i = 0; i < join.blank; i++) lines.push(blankLine())
+  const indent = moved(setting, child, join, printed, room)
+  indentLines(printed, indent, join.hang)
+  append(lines, printed, join)
 }
 function joinOf(joins, name2) {
-  return joins.byName.get(name2) ?? joins.other;
+  return joins.byName.get(name2) ?? joins.other
 }
 function moved(setting, child, join, printed, room) {
-  let move = setting.moves.get(child) ?? 0;
-  if (move === 0 && join.mayMove === true) move = Math.max(0, widest(printed) - room);
-  if (move === 0) return join.indent;
-  const parent = setting.parents.get(child);
-  if (move > join.indent && parent !== void 0) setting.moves.set(parent, move - join.indent);
-  return join.indent - Math.min(join.indent, move);
+  let move = setting.moves.get(child) ?? 0
+  if (move === 0 && join.mayMove === true) move = Math.max(0, widest(printed) - room)
+  if (move === 0) return join.indent
+  const parent = setting.parents.get(child)
+  if (move > join.indent && parent !== void 0) setting.moves.set(parent, move - join.indent)
+  return join.indent - Math.min(join.indent, move)
 }
 function widest(lines) {
-  let width = 0;
+  let width = 0
   for (const line of lines) {
     if (line.indent + line.text.length > width)
-      width = Math.max(width, line.indent + lengthOf(line.text));
+      width = Math.max(width, line.indent + lengthOf(line.text))
   }
-  return width;
+  return width
 }
 function append(lines, printed, join) {
-  const last = lines.at(-1);
+  const last = lines.at(-1)
   if (join.overlap === void 0 || last === void 0 || printed.length === 0) {
-    for (const line of printed) lines.push(line);
-    return;
+    for (const line of printed) lines.push(line)
+    return
   }
-  const text = printed[0].text;
-  if (!isBlank(text)) last.text += join.overlap + stripStart(text);
-  for (let i = 1; i < printed.length; i++) lines.push(printed[i]);
+  const text = printed[0].text
+  if (!isBlank(text)) last.text += join.overlap + stripStart(text)
+  for (let i = 1; i < printed.length; i++) lines.push(printed[i])
 }
 
 // src/document/print/text/lead-text.ts
 function leadText(element2) {
-  let text = "";
+  let text = ''
   for (const child of element2.children) {
-    if (child.type !== "text") break;
-    text += child.value;
+    if (child.type !== 'text') break
+    text += child.value
   }
-  return text;
+  return text
 }
 
 // src/document/print/text/script.ts
-var latin2 = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]*$/u;
-var ascii = /^[\0-\x7f]*$/;
+var latin2 = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]*$/u
+var ascii = /^[\0-\x7f]*$/
 function isLatin(text) {
-  return ascii.test(text) || latin2.test(text);
+  return ascii.test(text) || latin2.test(text)
 }
 
 // src/document/print/text/author-name.ts
-var noName = { initials: "", surname: "" };
+var noName = { initials: '', surname: '' }
 function nameParts(author2, oneInitial) {
-  const { fullname = "", surname } = author2.attributes;
-  const initials = initialsOf(author2, oneInitial);
+  const { fullname = '', surname } = author2.attributes
+  const initials = initialsOf(author2, oneInitial)
   if (initials !== void 0 && surname !== void 0)
-    return { initials: isLatin(initials) ? dotted(initials) : initials, surname };
-  if (fullname === "") return noName;
-  return isLatin(fullname) ? partsOfFullName(fullname) : { initials: "", surname: fullname };
+    return { initials: isLatin(initials) ? dotted(initials) : initials, surname }
+  if (fullname === '') return noName
+  return isLatin(fullname) ? partsOfFullName(fullname) : { initials: '', surname: fullname }
 }
 function initialsOf(author2, oneInitial) {
-  const { initials } = author2.attributes;
-  return oneInitial ? initials?.split(".")[0] : initials;
+  const { initials } = author2.attributes
+  return oneInitial ? initials?.split('.')[0] : initials
 }
-var dotted = (initials) => initials === "" || initials.endsWith(".") ? initials : `${initials}.`;
+var dotted = initials => (initials === '' || initials.endsWith('.') ? initials : `${initials}.`)
 function partsOfFullName(fullname) {
-  const words = fullname.trim().split(/\s+/);
-  const surname = words.pop() ?? "";
-  if (words.length === 0) return { initials: "", surname: fullname };
-  const initials = words.map((word) => {
-    const [first = "", ...rest] = word;
-    return rest.length > 0 ? `${first}.`.toUpperCase() : word.toUpperCase();
-  });
-  return { initials: initials.join(" "), surname };
+  const words = fullname.trim().split(/\s+/)
+  const surname = words.pop() ?? ''
+  if (words.length === 0) return { initials: '', surname: fullname }
+  const initials = words.map(word => {
+    const [first = '', ...rest] = word
+    return rest.length > 0 ? `${first}.`.toUpperCase() : word.toUpperCase()
+  })
+  return { initials: initials.join(' '), surname }
 }
 function asciiNameParts(author2, oneInitial) {
-  const { asciiInitials, asciiSurname, asciiFullname = "" } = author2.attributes;
+  const { asciiInitials, asciiSurname, asciiFullname = '' } = author2.attributes
   if (asciiInitials !== void 0 && asciiSurname !== void 0)
-    return { initials: dotted(asciiInitials), surname: asciiSurname };
-  if (asciiFullname !== "") return partsOfFullName(asciiFullname);
-  return nameParts(author2, oneInitial);
+    return { initials: dotted(asciiInitials), surname: asciiSurname }
+  if (asciiFullname !== '') return partsOfFullName(asciiFullname)
+  return nameParts(author2, oneInitial)
 }
-var joined = (separator, ...parts3) => parts3.filter((part4) => part4 !== "").join(separator);
-var inOrder = ({ initials, surname }) => joined(" ", initials, surname);
-var inverted = ({ initials, surname }) => joined(", ", surname, initials);
+var joined = (separator, ...parts3) => parts3.filter(part4 => part4 !== '').join(separator)
+var inOrder = ({ initials, surname }) => joined(' ', initials, surname)
+var inverted = ({ initials, surname }) => joined(', ', surname, initials)
 function footerSurname(author2) {
-  return asciiNameParts(author2, false).surname;
+  return asciiNameParts(author2, false).surname
 }
 function frontName(author2) {
-  const name2 = inOrder(nameParts(author2, false));
-  return isLatin(name2) ? name2 : `${name2} (${inOrder(asciiNameParts(author2, false))})`;
+  const name2 = inOrder(nameParts(author2, false))
+  return isLatin(name2) ? name2 : `${name2} (${inOrder(asciiNameParts(author2, false))})`
 }
 function referenceName(author2, { isLast, oneInitial }) {
-  const write = isLast ? inOrder : inverted;
-  const name2 = write(nameParts(author2, oneInitial));
-  if (name2 === "") return written(shortOrganization(author2), () => asciiOrganization(author2));
-  return written(name2, () => write(asciiNameParts(author2, oneInitial)));
+  const write = isLast ? inOrder : inverted
+  const name2 = write(nameParts(author2, oneInitial))
+  if (name2 === '') return written(shortOrganization(author2), () => asciiOrganization(author2))
+  return written(name2, () => write(asciiNameParts(author2, oneInitial)))
 }
 function written(name2, latinForm) {
-  if (isLatin(name2)) return { name: name2 };
-  const latin3 = latinForm();
-  return latin3 === "" || latin3 === name2 ? { name: name2 } : { name: name2, latin: latin3 };
+  if (isLatin(name2)) return { name: name2 }
+  const latin3 = latinForm()
+  return latin3 === '' || latin3 === name2 ? { name: name2 } : { name: name2, latin: latin3 }
 }
 function fullName(author2) {
-  const name2 = ownFullName(author2);
-  if (name2 !== "") return written(name2, () => latinFullName(author2));
-  const organization = organizationText(author2);
-  const latin3 = latinOrganization(author2);
-  return latin3 === "" || latin3 === organization ? { name: organization } : { name: organization, latin: latin3 };
+  const name2 = ownFullName(author2)
+  if (name2 !== '') return written(name2, () => latinFullName(author2))
+  const organization = organizationText(author2)
+  const latin3 = latinOrganization(author2)
+  return latin3 === '' || latin3 === organization
+    ? { name: organization }
+    : { name: organization, latin: latin3 }
 }
 function ownFullName(author2) {
-  const { fullname = "", initials = "", surname = "" } = author2.attributes;
-  if (fullname !== "") return fullname;
-  return joined(" ", isLatin(initials) ? dotted(initials) : initials, surname);
+  const { fullname = '', initials = '', surname = '' } = author2.attributes
+  if (fullname !== '') return fullname
+  return joined(' ', isLatin(initials) ? dotted(initials) : initials, surname)
 }
 function latinFullName(author2) {
-  const { asciiFullname = "", asciiInitials = "", asciiSurname = "" } = author2.attributes;
-  if (asciiFullname !== "") return asciiFullname;
-  const { initials = "", surname = "" } = author2.attributes;
-  const name2 = joined(" ", dotted(asciiInitials || initials), asciiSurname || surname);
-  return name2 === "" ? ownFullName(author2) : name2;
+  const { asciiFullname = '', asciiInitials = '', asciiSurname = '' } = author2.attributes
+  if (asciiFullname !== '') return asciiFullname
+  const { initials = '', surname = '' } = author2.attributes
+  const name2 = joined(' ', dotted(asciiInitials || initials), asciiSurname || surname)
+  return name2 === '' ? ownFullName(author2) : name2
 }
 function frontOrganization(author2) {
-  const { name: name2, latin: latin3 } = written(shortOrganization(author2), () => asciiOrganization(author2));
-  return latin3 === void 0 ? name2 : `${name2} (${latin3.trim()})`;
+  const { name: name2, latin: latin3 } = written(shortOrganization(author2), () =>
+    asciiOrganization(author2),
+  )
+  return latin3 === void 0 ? name2 : `${name2} (${latin3.trim()})`
 }
 function shortOrganization(author2) {
-  return childElement(author2, "organization")?.attributes.abbrev || organizationText(author2);
+  return childElement(author2, 'organization')?.attributes.abbrev || organizationText(author2)
 }
 function asciiOrganization(author2) {
-  const organization = childElement(author2, "organization");
-  if (organization === void 0) return "";
-  const { ascii: ascii3 = "" } = organization.attributes;
-  return author2.attributes.asciiAbbrev || ascii3 || shortOrganization(author2);
+  const organization = childElement(author2, 'organization')
+  if (organization === void 0) return ''
+  const { ascii: ascii3 = '' } = organization.attributes
+  return author2.attributes.asciiAbbrev || ascii3 || shortOrganization(author2)
 }
 function organizationText(author2) {
-  const organization = childElement(author2, "organization");
-  return organization === void 0 ? "" : leadText(organization);
+  const organization = childElement(author2, 'organization')
+  return organization === void 0 ? '' : leadText(organization)
 }
 function latinOrganization(author2) {
-  const text = organizationText(author2);
-  if (isLatin(text)) return text;
-  return childElement(author2, "organization")?.attributes.ascii ?? "";
+  const text = organizationText(author2)
+  if (isLatin(text)) return text
+  return childElement(author2, 'organization')?.attributes.ascii ?? ''
 }
 
 // src/document/print/text/cut-word.ts
-var hyphen = 45;
+var hyphen = 45
 function cutWord(pieces, word, cutting) {
-  const length = word.length;
-  let begin = 0;
-  let at = 0;
+  const length = word.length
+  let begin = 0
+  let at = 0
   const cut = (from, to) => {
-    if (from > begin) pieces.push(word.slice(begin, from));
-    pieces.push(word.slice(from, to));
-    begin = to;
-    at = to;
-  };
+    if (from > begin) pieces.push(word.slice(begin, from))
+    pieces.push(word.slice(from, to))
+    begin = to
+    at = to
+  }
   while (at < length) {
-    const code = word.charCodeAt(at);
+    const code = word.charCodeAt(at)
     if (code === hyphen) {
-      let end2 = at + 1;
-      while (word.charCodeAt(end2) === hyphen) end2++;
-      if (end2 - at >= 2 && mayPrecedeDash(word, at) && isWordAt(word, end2)) cut(at, end2);
-      else at = end2;
-      continue;
+      let end2 = at + 1
+      while (word.charCodeAt(end2) === hyphen) end2++
+      if (end2 - at >= 2 && mayPrecedeDash(word, at) && isWordAt(word, end2)) cut(at, end2)
+      else at = end2
+      continue
     }
     if (isSpaceLike(code)) {
-      if (code === 8232 && cutting !== "text" && !isNoBreak(word.charCodeAt(at + 1)))
-        cut(at, at + 1);
-      else at++;
-      continue;
+      if (code === 8232 && cutting !== 'text' && !isNoBreak(word.charCodeAt(at + 1)))
+        cut(at, at + 1)
+      else at++
+      continue
     }
-    const end = endOfRun(word, at);
-    const after2 = cutInRun(word, at, end, cutting);
-    if (after2 !== void 0) cut(after2.from, after2.to);
-    else at = end;
+    const end = endOfRun(word, at)
+    const after2 = cutInRun(word, at, end, cutting)
+    if (after2 !== void 0) cut(after2.from, after2.to)
+    else at = end
   }
-  if (begin < length) pieces.push(word.slice(begin));
+  if (begin < length) pieces.push(word.slice(begin))
 }
 function cutInRun(word, start, end, cutting) {
-  const atSlash = lastSlash(word, start, end);
-  if (atSlash !== -1) return { from: start, to: atSlash + 1 };
-  const isZeroFirst = cutting !== "text" && word.charCodeAt(start) === 8203;
-  const atHyphen = isZeroFirst ? -1 : hyphenAfter(word, { start, end, cutting });
-  if (atHyphen !== -1) return { from: start, to: atHyphen + 1 };
-  for (let i = word.indexOf("\u200B", start); i !== -1 && i < end; i = word.indexOf("\u200B", i + 1))
-    if (!isNoBreak(word.charCodeAt(i + 1))) return { from: i, to: i + 1 };
-  return void 0;
+  const atSlash = lastSlash(word, start, end)
+  if (atSlash !== -1) return { from: start, to: atSlash + 1 }
+  const isZeroFirst = cutting !== 'text' && word.charCodeAt(start) === 8203
+  const atHyphen = isZeroFirst ? -1 : hyphenAfter(word, { start, end, cutting })
+  if (atHyphen !== -1) return { from: start, to: atHyphen + 1 }
+  for (
+    let i = word.indexOf('\u200B', start);
+    i !== -1 && i < end;
+    i = word.indexOf('\u200B', i + 1)
+  )
+    if (!isNoBreak(word.charCodeAt(i + 1))) return { from: i, to: i + 1 }
+  return void 0
 }
 function endOfRun(word, start) {
-  let end = start;
+  let end = start
   while (end < word.length) {
-    const code = word.charCodeAt(end);
-    if (code === hyphen || isSpaceLike(code)) break;
-    end++;
+    const code = word.charCodeAt(end)
+    if (code === hyphen || isSpaceLike(code)) break
+    end++
   }
-  return end;
+  return end
 }
 function lastSlash(word, start, end) {
-  let at = word.lastIndexOf("/", end - 1);
+  let at = word.lastIndexOf('/', end - 1)
   while (at > start) {
-    if (isAsciiLetter(word.charCodeAt(at + 1)) && isWordBefore(word, at)) return at;
-    at = word.lastIndexOf("/", at - 1);
+    if (isAsciiLetter(word.charCodeAt(at + 1)) && isWordBefore(word, at)) return at
+    at = word.lastIndexOf('/', at - 1)
   }
-  return -1;
+  return -1
 }
 function hyphenAfter(word, { start, end, cutting }) {
-  if (cutting === "cell" || word.charCodeAt(end) !== hyphen) return -1;
-  const isAllowed = (at) => cutting === "text" ? isLongAt(word, at + 1) : isWordAt(word, at + 1);
+  if (cutting === 'cell' || word.charCodeAt(end) !== hyphen) return -1
+  const isAllowed = at => (cutting === 'text' ? isLongAt(word, at + 1) : isWordAt(word, at + 1))
   if (word.charCodeAt(end + 1) === hyphen && isWordBefore(word, end) && isAllowed(end + 1))
-    return end + 1;
-  const last = end - sizeBefore(word, end);
-  const isLong = last > start && !isDigit(word.charCodeAt(last)) && isWordBefore(word, last);
-  return isLong && isAllowed(end) ? end : -1;
+    return end + 1
+  const last = end - sizeBefore(word, end)
+  const isLong = last > start && !isDigit(word.charCodeAt(last)) && isWordBefore(word, last)
+  return isLong && isAllowed(end) ? end : -1
 }
 function isLongAt(word, start) {
-  if (!isWordAt(word, start)) return false;
-  let at = start + sizeAt(word, start);
+  if (!isWordAt(word, start)) return false
+  let at = start + sizeAt(word, start)
   while (at < word.length) {
-    const code = word.charCodeAt(at);
-    if (isSpaceLike(code)) return false;
-    if (!isDigit(code)) return true;
-    at++;
+    const code = word.charCodeAt(at)
+    if (isSpaceLike(code)) return false
+    if (!isDigit(code)) return true
+    at++
   }
-  return false;
+  return false
 }
-var beforeDash = `!"'&.,?`;
-var mayPrecedeDash = (word, at) => at > 0 && (beforeDash.includes(word[at - 1]) || isWordBefore(word, at));
+var beforeDash = `!"'&.,?`
+var mayPrecedeDash = (word, at) =>
+  at > 0 && (beforeDash.includes(word[at - 1]) || isWordBefore(word, at))
 function isNoBreak(code) {
-  return code === 160 || code === 124 || code === 8288 || code === 57440;
+  return code === 160 || code === 124 || code === 8288 || code === 57440
 }
-var isDigit = (code) => code >= 48 && code <= 57;
-var isAsciiLetter = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90;
+var isDigit = code => code >= 48 && code <= 57
+var isAsciiLetter = code => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 function isSpaceLike(code) {
-  if (code < 128) return code === 32 || code >= 9 && code <= 13 || code >= 28 && code <= 31;
-  return code === 160 || code >= 8192 && otherSpace.test(String.fromCharCode(code)) || code === 133;
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31)
+  return (
+    code === 160 || (code >= 8192 && otherSpace.test(String.fromCharCode(code))) || code === 133
+  )
 }
-var otherSpace = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-var isHighSurrogate = (code) => (code & 64512) === 55296;
-var isLowSurrogate = (code) => (code & 64512) === 56320;
-var sizeAt = (word, at) => isHighSurrogate(word.charCodeAt(at)) ? 2 : 1;
-var sizeBefore = (word, at) => isLowSurrogate(word.charCodeAt(at - 1)) ? 2 : 1;
-var otherWord = /[\p{L}\p{N}]/u;
+var otherSpace = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+var isHighSurrogate = code => (code & 64512) === 55296
+var isLowSurrogate = code => (code & 64512) === 56320
+var sizeAt = (word, at) => (isHighSurrogate(word.charCodeAt(at)) ? 2 : 1)
+var sizeBefore = (word, at) => (isLowSurrogate(word.charCodeAt(at - 1)) ? 2 : 1)
+var otherWord = /[\p{L}\p{N}]/u
 function isWordAt(word, at) {
-  const code = word.charCodeAt(at);
-  if (code < 128) return isAsciiLetter(code) || isDigit(code) || code === 95;
-  return at < word.length && otherWord.test(word.slice(at, at + sizeAt(word, at)));
+  const code = word.charCodeAt(at)
+  if (code < 128) return isAsciiLetter(code) || isDigit(code) || code === 95
+  return at < word.length && otherWord.test(word.slice(at, at + sizeAt(word, at)))
 }
-var isWordBefore = (word, at) => at > 0 && isWordAt(word, at - sizeBefore(word, at));
+var isWordBefore = (word, at) => at > 0 && isWordAt(word, at - sizeBefore(word, at))
 
 // src/document/print/text/split-words.ts
 function piecesOf(source) {
-  const text = source.includes("	") ? source.split("\n").map(expandTabs).join("\n") : source;
-  const { length } = text;
-  const pieces = [];
-  let isPlain = true;
-  let held = "";
-  let mayCut = false;
-  const add2 = (word) => {
-    if (mayCut) cutWord(pieces, word, "text");
-    else pieces.push(word);
-    mayCut = false;
-  };
-  let at = 0;
+  const text = source.includes('	') ? source.split('\n').map(expandTabs).join('\n') : source
+  const { length } = text
+  const pieces = []
+  let isPlain = true
+  let held = ''
+  let mayCut = false
+  const add2 = word => {
+    if (mayCut) cutWord(pieces, word, 'text')
+    else pieces.push(word)
+    mayCut = false
+  }
+  let at = 0
   while (at < length) {
-    const start = at;
+    const start = at
     for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (isSpace2(code)) break;
-      if (code === 45 || code === 47) mayCut = true;
+      const code = text.charCodeAt(at)
+      if (isSpace2(code)) break
+      if (code === 45 || code === 47) mayCut = true
       else if (code > 255) {
-        isPlain = false;
-        if (code === 8203) mayCut = true;
+        isPlain = false
+        if (code === 8203) mayCut = true
       }
     }
-    const end = at;
-    while (at < length && isSpace2(text.charCodeAt(at))) at++;
-    const word = held === "" ? text.slice(start, end) : held + text.slice(start, end);
-    held = "";
+    const end = at
+    while (at < length && isSpace2(text.charCodeAt(at))) at++
+    const word = held === '' ? text.slice(start, end) : held + text.slice(start, end)
+    held = ''
     if (at === end) {
-      add2(word);
-      return { pieces, isPlain };
+      add2(word)
+      return { pieces, isPlain }
     }
-    const spaces = at - end === 1 ? 1 : tidyLength(end === 0 ? 0 : text.charCodeAt(end - 1));
-    const isTied = isNoBreak(text.charCodeAt(at));
-    if (spaces === 1 && endsWithLabel(text, end)) held = `${word}\xA0`;
-    else if (spaces === 1 && isTied) held = `${word} `;
+    const spaces = at - end === 1 ? 1 : tidyLength(end === 0 ? 0 : text.charCodeAt(end - 1))
+    const isTied = isNoBreak(text.charCodeAt(at))
+    if (spaces === 1 && endsWithLabel(text, end)) held = `${word}\xA0`
+    else if (spaces === 1 && isTied) held = `${word} `
     else {
-      if (word !== "") add2(word);
-      pieces.push(spaces === 1 || isTied ? " " : "  ");
-      if (isTied) held = " ";
+      if (word !== '') add2(word)
+      pieces.push(spaces === 1 || isTied ? ' ' : '  ')
+      if (isTied) held = ' '
     }
   }
-  if (held !== "") add2(held);
-  return { pieces, isPlain };
+  if (held !== '') add2(held)
+  return { pieces, isPlain }
 }
-var isSpace2 = (code) => code === 32 || code <= 13 && code >= 9;
+var isSpace2 = code => code === 32 || (code <= 13 && code >= 9)
 function tidyLength(before) {
-  return before === 0 || before === 46 || before === 33 || before === 63 ? 2 : 1;
+  return before === 0 || before === 46 || before === 33 || before === 63 ? 2 : 1
 }
 var labels = new Map(
-  ["Section", "Appendix", "Figure", "Table"].map((word) => [word.charCodeAt(word.length - 2), word])
-);
+  ['Section', 'Appendix', 'Figure', 'Table'].map(word => [word.charCodeAt(word.length - 2), word]),
+)
 function endsWithLabel(text, end) {
-  const last = text.charCodeAt(end - 1);
-  if (last !== 110 && last !== 120 && last !== 101) return false;
-  const label3 = labels.get(text.charCodeAt(end - 2));
-  return label3 !== void 0 && text.endsWith(label3, end);
+  const last = text.charCodeAt(end - 1)
+  if (last !== 110 && last !== 120 && last !== 101) return false
+  const label3 = labels.get(text.charCodeAt(end - 2))
+  return label3 !== void 0 && text.endsWith(label3, end)
 }
-function splitWords(source, cutting = "text") {
-  const text = source.replace(/[\t\n\v\f\r]/g, " ");
-  const pieces = [];
-  let start = 0;
-  let space = text.indexOf(" ");
+function splitWords(source, cutting = 'text') {
+  const text = source.replace(/[\t\n\v\f\r]/g, ' ')
+  const pieces = []
+  let start = 0
+  let space = text.indexOf(' ')
   while (space !== -1) {
-    let end = space + 1;
-    while (text.charCodeAt(end) === 32) end++;
-    const next = end;
-    if (isNoBreak(text.charCodeAt(next))) end--;
+    let end = space + 1
+    while (text.charCodeAt(end) === 32) end++
+    const next = end
+    if (isNoBreak(text.charCodeAt(next))) end--
     if (end > space) {
-      if (space > start) cutWord(pieces, text.slice(start, space), cutting);
-      pieces.push(text.slice(space, end));
-      start = end;
+      if (space > start) cutWord(pieces, text.slice(start, space), cutting)
+      pieces.push(text.slice(space, end))
+      start = end
     }
-    space = text.indexOf(" ", next);
+    space = text.indexOf(' ', next)
   }
-  if (start < text.length) cutWord(pieces, text.slice(start), cutting);
-  return pieces;
+  if (start < text.length) cutWord(pieces, text.slice(start), cutting)
+  return pieces
 }
 
 // src/document/print/text/break-lines.ts
 function breakLines(text, filling) {
-  const { indent = 0, first = 0, hang = 0 } = filling;
-  const kept = filling.keepUrls === true ? keepUrls(text, filling.width) : text;
-  const margins2 = { first: blanks(first + indent), other: blanks(indent + hang) };
-  const sentences = filling.sentences ?? true;
-  let lines;
-  if (kept.includes("\u2028")) {
-    lines = [];
-    let margin = margins2.first;
-    for (const part4 of kept.split("\u2028")) {
-      const rest = part4.trimStart();
-      if (rest === "") lines.push("");
-      else breakOne(lines, rest, filling.width, { first: margin, other: margins2.other }, sentences);
-      margin = "";
+  const { indent = 0, first = 0, hang = 0 } = filling
+  const kept = filling.keepUrls === true ? keepUrls(text, filling.width) : text
+  const margins2 = { first: blanks(first + indent), other: blanks(indent + hang) }
+  const sentences = filling.sentences ?? true
+  let lines
+  if (kept.includes('\u2028')) {
+    lines = []
+    let margin = margins2.first
+    for (const part4 of kept.split('\u2028')) {
+      const rest = part4.trimStart()
+      if (rest === '') lines.push('')
+      else breakOne(lines, rest, filling.width, { first: margin, other: margins2.other }, sentences)
+      margin = ''
     }
   } else {
-    lines = [];
-    breakOne(lines, kept, filling.width, margins2, sentences);
+    lines = []
+    breakOne(lines, kept, filling.width, margins2, sentences)
   }
-  if (lines.at(-1) === "") lines.pop();
-  return lines;
+  if (lines.at(-1) === '') lines.pop()
+  return lines
 }
-var blanks = (columns) => columns > 0 ? " ".repeat(columns) : "";
+var blanks = columns => (columns > 0 ? ' '.repeat(columns) : '')
 var urls = [
-  { begin: "http://", pattern: /http:\S*/g },
-  { begin: "https://", pattern: /https:\S*/g }
-];
+  { begin: 'http://', pattern: /http:\S*/g },
+  { begin: 'https://', pattern: /https:\S*/g },
+]
 function keepUrls(text, width) {
-  let kept = text;
+  let kept = text
   for (const { begin, pattern } of urls)
     if (kept.includes(begin))
-      kept = kept.replace(
-        pattern,
-        (url) => lengthOf(url) > width ? url : url.replace(/[/:-]/g, "$&\uE060")
-      );
-  return kept;
+      kept = kept.replace(pattern, url =>
+        lengthOf(url) > width ? url : url.replace(/[/:-]/g, '$&\uE060'),
+      )
+  return kept
 }
 function breakOne(lines, text, width, margins2, sentences) {
-  const found = piecesOf(text);
-  const { isPlain } = found;
-  const pieces = fitPieces(found, width - margins2.other.length);
-  if (sentences) partSentences(pieces);
-  const whole2 = pieces.join("");
-  let margin = margins2.first;
-  let offset = 0;
-  let at = 0;
-  let isFirst = true;
+  const found = piecesOf(text)
+  const { isPlain } = found
+  const pieces = fitPieces(found, width - margins2.other.length)
+  if (sentences) partSentences(pieces)
+  const whole2 = pieces.join('')
+  let margin = margins2.first
+  let offset = 0
+  let at = 0
+  let isFirst = true
   while (at < pieces.length) {
-    const room = width - margin.length;
-    if (!isFirst && isBlankPiece(pieces[at])) offset += pieces[at++].length;
-    const begin = at;
-    let end = offset;
-    let used = 0;
+    const room = width - margin.length
+    if (!isFirst && isBlankPiece(pieces[at])) offset += pieces[at++].length
+    const begin = at
+    let end = offset
+    let used = 0
     while (at < pieces.length) {
-      const piece = pieces[at];
-      used += isPlain ? piece.length : lengthOf(piece);
-      if (used > room && at > begin) break;
-      at++;
-      end += piece.length;
-      if (used > room) break;
+      const piece = pieces[at]
+      used += isPlain ? piece.length : lengthOf(piece)
+      if (used > room && at > begin) break
+      at++
+      end += piece.length
+      if (used > room) break
     }
-    if (at === begin) break;
-    const last = pieces[at - 1];
-    const isLastBlank = isBlankPiece(last);
+    if (at === begin) break
+    const last = pieces[at - 1]
+    const isLastBlank = isBlankPiece(last)
     if (at - begin > (isLastBlank ? 1 : 0)) {
-      lines.push(margin + whole2.slice(offset, isLastBlank ? end - last.length : end));
-      margin = margins2.other;
-      isFirst = false;
+      lines.push(margin + whole2.slice(offset, isLastBlank ? end - last.length : end))
+      margin = margins2.other
+      isFirst = false
     }
-    offset = end;
+    offset = end
   }
 }
 function fitPieces({ pieces, isPlain }, room) {
-  if (isPlain && pieces.every((piece) => piece.length <= room)) return pieces;
-  const fitted = [];
+  if (isPlain && pieces.every(piece => piece.length <= room)) return pieces
+  const fitted = []
   for (const piece of pieces) {
-    const plain = isPlain ? piece : piece.replace(unseen, "");
-    if (lengthOf(plain) <= room) fitted.push(plain);
+    const plain = isPlain ? piece : piece.replace(unseen, '')
+    if (lengthOf(plain) <= room) fitted.push(plain)
     else
       for (const bit of splitWords(loosen(piece)))
-        if (lengthOf(bit) <= room) fitted.push(bit);
-        else fitted.push(...splitWords(bit));
+        if (lengthOf(bit) <= room) fitted.push(bit)
+        else fitted.push(...splitWords(bit))
   }
-  return fitted;
+  return fitted
 }
-var unseen = /[\u200B\u200C\u2060\uE060]/g;
-var loosen = (piece) => piece.replace(/[\u2060\uE060]/g, "").replace(/\u00A0/g, " ");
+var unseen = /[\u200B\u200C\u2060\uE060]/g
+var loosen = piece => piece.replace(/[\u2060\uE060]/g, '').replace(/\u00A0/g, ' ')
 function isBlankPiece(piece) {
-  const code = piece.charCodeAt(0);
-  return !(code > 32 && code < 128) && piece.trim() === "";
+  const code = piece.charCodeAt(0)
+  return !(code > 32 && code < 128) && piece.trim() === ''
 }
-var sentenceEnd = /[A-Za-z0-9>\])"'][.!?]["')\]]?$/;
-var abbreviation = /(?:^|\s)(?:\.[\])'"]*|[([]?(?:[A-Z][a-z][a-z]|Eq|[Cc]f|vs|resp|viz|ibid|[JS]r|M[rs]|Messrs|Mmes|Dr|Profs?|St|Lt|a\.k\.a|i\.e|e\.g)\.)$/;
-var sentenceStart = /^["'([]*[A-Z]/;
+var sentenceEnd = /[A-Za-z0-9>\])"'][.!?]["')\]]?$/
+var abbreviation =
+  /(?:^|\s)(?:\.[\])'"]*|[([]?(?:[A-Z][a-z][a-z]|Eq|[Cc]f|vs|resp|viz|ibid|[JS]r|M[rs]|Messrs|Mmes|Dr|Profs?|St|Lt|a\.k\.a|i\.e|e\.g)\.)$/
+var sentenceStart = /^["'([]*[A-Z]/
 function partSentences(pieces) {
   for (let i = 0; i < pieces.length - 2; i++) {
-    if (pieces[i + 1] !== " ") continue;
-    const before = pieces[i];
-    if (!mayEndSentence(before) || !sentenceEnd.test(before) || abbreviation.test(before)) continue;
-    if (!sentenceStart.test(pieces[i + 2])) continue;
-    pieces[i + 1] = "  ";
-    i++;
+    if (pieces[i + 1] !== ' ') continue
+    const before = pieces[i]
+    if (!mayEndSentence(before) || !sentenceEnd.test(before) || abbreviation.test(before)) continue
+    if (!sentenceStart.test(pieces[i + 2])) continue
+    pieces[i + 1] = '  '
+    i++
   }
 }
 function mayEndSentence(piece) {
-  const last = piece.charCodeAt(piece.length - 1);
-  if (last === 46 || last === 33 || last === 63) return true;
-  if (last !== 34 && last !== 39 && last !== 41 && last !== 93) return false;
-  const previous = piece.charCodeAt(piece.length - 2);
-  return previous === 46 || previous === 33 || previous === 63;
+  const last = piece.charCodeAt(piece.length - 1)
+  if (last === 46 || last === 33 || last === 63) return true
+  if (last !== 34 && last !== 39 && last !== 41 && last !== 93) return false
+  const previous = piece.charCodeAt(piece.length - 2)
+  return previous === 46 || previous === 33 || previous === 63
 }
 
 // src/document/print/text/country.ts
@@ -1019,56 +1029,57 @@ YT|MYT|175|Mayotte
 ZA|ZAF|710|South Africa|Republic of South Africa
 ZM|ZMB|894|Zambia|Republic of Zambia
 ZW|ZWE|716|Zimbabwe|Republic of Zimbabwe
-`;
+`
 var aliases = {
-  UK: "United Kingdom",
-  "Republic of Korea": "Korea, Republic of",
-  "South Korea": "Korea, Republic of",
-  "North Korea": "Democratic People's Republic of Korea",
-  "P.R. China": "China",
-  \u00C5land: "\xC5land Islands",
-  "The Democratic Republic of the Congo": "Congo, The Democratic Republic of the",
-  "State of Palestine": "Palestine, State of",
-  "U.S. Virgin Islands": "Virgin Islands, U.S."
-};
-var index;
+  UK: 'United Kingdom',
+  'Republic of Korea': 'Korea, Republic of',
+  'South Korea': 'Korea, Republic of',
+  'North Korea': "Democratic People's Republic of Korea",
+  'P.R. China': 'China',
+  \u00C5land: '\xC5land Islands',
+  'The Democratic Republic of the Congo': 'Congo, The Democratic Republic of the',
+  'State of Palestine': 'Palestine, State of',
+  'U.S. Virgin Islands': 'Virgin Islands, U.S.',
+}
+var index
 function findCountry(text) {
-  const name2 = text.trim();
-  index ??= indexCountries();
-  return index.get((aliases[name2] ?? name2).toLowerCase());
+  const name2 = text.trim()
+  index ??= indexCountries()
+  return index.get((aliases[name2] ?? name2).toLowerCase())
 }
 function indexCountries() {
-  const found = /* @__PURE__ */ new Map();
-  for (const row of table.trim().split("\n")) {
-    const [code = "", , , name2 = "", officialName = ""] = row.split("|");
-    const country = { code, name: name2, officialName };
-    for (const key of row.toLowerCase().split("|")) if (key !== "") found.set(key, country);
+  const found = /* @__PURE__ */ new Map()
+  for (const row of table.trim().split('\n')) {
+    const [code = '', , , name2 = '', officialName = ''] = row.split('|')
+    const country = { code, name: name2, officialName }
+    for (const key of row.toLowerCase().split('|')) if (key !== '') found.set(key, country)
   }
-  return found;
+  return found
 }
 
 // src/document/print/text/join.ts
-var extended = /* @__PURE__ */ new WeakMap();
+var extended = /* @__PURE__ */ new WeakMap()
 function extendJoins(joins, table3) {
-  let known3 = extended.get(joins);
+  let known3 = extended.get(joins)
   if (known3 === void 0) {
-    known3 = /* @__PURE__ */ new WeakMap();
-    extended.set(joins, known3);
+    known3 = /* @__PURE__ */ new WeakMap()
+    extended.set(joins, known3)
   }
-  let result = known3.get(table3);
+  let result = known3.get(table3)
   if (result === void 0) {
-    const { other = joins.other, ...named3 } = table3;
-    result = { byName: new Map([...joins.byName, ...Object.entries(named3)]), other };
-    known3.set(table3, result);
+    const { other = joins.other, ...named3 } = table3
+    result = { byName: new Map([...joins.byName, ...Object.entries(named3)]), other }
+    known3.set(table3, result)
   }
-  return result;
+  return result
 }
-var joinsOf = (other, table3 = {}) => extendJoins({ byName: /* @__PURE__ */ new Map(), other }, table3);
-var block = (blank, indent = 0) => ({ blank, indent, hang: 0 });
-var baseJoins = joinsOf(block(1));
-var title = block(0);
-var abstractJoins = { other: block(1, 3) };
-var noteJoins = { other: block(1, 3), name: title };
+var joinsOf = (other, table3 = {}) =>
+  extendJoins({ byName: /* @__PURE__ */ new Map(), other }, table3)
+var block = (blank, indent = 0) => ({ blank, indent, hang: 0 })
+var baseJoins = joinsOf(block(1))
+var title = block(0)
+var abstractJoins = { other: block(1, 3) }
+var noteJoins = { other: block(1, 3), name: title }
 var sectionJoins = {
   other: block(1, 3),
   t: block(1, 3),
@@ -1077,233 +1088,245 @@ var sectionJoins = {
   section: block(1),
   artset: block(1),
   artwork: { blank: 1, indent: 3, hang: 0, mayMove: true },
-  sourcecode: block(1, 3)
-};
+  sourcecode: block(1, 3),
+}
 var referencesJoins = {
   other: block(1, 3),
   name: title,
   reference: block(1, 3),
-  references: block(1)
-};
-var referenceGroupJoins = memoized(
-  (blank) => ({ reference: block(1), t: block(blank, 11) })
-);
+  references: block(1),
+}
+var referenceGroupJoins = memoized(blank => ({ reference: block(1), t: block(blank, 11) }))
 var figureJoins = {
   name: title,
   artset: block(0),
   artwork: { blank: 0, indent: 0, hang: 0, mayMove: true },
-  sourcecode: block(0)
-};
+  sourcecode: block(0),
+}
 var tableJoins = {
   name: title,
   dl: block(1),
   ol: block(1),
   t: block(1),
-  ul: block(1)
-};
-var asideJoins = { t: block(1) };
+  ul: block(1),
+}
+var asideJoins = { t: block(1) }
 var quoteJoins = joinsOf(block(1), {
   t: block(1),
   artset: block(1),
   artwork: { blank: 1, indent: 3, hang: 0, mayMove: true },
-  sourcecode: block(1, 3)
-});
-var authorJoins = joinsOf(block(0));
+  sourcecode: block(1, 3),
+})
+var authorJoins = joinsOf(block(0))
 var addressJoins = joinsOf(block(0), {
-  email: { blank: 0, indent: 0, hang: 0, overlap: "" }
-});
-var listJoins = memoized(
-  (blank, indent, hang) => ({
-    other: block(blank, indent),
-    li: block(blank),
-    t: { blank, indent, hang }
-  })
-);
-var joinsBelow = memoized(
-  (blank, indent) => joinsOf(block(blank), { dt: block(blank), dd: block(0, indent) })
-);
-var joinsBeside = memoized(
-  (blank, indent) => joinsOf(block(blank), { dt: block(blank), dd: { ...block(0, indent), overlap: "  " } })
-);
+  email: { blank: 0, indent: 0, hang: 0, overlap: '' },
+})
+var listJoins = memoized((blank, indent, hang) => ({
+  other: block(blank, indent),
+  li: block(blank),
+  t: { blank, indent, hang },
+}))
+var joinsBelow = memoized((blank, indent) =>
+  joinsOf(block(blank), { dt: block(blank), dd: block(0, indent) }),
+)
+var joinsBeside = memoized((blank, indent) =>
+  joinsOf(block(blank), { dt: block(blank), dd: { ...block(0, indent), overlap: '  ' } }),
+)
 function memoized(make3) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map()
   return (...numbers) => {
-    const key = numbers.join();
-    let result = known3.get(key);
+    const key = numbers.join()
+    let result = known3.get(key)
     if (result === void 0) {
-      result = make3(...numbers);
-      known3.set(key, result);
+      result = make3(...numbers)
+      known3.set(key, result)
     }
-    return result;
-  };
+    return result
+  }
 }
 
 // src/document/print/text/address.ts
 function author(setting, person, width, flow) {
-  const address = childElement(person, "address") ?? element("address", {}, [], person.origin);
-  const entry3 = (script) => addressLines(setting, { person, address }, width, { ...flow, joins: authorJoins, script });
-  if (fullName(person).latin === void 0) return [...stripLines(entry3("any")), blankLine()];
-  const original = entry3("native");
-  indentLines(original, 3);
+  const address = childElement(person, 'address') ?? element('address', {}, [], person.origin)
+  const entry3 = script =>
+    addressLines(setting, { person, address }, width, { ...flow, joins: authorJoins, script })
+  if (fullName(person).latin === void 0) return [...stripLines(entry3('any')), blankLine()]
+  const original = entry3('native')
+  indentLines(original, 3)
   const lines = [
-    ...stripLines(entry3("latin")),
+    ...stripLines(entry3('latin')),
     blankLine(),
-    ...linesOf(["Additional contact information:"], address),
+    ...linesOf(['Additional contact information:'], address),
     blankLine(),
-    ...original
-  ];
-  return [...stripLines(lines), blankLine()];
+    ...original,
+  ]
+  return [...stripLines(lines), blankLine()]
 }
 function addressLines(setting, { person, address }, width, flow) {
-  const inner = { ...flow, joins: addressJoins };
-  const postal = childElement(address, "postal");
-  const lines = [];
-  if (postal === void 0) lines.push(...postalLines(person, address, [], flow));
+  const inner = { ...flow, joins: addressJoins }
+  const postal = childElement(address, 'postal')
+  const lines = []
+  if (postal === void 0) lines.push(...postalLines(person, address, [], flow))
   for (const child of childElements(address))
-    if (child === postal) lines.push(...postalLines(person, postal, childElements(postal), flow));
-    else attach(setting, lines, child, width, inner);
-  return lines;
+    if (child === postal) lines.push(...postalLines(person, postal, childElements(postal), flow))
+    else attach(setting, lines, child, width, inner)
+  return lines
 }
 function postalLines(person, from, elements2, flow) {
-  const asksLatin = flow.script === "latin";
-  const country = countryOf(elements2);
-  const name2 = asksLatin ? latinFullName(person) : ownFullName(person);
-  const role = person.attributes.role ?? "";
-  const collected = collect(elements2, country?.element, asksLatin);
-  const organization = asksLatin ? latinOrganization(person) : organizationText(person);
+  const asksLatin = flow.script === 'latin'
+  const country = countryOf(elements2)
+  const name2 = asksLatin ? latinFullName(person) : ownFullName(person)
+  const role = person.attributes.role ?? ''
+  const collected = collect(elements2, country?.element, asksLatin)
+  const organization = asksLatin ? latinOrganization(person) : organizationText(person)
   const parts3 = {
     ...collected,
-    N: role === "" ? name2 : `${name2} (${role})`,
+    N: role === '' ? name2 : `${name2} (${role})`,
     O: organization,
-    Y: country?.name(asksLatin) ?? ""
-  };
-  const isAllLatin = [...Object.values(collected), name2, organization, parts3.Y ?? ""].every(isLatin);
-  const layout = addressLayout(country?.code ?? "", asksLatin || isAllLatin);
-  const lines = layout.map((line) => fillLayout(line, parts3, country?.code));
-  return linesOf(splitLines(strip(lines.filter(hasWord).join("\n"))), from);
+    Y: country?.name(asksLatin) ?? '',
+  }
+  const isAllLatin = [...Object.values(collected), name2, organization, parts3.Y ?? ''].every(
+    isLatin,
+  )
+  const layout = addressLayout(country?.code ?? '', asksLatin || isAllLatin)
+  const lines = layout.map(line => fillLayout(line, parts3, country?.code))
+  return linesOf(splitLines(strip(lines.filter(hasWord).join('\n'))), from)
 }
-var hasWord = (line) => /[\p{L}\p{N}_]/u.test(line);
+var hasWord = line => /[\p{L}\p{N}_]/u.test(line)
 function fillLayout(line, parts3, country) {
-  const layout = country === "SE" && !parts3.Z ? line.replace("SE-%Z ", "") : line;
-  const marks2 = layout.match(/%[A-Z]/g) ?? [];
-  if (!marks2.some((mark2) => parts3[mark2.charAt(1)])) return "";
-  const text = layout.replace(/%([A-Z])/g, (_, letter) => parts3[letter] ?? "");
-  return strip(text).replace(/^[, ]+/, "");
+  const layout = country === 'SE' && !parts3.Z ? line.replace('SE-%Z ', '') : line
+  const marks2 = layout.match(/%[A-Z]/g) ?? []
+  if (!marks2.some(mark2 => parts3[mark2.charAt(1)])) return ''
+  const text = layout.replace(/%([A-Z])/g, (_, letter) => parts3[letter] ?? '')
+  return strip(text).replace(/^[, ]+/, '')
 }
 function countryOf(elements2) {
-  const named3 = elements2.filter(({ name: name2 }) => name2 === "country").slice(0, 1);
+  const named3 = elements2.filter(({ name: name2 }) => name2 === 'country').slice(0, 1)
   for (const element2 of [
-    ...named3.filter((country) => leadText(country) !== ""),
-    ...elements2.filter(({ name: name2 }) => name2 === "postalLine")
+    ...named3.filter(country => leadText(country) !== ''),
+    ...elements2.filter(({ name: name2 }) => name2 === 'postalLine'),
   ]) {
-    const country = findCountry(element2.attributes.ascii || leadText(element2));
-    if (country === void 0) continue;
-    const name2 = (latin3) => {
-      const given = textOf(element2, latin3);
-      if (given === "US" || given === "USA") return country.officialName;
-      return /^[A-Z]{2,3}/.test(given) ? country.name : given;
-    };
-    return { element: element2, code: country.code, name: name2 };
+    const country = findCountry(element2.attributes.ascii || leadText(element2))
+    if (country === void 0) continue
+    const name2 = latin3 => {
+      const given = textOf(element2, latin3)
+      if (given === 'US' || given === 'USA') return country.officialName
+      return /^[A-Z]{2,3}/.test(given) ? country.name : given
+    }
+    return { element: element2, code: country.code, name: name2 }
   }
-  return void 0;
+  return void 0
 }
 function textOf(element2, latin3) {
-  return (latin3 ? element2.attributes.ascii : void 0) || leadText(element2);
+  return (latin3 ? element2.attributes.ascii : void 0) || leadText(element2)
 }
 var letters = {
-  extaddr: "E",
-  street: "A",
-  postalLine: "A",
-  pobox: "A",
-  cityarea: "D",
-  city: "C",
-  region: "S",
-  code: "Z",
-  sortingcode: "X"
-};
+  extaddr: 'E',
+  street: 'A',
+  postalLine: 'A',
+  pobox: 'A',
+  cityarea: 'D',
+  city: 'C',
+  region: 'S',
+  code: 'Z',
+  sortingcode: 'X',
+}
 function collect(elements2, country, latin3) {
-  const parts3 = {};
+  const parts3 = {}
   for (const element2 of elements2) {
-    const letter = letters[element2.name];
-    const value = textOf(element2, latin3);
-    if (letter === void 0 || element2 === country || value === "") continue;
-    const before = letter === "E" || letter === "A" ? parts3[letter] : void 0;
-    parts3[letter] = before === void 0 ? value : `${before}\u2028${value}`;
+    const letter = letters[element2.name]
+    const value = textOf(element2, latin3)
+    if (letter === void 0 || element2 === country || value === '') continue
+    const before = letter === 'E' || letter === 'A' ? parts3[letter] : void 0
+    parts3[letter] = before === void 0 ? value : `${before}\u2028${value}`
   }
-  return parts3;
+  return parts3
 }
 function phone(_, element2, width, flow) {
-  return contactLine("Phone: ", element2, width, flow);
+  return contactLine('Phone: ', element2, width, flow)
 }
 function uri(_, element2, width, flow) {
-  return contactLine("URI:\xA0\xA0 ", element2, width, flow);
+  return contactLine('URI:\xA0\xA0 ', element2, width, flow)
 }
 function email(setting, element2, width, flow) {
-  const siblings = setting.parents.get(element2)?.children ?? [];
-  const before = siblings.slice(0, siblings.indexOf(element2)).findLast((node) => node.type !== "text");
-  if (before?.type === "element" && before.name === "email")
-    return contactLine(", ", element2, width, flow);
-  const lines = contactLine("Email: ", element2, width, flow);
-  return lines.length === 0 ? [] : [lineOf("", element2), ...lines];
+  const siblings = setting.parents.get(element2)?.children ?? []
+  const before = siblings
+    .slice(0, siblings.indexOf(element2))
+    .findLast(node => node.type !== 'text')
+  if (before?.type === 'element' && before.name === 'email')
+    return contactLine(', ', element2, width, flow)
+  const lines = contactLine('Email: ', element2, width, flow)
+  return lines.length === 0 ? [] : [lineOf('', element2), ...lines]
 }
 function contactLine(label3, element2, width, flow) {
-  const value = leadText(element2);
-  if (value === "" || flow.script === "native") return [];
-  const { hang, first, keepUrls: keepUrls2 } = flow;
-  return linesOf(breakLines(label3 + value, { width, hang, first, keepUrls: keepUrls2 }), element2);
+  const value = leadText(element2)
+  if (value === '' || flow.script === 'native') return []
+  const { hang, first, keepUrls: keepUrls2 } = flow
+  return linesOf(breakLines(label3 + value, { width, hang, first, keepUrls: keepUrls2 }), element2)
 }
 
 // src/document/print/text/artwork.ts
 function artset(setting, element2, width, flow) {
-  const works = childElements(element2, "artwork");
-  const work = works.find((art) => art.attributes.type === "ascii-art") ?? works[0];
-  const lines = [];
-  if (work !== void 0) attach(setting, lines, work, width, flow);
-  return lines;
+  const works = childElements(element2, 'artwork')
+  const work = works.find(art => art.attributes.type === 'ascii-art') ?? works[0]
+  const lines = []
+  if (work !== void 0) attach(setting, lines, work, width, flow)
+  return lines
 }
 function artwork(setting, element2, width) {
-  const art = verbatim(element2);
-  const texts2 = isBlank(art) ? breakLines(elsewhere(setting, element2), { width, keepUrls: true }) : splitLines(
-    art.split("\n").map((line) => stripEnd(expandTabs(line))).join("\n")
-  );
-  const lines = linesOf(texts2, element2);
-  align(lines, element2.attributes.align ?? "left", width);
-  return lines;
+  const art = verbatim(element2)
+  const texts2 = isBlank(art)
+    ? breakLines(elsewhere(setting, element2), { width, keepUrls: true })
+    : splitLines(
+        art
+          .split('\n')
+          .map(line => stripEnd(expandTabs(line)))
+          .join('\n'),
+      )
+  const lines = linesOf(texts2, element2)
+  align(lines, element2.attributes.align ?? 'left', width)
+  return lines
 }
 function verbatim(element2) {
-  const own = (child) => child.type === "text" ? child.value : "";
-  return element2.children.map(own).join("").replace(/^\n+|\n+$/g, "");
+  const own = child => (child.type === 'text' ? child.value : '')
+  return element2.children
+    .map(own)
+    .join('')
+    .replace(/^\n+|\n+$/g, '')
 }
 function elsewhere(setting, element2) {
-  const kind2 = element2.attributes.type?.toUpperCase() || "(unknown type)";
-  const url = setting.rfcNumber === void 0 ? `https://www.ietf.org/archive/id/${setting.root.attributes.docName ?? "None"}.html` : `https://www.rfc-editor.org/rfc/rfc${setting.rfcNumber}.html`;
-  return `(Artwork only available as ${kind2}: see ${url})`;
+  const kind2 = element2.attributes.type?.toUpperCase() || '(unknown type)'
+  const url =
+    setting.rfcNumber === void 0
+      ? `https://www.ietf.org/archive/id/${setting.root.attributes.docName ?? 'None'}.html`
+      : `https://www.rfc-editor.org/rfc/rfc${setting.rfcNumber}.html`
+  return `(Artwork only available as ${kind2}: see ${url})`
 }
 function align(lines, how, width) {
-  const room = width - widest(lines);
-  if (room <= 0 || how !== "center" && how !== "right") return;
-  const margin = how === "center" ? room >> 1 : room;
-  for (const line of lines) if (!isBlank(line.text)) line.indent += margin;
+  const room = width - widest(lines)
+  if (room <= 0 || (how !== 'center' && how !== 'right')) return
+  const margin = how === 'center' ? room >> 1 : room
+  for (const line of lines) if (!isBlank(line.text)) line.indent += margin
 }
 function sourcecode(setting, element2, width) {
-  const lines = artwork(setting, element2, width);
-  const { markers, name: name2 } = element2.attributes;
-  if (markers !== "true") return lines;
-  const [begin, end] = ["<CODE BEGINS>", "<CODE ENDS>"];
-  const opening = openingLines(begin, name2, width);
-  return [...linesOf(opening, element2), ...lines, ...linesOf([end], element2)];
+  const lines = artwork(setting, element2, width)
+  const { markers, name: name2 } = element2.attributes
+  if (markers !== 'true') return lines
+  const [begin, end] = ['<CODE BEGINS>', '<CODE ENDS>']
+  const opening = openingLines(begin, name2, width)
+  return [...linesOf(opening, element2), ...lines, ...linesOf([end], element2)]
 }
 function openingLines(begin, name2, width) {
-  if (!name2) return [begin];
-  const file = `file "${name2}"`;
-  return lengthOf(file) > width - begin.length ? [begin, `  ${file}`] : [`${begin} ${file}`];
+  if (!name2) return [begin]
+  const file = `file "${name2}"`
+  return lengthOf(file) > width - begin.length ? [begin, `  ${file}`] : [`${begin} ${file}`]
 }
 
 // src/document/print/text/attribute.ts
-var mostColumns = 999;
+var mostColumns = 999
 function wholeNumber({ attributes }, name2, { otherwise, most = mostColumns }) {
-  const value = attributes[name2] ?? "";
-  return /^\d+$/.test(value) ? Math.min(most, Number(value)) : otherwise;
+  const value = attributes[name2] ?? ''
+  return /^\d+$/.test(value) ? Math.min(most, Number(value)) : otherwise
 }
 
 // src/document/print/text/flow.ts
@@ -1313,754 +1336,780 @@ var baseFlow = {
   first: 0,
   keepUrls: false,
   unfilled: false,
-  script: "any",
-  label: "",
-  termLength: 0
-};
+  script: 'any',
+  label: '',
+  termLength: 0,
+}
 
 // src/document/print/text/comment.ts
-var commentWidth = 69;
+var commentWidth = 69
 function printComment(setting, element2) {
-  if (element2.attributes.display !== "true") return "";
-  const lines = setting.print(setting, element2, commentWidth, baseFlow);
-  return `\u2028${lines.map(wholeText).join("\u2028")}`;
+  if (element2.attributes.display !== 'true') return ''
+  const lines = setting.print(setting, element2, commentWidth, baseFlow)
+  return `\u2028${lines.map(wholeText).join('\u2028')}`
 }
 
 // src/document/print/text/leader.ts
-var unknownPage = "\uE061".repeat(4);
-var numberAtEnd = new RegExp("\\u2026(\\p{Nd}+|\\ue061{4})$", "u");
-var dots = " .".repeat(40);
+var unknownPage = '\uE061'.repeat(4)
+var numberAtEnd = /\u2026(\p{Nd}+|\ue061{4})$/u
+var dots = ' .'.repeat(40)
 function expandLeader(line, width) {
-  if (!line.text.includes("\u2026")) return;
-  const match = numberAtEnd.exec(line.text);
-  if (match === null) return;
-  const before = `${line.text.slice(0, match.index)} `;
-  const shown = match[1].replace(/^0+/, "").padStart(4);
-  const lack = width - line.indent - lengthOf(before) - lengthOf(shown);
-  line.text = before + (lack > 0 ? dots.slice(-lack) : "") + shown;
+  if (!line.text.includes('\u2026')) return
+  const match = numberAtEnd.exec(line.text)
+  if (match === null) return
+  const before = `${line.text.slice(0, match.index)} `
+  const shown = match[1].replace(/^0+/, '').padStart(4)
+  const lack = width - line.indent - lengthOf(before) - lengthOf(shown)
+  line.text = before + (lack > 0 ? dots.slice(-lack) : '') + shown
 }
 
 // src/document/print/text/cross-reference.ts
 function crossReference(setting, xref, ownText) {
-  const { section: section3 = "" } = xref.attributes;
-  const text = section3 === "" ? reference(setting, xref, ownText) : sectionOf(xref, ownText);
-  return text.replaceAll("-", "\u2011");
+  const { section: section3 = '' } = xref.attributes
+  const text = section3 === '' ? reference(setting, xref, ownText) : sectionOf(xref, ownText)
+  return text.replaceAll('-', '\u2011')
 }
 function reference(setting, xref, ownText) {
-  return target(setting, xref, ownText) + pageMark(setting, xref);
+  return target(setting, xref, ownText) + pageMark(setting, xref)
 }
 function target(setting, xref, ownText) {
-  const { target: target3 = "", format = "default" } = xref.attributes;
-  const derived = derivedOf(xref);
-  const before = ownText === "" ? "" : `${ownText} `;
-  if (derived === "") return ownText;
-  if (format === "none") return before;
-  const hasContent = withoutMarks(plainText(xref)) !== "";
-  if (setting.citations.has(target3) && format !== "title")
-    return hasContent ? `${before}[${derived}]` : `[${derived}]`;
-  if (hasContent) return `${before}(${derived})`;
-  return setting.citations.has(target3) ? derived : before || derived;
+  const { target: target3 = '', format = 'default' } = xref.attributes
+  const derived = derivedOf(xref)
+  const before = ownText === '' ? '' : `${ownText} `
+  if (derived === '') return ownText
+  if (format === 'none') return before
+  const hasContent = withoutMarks(plainText(xref)) !== ''
+  if (setting.citations.has(target3) && format !== 'title')
+    return hasContent ? `${before}[${derived}]` : `[${derived}]`
+  if (hasContent) return `${before}(${derived})`
+  return setting.citations.has(target3) ? derived : before || derived
 }
 function pageMark(setting, xref) {
-  if (setting.pageReferences.has(xref)) return `\u2026${unknownPage}`;
-  const page = xref.attributes.pageno ?? "";
-  return /^\d+$/.test(page) ? `\u2026${page.padStart(4, "0")}` : "";
+  if (setting.pageReferences.has(xref)) return `\u2026${unknownPage}`
+  const page = xref.attributes.pageno ?? ''
+  return /^\d+$/.test(page) ? `\u2026${page.padStart(4, '0')}` : ''
 }
-var derivedOf = (xref) => strip(xref.attributes.derivedContent ?? "");
+var derivedOf = xref => strip(xref.attributes.derivedContent ?? '')
 function sectionOf(xref, ownText) {
-  const { section: section3 = "", sectionFormat = "of" } = xref.attributes;
-  const derived = derivedOf(xref);
-  const before = ownText === "" ? "" : `${ownText} `;
-  const place = `${divisionOf(section3)} ${section3}`;
+  const { section: section3 = '', sectionFormat = 'of' } = xref.attributes
+  const derived = derivedOf(xref)
+  const before = ownText === '' ? '' : `${ownText} `
+  const place = `${divisionOf(section3)} ${section3}`
   const forms = {
     of: `${place} of ${before}[${derived}]`,
     comma: `${before}[${derived}], ${place}`,
     parens: `${before}[${derived}] (${place})`,
     // The comparison is with the text and the space that follows it, so it never fails.
-    bare: ownText === "" ? section3 : `${section3} (${ownText})`
-  };
-  return forms[sectionFormat] ?? forms.of;
+    bare: ownText === '' ? section3 : `${section3} (${ownText})`,
+  }
+  return forms[sectionFormat] ?? forms.of
 }
 function divisionOf(section3) {
-  if (new RegExp("^\\p{Nd}", "u").test(section3)) return "Section";
-  return /^[A-Z](?:\.|$)/.test(section3) ? "Appendix" : "Part";
+  if (/^\p{Nd}/u.test(section3)) return 'Section'
+  return /^[A-Z](?:\.|$)/.test(section3) ? 'Appendix' : 'Part'
 }
 function withoutMarks(text) {
-  return text.replace(/[\u00a0\u2028]/g, " ").replace(/[\u200B\u2060\ue060]/g, "").trim();
+  return text
+    .replace(/[\u00a0\u2028]/g, ' ')
+    .replace(/[\u200B\u2060\ue060]/g, '')
+    .trim()
 }
 
 // src/document/print/text/element-kind.ts
 var inlineNames = [
-  "bcp14",
-  "br",
-  "contact",
-  "cref",
-  "em",
-  "eref",
-  "iref",
-  "strong",
-  "sub",
-  "sup",
-  "tt",
-  "u",
-  "xref"
-];
+  'bcp14',
+  'br',
+  'contact',
+  'cref',
+  'em',
+  'eref',
+  'iref',
+  'strong',
+  'sub',
+  'sup',
+  'tt',
+  'u',
+  'xref',
+]
 var partNames = [
-  "address",
-  "annotation",
-  "area",
-  "city",
-  "cityarea",
-  "code",
-  "country",
-  "date",
-  "displayreference",
-  "extaddr",
-  "keyword",
-  "link",
-  "organization",
-  "pobox",
-  "postal",
-  "postalLine",
-  "refcontent",
-  "region",
-  "seriesInfo",
-  "sortingcode",
-  "stream",
-  "street",
-  "tbody",
-  "td",
-  "tfoot",
-  "th",
-  "thead",
-  "title",
-  "tr",
-  "workgroup"
-];
+  'address',
+  'annotation',
+  'area',
+  'city',
+  'cityarea',
+  'code',
+  'country',
+  'date',
+  'displayreference',
+  'extaddr',
+  'keyword',
+  'link',
+  'organization',
+  'pobox',
+  'postal',
+  'postalLine',
+  'refcontent',
+  'region',
+  'seriesInfo',
+  'sortingcode',
+  'stream',
+  'street',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'title',
+  'tr',
+  'workgroup',
+]
 var oldNames = [
-  "c",
-  "facsimile",
-  "format",
-  "list",
-  "postamble",
-  "preamble",
-  "relref",
-  "spanx",
-  "texttable",
-  "ttcol",
-  "vspace"
-];
-var inline = new Set(inlineNames);
-var part = new Set(partNames);
-var old = new Set(oldNames);
+  'c',
+  'facsimile',
+  'format',
+  'list',
+  'postamble',
+  'preamble',
+  'relref',
+  'spanx',
+  'texttable',
+  'ttcol',
+  'vspace',
+]
+var inline = new Set(inlineNames)
+var part = new Set(partNames)
+var old = new Set(oldNames)
 function isInline(name2) {
-  return inline.has(name2);
+  return inline.has(name2)
 }
 function isPart(name2) {
-  return part.has(name2);
+  return part.has(name2)
 }
 function isOld(name2) {
-  return old.has(name2);
+  return old.has(name2)
 }
 
 // src/document/print/text/spell-out.ts
-var list = /^(?:name|num|char|lit|ascii)(?:-(?:name|num|char|lit|ascii))*$/;
+var list = /^(?:name|num|char|lit|ascii)(?:-(?:name|num|char|lit|ascii))*$/
 function spellOut(setting, element2) {
-  const text = leadText(element2);
-  const { anchor, format = "lit-name-num" } = element2.attributes;
-  if (text === "" || anchor !== void 0 && setting.isTarget(anchor)) return text;
-  const aspects = aspectsOf(setting, text, element2.attributes.ascii);
+  const text = leadText(element2)
+  const { anchor, format = 'lit-name-num' } = element2.attributes
+  if (text === '' || (anchor !== void 0 && setting.isTarget(anchor))) return text
+  const aspects = aspectsOf(setting, text, element2.attributes.ascii)
   if (!list.test(format))
-    return format.replace(
-      /\{([a-z]+)\}/g,
-      (whole2, name2) => isAspect(name2) ? aspects[name2]() : whole2
-    );
-  const [first = "", ...rest] = format.split("-").filter(isAspect).map((name2) => aspects[name2]());
-  return rest.length === 0 ? first : `${first} (${rest.join(", ")})`;
+    return format.replace(/\{([a-z]+)\}/g, (whole2, name2) =>
+      isAspect(name2) ? aspects[name2]() : whole2,
+    )
+  const [first = '', ...rest] = format
+    .split('-')
+    .filter(isAspect)
+    .map(name2 => aspects[name2]())
+  return rest.length === 0 ? first : `${first} (${rest.join(', ')})`
 }
-var aspectNames = /* @__PURE__ */ new Set(["name", "num", "char", "lit", "ascii"]);
-var isAspect = (name2) => aspectNames.has(name2);
+var aspectNames = /* @__PURE__ */ new Set(['name', 'num', 'char', 'lit', 'ascii'])
+var isAspect = name2 => aspectNames.has(name2)
 function aspectsOf(setting, text, ascii3) {
-  const characters = [...text];
-  const name2 = (char) => setting.unicodeName(char) ?? notation(char);
+  const characters = [...text]
+  const name2 = char => setting.unicodeName(char) ?? notation(char)
   return {
-    name: () => characters.map(name2).join(", "),
-    num: () => characters.map((char) => notation(char).toUpperCase()).join(" "),
+    name: () => characters.map(name2).join(', '),
+    num: () => characters.map(char => notation(char).toUpperCase()).join(' '),
     char: () => text,
     lit: () => `"${text}"`,
-    ascii: () => `"${ascii3 ?? ""}"`
-  };
+    ascii: () => `"${ascii3 ?? ''}"`,
+  }
 }
 function notation(char) {
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
 }
 
 // src/document/print/text/inline.ts
 var inlines = {
   bcp14: (_, element2) => leadText(element2),
-  br: () => "\u2028",
+  br: () => '\u2028',
   contact: (_, element2) => contactName(element2),
   cref: (setting, element2) => printComment(setting, element2),
   em: (setting, element2) => `_${inlineText(setting, element2)}_`,
   eref: (_, element2) => externalReference(element2),
-  iref: () => "",
+  iref: () => '',
   strong: (setting, element2) => `*${inlineText(setting, element2)}*`,
   sub: (setting, element2) => `_${operand(inlineText(setting, element2))}`,
   sup: (setting, element2) => `^${operand(inlineText(setting, element2))}`,
   tt: (setting, element2) => inlineText(setting, element2),
   u: (setting, element2) => spellOut(setting, element2),
-  xref: (setting, element2) => crossReference(setting, element2, inlineText(setting, element2))
-};
+  xref: (setting, element2) => crossReference(setting, element2, inlineText(setting, element2)),
+}
 function inlineText(setting, element2) {
-  let text = "";
-  let isAfterComment = false;
+  let text = ''
+  let isAfterComment = false
   for (const child of element2.children) {
-    if (child.type === "text") text += isAfterComment ? stripStart(child.value) : child.value;
-    else if (child.type === "element") text += inlineElement(setting, child);
-    isAfterComment = child.type === "comment" || child.type === "instruction";
+    if (child.type === 'text') text += isAfterComment ? stripStart(child.value) : child.value
+    else if (child.type === 'element') text += inlineElement(setting, child)
+    isAfterComment = child.type === 'comment' || child.type === 'instruction'
   }
-  return strip(text);
+  return strip(text)
 }
 function inlineElement(setting, element2) {
-  return isInline(element2.name) ? inlines[element2.name](setting, element2) : plainText(element2);
+  return isInline(element2.name) ? inlines[element2.name](setting, element2) : plainText(element2)
 }
 function contactName(contact) {
-  const { name: name2, latin: latin3 } = fullName(contact);
-  return (latin3 === void 0 ? name2 : `${name2} (${latin3})`).replaceAll(". ", ".\xA0");
+  const { name: name2, latin: latin3 } = fullName(contact)
+  return (latin3 === void 0 ? name2 : `${name2} (${latin3})`).replaceAll('. ', '.\xA0')
 }
 function externalReference(element2) {
-  const { target: target3 = "", brackets = "none" } = element2.attributes;
-  const text = leadText(element2);
-  if (target3 === "") return text;
-  const shown = brackets === "angle" ? `<${target3}>` : text === "" ? target3 : `(${target3})`;
-  return text === "" ? shown : `${text} ${shown}`;
+  const { target: target3 = '', brackets = 'none' } = element2.attributes
+  const text = leadText(element2)
+  if (target3 === '') return text
+  const shown = brackets === 'angle' ? `<${target3}>` : text === '' ? target3 : `(${target3})`
+  return text === '' ? shown : `${text} ${shown}`
 }
 function operand(text) {
-  return isSimple(text) ? text : `(${text})`;
+  return isSimple(text) ? text : `(${text})`
 }
-var signs = "+-\u2212\xB1\u2213\uFE63\uFF0B\uFF0D";
+var signs = '+-\u2212\xB1\u2213\uFE63\uFF0B\uFF0D'
 function isSimple(text) {
-  const unsigned = text !== "" && signs.includes(text[0]) ? text.slice(1) : text;
-  if (unsigned === "") return false;
-  if (isParenthesized(unsigned)) return true;
-  return /^(?:\d+(?:\.\d+)?)?[\p{L}\p{N}]*$/u.test(unsigned);
+  const unsigned = text !== '' && signs.includes(text[0]) ? text.slice(1) : text
+  if (unsigned === '') return false
+  if (isParenthesized(unsigned)) return true
+  return /^(?:\d+(?:\.\d+)?)?[\p{L}\p{N}]*$/u.test(unsigned)
 }
 function isParenthesized(text) {
-  if (!(text.length >= 2 && text.startsWith("(") && text.endsWith(")"))) return false;
-  let depth = 0;
+  if (!(text.length >= 2 && text.startsWith('(') && text.endsWith(')'))) return false
+  let depth = 0
   for (const char of text.slice(1, -1)) {
-    depth += char === "(" ? 1 : char === ")" ? -1 : 0;
-    if (depth < 0) return false;
+    depth += char === '(' ? 1 : char === ')' ? -1 : 0
+    if (depth < 0) return false
   }
-  return depth === 0;
+  return depth === 0
 }
 
 // src/document/print/text/paragraph.ts
 function paragraph(setting, element2, width, flow) {
-  const text = inlineText(setting, element2);
-  if (flow.unfilled) return [lineOf(text, element2)];
-  const { hang, first, keepUrls: keepUrls2 } = flow;
-  const indent = wholeNumber(element2, "indent", { otherwise: 0 });
-  return linesOf(breakLines(text, { width, indent, first, hang, keepUrls: keepUrls2 }), element2);
+  const text = inlineText(setting, element2)
+  if (flow.unfilled) return [lineOf(text, element2)]
+  const { hang, first, keepUrls: keepUrls2 } = flow
+  const indent = wholeNumber(element2, 'indent', { otherwise: 0 })
+  return linesOf(breakLines(text, { width, indent, first, hang, keepUrls: keepUrls2 }), element2)
 }
 
 // src/document/print/text/text-or-blocks.ts
 function textOrBlocks(setting, element2, width, flow) {
-  if (hasText(element2)) return { isText: true, lines: asParagraph(setting, element2, width, flow) };
-  const lines = [];
-  let inner = flow;
+  if (hasText(element2)) return { isText: true, lines: asParagraph(setting, element2, width, flow) }
+  const lines = []
+  let inner = flow
   for (const child of element2.children) {
-    if (child.type === "text") continue;
-    if (child.type === "element") attach(setting, lines, child, width, inner);
-    if (inner.first !== 0) inner = { ...inner, first: 0 };
+    if (child.type === 'text') continue
+    if (child.type === 'element') attach(setting, lines, child, width, inner)
+    if (inner.first !== 0) inner = { ...inner, first: 0 }
   }
-  return { isText: false, lines };
+  return { isText: false, lines }
 }
 function linesWithin(setting, element2, width, flow) {
-  const printed = textOrBlocks(setting, element2, width, flow);
-  if (!printed.isText || !flow.unfilled) return printed;
-  const text = printed.lines.map(wholeText).join("\n");
-  return { isText: true, lines: linesOf(splitLines(text), element2) };
+  const printed = textOrBlocks(setting, element2, width, flow)
+  if (!printed.isText || !flow.unfilled) return printed
+  const text = printed.lines.map(wholeText).join('\n')
+  return { isText: true, lines: linesOf(splitLines(text), element2) }
 }
 function hasText(element2) {
-  return element2.children.some(
-    (child) => child.type === "text" ? child.value.trim() !== "" : child.type === "element" && (isInline(child.name) || isOld(child.name))
-  );
+  return element2.children.some(child =>
+    child.type === 'text'
+      ? child.value.trim() !== ''
+      : child.type === 'element' && (isInline(child.name) || isOld(child.name)),
+  )
 }
 function asParagraph(setting, element2, width, flow) {
-  const join = joinOf(flow.joins, "t");
-  const lines = paragraph(setting, element2, width - join.indent, { ...flow, hang: join.hang });
-  if (lines.at(-1)?.text === "" && !flow.unfilled) lines.pop();
-  indentLines(lines, join.indent, join.hang);
-  return lines;
+  const join = joinOf(flow.joins, 't')
+  const lines = paragraph(setting, element2, width - join.indent, { ...flow, hang: join.hang })
+  if (lines.at(-1)?.text === '' && !flow.unfilled) lines.pop()
+  indentLines(lines, join.indent, join.hang)
+  return lines
 }
 
 // src/document/print/text/definition-list.ts
 var belowTerm = /* @__PURE__ */ new Set([
-  "artset",
-  "artwork",
-  "aside",
-  "blockquote",
-  "figure",
-  "ol",
-  "sourcecode",
-  "table",
-  "ul"
-]);
-var gap = 2;
+  'artset',
+  'artwork',
+  'aside',
+  'blockquote',
+  'figure',
+  'ol',
+  'sourcecode',
+  'table',
+  'ul',
+])
+var gap = 2
 function definitionList(setting, list3, width, flow) {
-  const { newline, spacing } = list3.attributes;
-  const indent = wholeNumber(list3, "indent", { otherwise: 3 });
-  const blank = spacing === "compact" ? 0 : 1;
-  const below2 = joinsBelow(blank, indent);
-  const beside = joinsBeside(blank, indent);
-  const usual2 = newline === "true" ? below2 : beside;
-  const lines = [];
-  let termLength = indent;
+  const { newline, spacing } = list3.attributes
+  const indent = wholeNumber(list3, 'indent', { otherwise: 3 })
+  const blank = spacing === 'compact' ? 0 : 1
+  const below2 = joinsBelow(blank, indent)
+  const beside = joinsBeside(blank, indent)
+  const usual2 = newline === 'true' ? below2 : beside
+  const lines = []
+  let termLength = indent
   for (const child of childElements(list3)) {
-    const joins = usual2 === beside && isBelow(child, width - gap - termLength) ? below2 : usual2;
-    attach(setting, lines, child, width, { ...flow, joins, termLength });
-    const last = lines.at(-1);
-    if (child.name === "dt" && last !== void 0) termLength = last.indent + lengthOf(last.text);
+    const joins = usual2 === beside && isBelow(child, width - gap - termLength) ? below2 : usual2
+    attach(setting, lines, child, width, { ...flow, joins, termLength })
+    const last = lines.at(-1)
+    if (child.name === 'dt' && last !== void 0) termLength = last.indent + lengthOf(last.text)
   }
-  return lines;
+  return lines
 }
 function isBelow(child, room) {
-  const first = child.children.find((node) => node.type !== "text");
-  if (first?.type === "element" && belowTerm.has(first.name)) return true;
-  if (child.name !== "dd") return false;
-  const [word = ""] = strip(leadText(child)).split(/\s/);
-  return lengthOf(word) > room;
+  const first = child.children.find(node => node.type !== 'text')
+  if (first?.type === 'element' && belowTerm.has(first.name)) return true
+  if (child.name !== 'dd') return false
+  const [word = ''] = strip(leadText(child)).split(/\s/)
+  return lengthOf(word) > room
 }
 function term(setting, element2, width, flow) {
-  const { hang, first, keepUrls: keepUrls2 } = flow;
-  const text = inlineText(setting, element2);
-  const texts2 = breakLines(text, { width: width - 3, hang, first, keepUrls: keepUrls2 });
-  const { indent, overlap } = joinOf(flow.joins, "dd");
-  const length = texts2.reduce((sum2, line) => sum2 + lengthOf(line) + 1, -1);
+  const { hang, first, keepUrls: keepUrls2 } = flow
+  const text = inlineText(setting, element2)
+  const texts2 = breakLines(text, { width: width - 3, hang, first, keepUrls: keepUrls2 })
+  const { indent, overlap } = joinOf(flow.joins, 'dd')
+  const length = texts2.reduce((sum2, line) => sum2 + lengthOf(line) + 1, -1)
   if (length < indent) {
-    const room = indent - (overlap?.length ?? 1);
-    const last = texts2.pop() ?? "";
-    texts2.push(last + " ".repeat(Math.max(0, room - Math.max(0, length))));
+    const room = indent - (overlap?.length ?? 1)
+    const last = texts2.pop() ?? ''
+    texts2.push(last + ' '.repeat(Math.max(0, room - Math.max(0, length))))
   }
   return linesOf(
-    texts2.filter((line, i) => line !== "" || i < texts2.length - 1),
-    element2
-  );
+    texts2.filter((line, i) => line !== '' || i < texts2.length - 1),
+    element2,
+  )
 }
 function definition(setting, element2, width, flow) {
-  const { overlap, indent } = joinOf(flow.joins, "dd");
-  const first = overlap === void 0 ? 0 : flow.termLength + overlap.length - indent;
-  const { lines } = linesWithin(setting, element2, width, { ...flow, first: Math.max(0, first) });
-  if (lines[0] !== void 0) lines[0].staysWithPrevious = true;
-  return lines;
+  const { overlap, indent } = joinOf(flow.joins, 'dd')
+  const first = overlap === void 0 ? 0 : flow.termLength + overlap.length - indent
+  const { lines } = linesWithin(setting, element2, width, { ...flow, first: Math.max(0, first) })
+  if (lines[0] !== void 0) lines[0].staysWithPrevious = true
+  return lines
 }
 
 // src/document/print/text/heading.ts
 function heading(setting, name2, form) {
-  const { label: label3, gap: gap4, width, indent } = form;
-  const texts2 = breakLines(inlineText(setting, name2), { width: width - indent });
-  const margin = " ".repeat(indent);
-  const lines = texts2.map((text) => isBlank(text) ? "" : margin + text);
-  if (label3 === "") return lines;
-  const start = lines.findIndex((text) => text !== "");
-  if (start === -1) return [isBlank(gap4) ? label3 + gap4 : label3];
-  const [first = "", ...rest] = lines.slice(start);
-  return [label3 + gap4 + stripStart(first), ...rest];
+  const { label: label3, gap: gap4, width, indent } = form
+  const texts2 = breakLines(inlineText(setting, name2), { width: width - indent })
+  const margin = ' '.repeat(indent)
+  const lines = texts2.map(text => (isBlank(text) ? '' : margin + text))
+  if (label3 === '') return lines
+  const start = lines.findIndex(text => text !== '')
+  if (start === -1) return [isBlank(gap4) ? label3 + gap4 : label3]
+  const [first = '', ...rest] = lines.slice(start)
+  return [label3 + gap4 + stripStart(first), ...rest]
 }
 
 // src/document/print/text/caption.ts
 function leadingName(element2) {
-  const first = element2.children.find((child) => child.type !== "text");
-  return first?.type === "element" && first.name === "name" ? first : void 0;
+  const first = element2.children.find(child => child.type !== 'text')
+  return first?.type === 'element' && first.name === 'name' ? first : void 0
 }
 function captionText(setting, element2, { kind: kind2, width }) {
-  const number = element2.attributes.pn?.split("-")[1] ?? "";
-  const label3 = `${kind2} ${number.charAt(0).toUpperCase()}${number.slice(1).toLowerCase()}`;
-  const name2 = leadingName(element2);
-  return name2 === void 0 ? [label3] : heading(setting, name2, { label: label3, gap: ": ", width, indent: 0 });
+  const number = element2.attributes.pn?.split('-')[1] ?? ''
+  const label3 = `${kind2} ${number.charAt(0).toUpperCase()}${number.slice(1).toLowerCase()}`
+  const name2 = leadingName(element2)
+  return name2 === void 0
+    ? [label3]
+    : heading(setting, name2, { label: label3, gap: ': ', width, indent: 0 })
 }
 function captionLines(texts2, element2, width) {
-  return linesOf(["", ...centredLines(texts2, width)], element2);
+  return linesOf(['', ...centredLines(texts2, width)], element2)
 }
 function centredLines(texts2, width) {
-  const lines = texts2.some((text) => lengthOf(text) > width) ? breakLines(texts2.join("\n"), { width: width - 4 }) : texts2;
-  return lines.map((line) => stripEnd(centre(line, width)).replaceAll("\xA0", " "));
+  const lines = texts2.some(text => lengthOf(text) > width)
+    ? breakLines(texts2.join('\n'), { width: width - 4 })
+    : texts2
+  return lines.map(line => stripEnd(centre(line, width)).replaceAll('\xA0', ' '))
 }
 
 // src/document/print/text/setting.ts
 function withJoins(flow, table3) {
-  return { ...flow, joins: extendJoins(flow.joins, table3) };
+  return { ...flow, joins: extendJoins(flow.joins, table3) }
 }
 
 // src/document/print/text/figure.ts
 function figure(setting, element2, width, flow) {
-  const name2 = leadingName(element2);
-  const inner = withJoins(flow, figureJoins);
-  const lines = [];
+  const name2 = leadingName(element2)
+  const inner = withJoins(flow, figureJoins)
+  const lines = []
   for (const child of childElements(element2))
-    if (child !== name2) attach(setting, lines, child, width, inner);
-  const caption = captionText(setting, element2, { kind: "Figure", width });
-  lines.push(...captionLines(caption, element2, width));
-  return lines;
+    if (child !== name2) attach(setting, lines, child, width, inner)
+  const caption = captionText(setting, element2, { kind: 'Figure', width })
+  lines.push(...captionLines(caption, element2, width))
+  return lines
 }
 
 // src/document/print/text/calendar.ts
 var months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 function readDate(date, today2) {
-  const { year, month, day } = date.attributes;
+  const { year, month, day } = date.attributes
   return {
-    ...part2("year", year, () => today2.year),
-    ...part2("month", month, monthByName),
-    ...part2("day", day, () => today2.day)
-  };
+    ...part2('year', year, () => today2.year),
+    ...part2('month', month, monthByName),
+    ...part2('day', day, () => today2.day),
+  }
 }
 function part2(name2, value, otherwise) {
-  if (value === void 0 || value === "") return {};
-  const number = /^\d+$/.test(value) ? Number(value) : otherwise(value);
-  return number === void 0 ? {} : { [name2]: number };
+  if (value === void 0 || value === '') return {}
+  const number = /^\d+$/.test(value) ? Number(value) : otherwise(value)
+  return number === void 0 ? {} : { [name2]: number }
 }
 function monthByName(name2) {
-  const index2 = months.findLastIndex((month) => month.toLowerCase().startsWith(name2.toLowerCase()));
-  return index2 === -1 ? void 0 : index2 + 1;
+  const index2 = months.findLastIndex(month => month.toLowerCase().startsWith(name2.toLowerCase()))
+  return index2 === -1 ? void 0 : index2 + 1
 }
 function completeDate(date, today2) {
-  const year = date.year ?? today2.year;
-  const month = date.month ?? (year === today2.year ? today2.month : void 0);
-  return { ...date, year, ...month === void 0 ? {} : { month } };
+  const year = date.year ?? today2.year
+  const month = date.month ?? (year === today2.year ? today2.month : void 0)
+  return { ...date, year, ...(month === void 0 ? {} : { month }) }
 }
 function formatDate({ year, month, day }, legacy) {
-  const name2 = month === void 0 ? void 0 : months[month - 1];
-  if (name2 === void 0) return year === void 0 ? "" : String(year);
-  if (day === void 0) return `${name2} ${year ?? ""}`;
-  return legacy ? `${name2} ${day}, ${year ?? ""}` : `${day} ${name2} ${year ?? ""}`;
+  const name2 = month === void 0 ? void 0 : months[month - 1]
+  if (name2 === void 0) return year === void 0 ? '' : String(year)
+  if (day === void 0) return `${name2} ${year ?? ''}`
+  return legacy ? `${name2} ${day}, ${year ?? ''}` : `${day} ${name2} ${year ?? ''}`
 }
-var validity = 185;
+var validity = 185
 function expiryOf(date, today2) {
-  const { year = today2.year, month = today2.month } = date;
-  const day = date.day ?? dayOfExpiry(year, month, today2);
-  const end = new Date(Date.UTC(year, month - 1, day + validity));
-  return { year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() };
+  const { year = today2.year, month = today2.month } = date
+  const day = date.day ?? dayOfExpiry(year, month, today2)
+  const end = new Date(Date.UTC(year, month - 1, day + validity))
+  return { year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() }
 }
 function dayOfExpiry(year, month, today2) {
-  const distance = (year - today2.year) * 12 + (month - today2.month);
-  if (distance === 0) return today2.day;
-  if (distance < 0) return new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
+  const distance = (year - today2.year) * 12 + (month - today2.month)
+  if (distance === 0) return today2.day
+  if (distance < 0) return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7
 }
 
 // src/document/print/text/columns.ts
-import { eastAsianWidth } from "get-east-asian-width";
-var ascii2 = /^[\x20-\x7e]*$/;
-var zeroWidth = /[\p{Mn}\p{Me}\p{Cf}\u2028\u2029]/u;
-var control = /[\x01-\x1f\x7f-\x9f]/;
+import { eastAsianWidth } from 'get-east-asian-width'
+
+var ascii2 = /^[\x20-\x7e]*$/
+var zeroWidth = /[\p{Mn}\p{Me}\p{Cf}\u2028\u2029]/u
+var control = /[\x01-\x1f\x7f-\x9f]/
 function columnsOf(text) {
-  if (ascii2.test(text)) return text.length;
-  if (control.test(text)) return -1;
-  let columns = 0;
+  if (ascii2.test(text)) return text.length
+  if (control.test(text)) return -1
+  let columns = 0
   for (const character of text)
-    if (!zeroWidth.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
-  return columns;
+    if (!zeroWidth.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0)
+  return columns
 }
 
 // src/document/print/text/reference.ts
-var labelWidth = 11;
+var labelWidth = 11
 function reference2(setting, element2, width) {
-  const isGrouped = setting.parents.get(element2)?.name === "referencegroup";
+  const isGrouped = setting.parents.get(element2)?.name === 'referencegroup'
   const texts2 = breakLines(entry(setting, element2), {
     width: width - labelWidth,
     sentences: false,
-    keepUrls: true
-  });
-  const lines = linesOf(texts2, element2);
-  if (lines[0] !== void 0) label(lines[0], "");
-  indentLines(lines, labelWidth);
-  return isGrouped ? lines : labelled(lines, labelOf(setting, element2), element2);
+    keepUrls: true,
+  })
+  const lines = linesOf(texts2, element2)
+  if (lines[0] !== void 0) label(lines[0], '')
+  indentLines(lines, labelWidth)
+  return isGrouped ? lines : labelled(lines, labelOf(setting, element2), element2)
 }
 function labelOf(setting, element2) {
-  const anchor = element2.attributes.anchor ?? "";
-  return `[${setting.citations.get(anchor) ?? anchor}]`;
+  const anchor = element2.attributes.anchor ?? ''
+  return `[${setting.citations.get(anchor) ?? anchor}]`
 }
 function labelled(lines, label3, from) {
-  const [first, ...rest] = lines;
-  if (lengthOf(label3) >= labelWidth || first === void 0) return [lineOf(label3, from), ...lines];
-  label(first, padEnd(label3, labelWidth));
-  return [first, ...rest];
+  const [first, ...rest] = lines
+  if (lengthOf(label3) >= labelWidth || first === void 0) return [lineOf(label3, from), ...lines]
+  label(first, padEnd(label3, labelWidth))
+  return [first, ...rest]
 }
-var entryParts = [
-  "title",
-  "refcontent",
-  "stream",
-  "seriesInfo",
-  "date"
-];
+var entryParts = ['title', 'refcontent', 'stream', 'seriesInfo', 'date']
 var parts = {
   title: (_, title3, reference3) => titleText(title3, reference3),
   refcontent: (setting, refcontent) => inlineText(setting, refcontent),
   stream: (_, stream) => leadText(stream),
-  seriesInfo: (_, { attributes: { name: name2 = "", value = "" } }) => name2 === "Internet-Draft" ? `${name2}, ${value}` : `${name2}\xA0${value.replaceAll("/", "/\uE060")}`,
-  date: (setting, date) => dateText(setting, date)
-};
+  seriesInfo: (_, { attributes: { name: name2 = '', value = '' } }) =>
+    name2 === 'Internet-Draft'
+      ? `${name2}, ${value}`
+      : `${name2}\xA0${value.replaceAll('/', '/\uE060')}`,
+  date: (setting, date) => dateText(setting, date),
+}
 function entry(setting, reference3) {
-  const found = /* @__PURE__ */ new Map();
-  collect2(reference3, found);
+  const found = /* @__PURE__ */ new Map()
+  collect2(reference3, found)
   const told = [
-    authors(reference3, found.get("author") ?? []),
-    ...entryParts.flatMap(
-      (name2) => (found.get(name2) ?? []).map((part4) => parts[name2](setting, part4, reference3))
+    authors(reference3, found.get('author') ?? []),
+    ...entryParts.flatMap(name2 =>
+      (found.get(name2) ?? []).map(part4 => parts[name2](setting, part4, reference3)),
     ),
-    target2(reference3)
-  ].map(oneLine);
-  const text = `${told.filter((part4) => !isBlank(part4)).join(", ")}.`;
-  return (found.get("annotation") ?? []).reduce(
+    target2(reference3),
+  ].map(oneLine)
+  const text = `${told.filter(part4 => !isBlank(part4)).join(', ')}.`
+  return (found.get('annotation') ?? []).reduce(
     (before, annotation) => `${before}  ${stripStart(annotationText(setting, annotation))}`,
-    text
-  );
+    text,
+  )
 }
 function collect2(element2, found) {
   for (const child of element2.children) {
-    if (child.type !== "element") continue;
-    const same = found.get(child.name);
-    if (same === void 0) found.set(child.name, [child]);
-    else same.push(child);
-    collect2(child, found);
+    if (child.type !== 'element') continue
+    const same = found.get(child.name)
+    if (same === void 0) found.set(child.name, [child])
+    else same.push(child)
+    collect2(child, found)
   }
 }
-var oneLine = (text) => stripStart(text.replaceAll("\u2028", "\n"));
-var target2 = ({ attributes: { target: target3 } }) => target3 ? `<${target3}>` : "";
+var oneLine = text => stripStart(text.replaceAll('\u2028', '\n'))
+var target2 = ({ attributes: { target: target3 } }) => (target3 ? `<${target3}>` : '')
 function annotationText(setting, annotation) {
-  return breakLines(inlineText(setting, annotation), { width: 72, keepUrls: true }).join("\n");
+  return breakLines(inlineText(setting, annotation), { width: 72, keepUrls: true }).join('\n')
 }
 function titleText(title3, reference3) {
-  const text = withoutMarks(texts(title3).join(" "));
-  return reference3.attributes.quoteTitle === "true" ? `"${text}"` : text;
+  const text = withoutMarks(texts(title3).join(' '))
+  return reference3.attributes.quoteTitle === 'true' ? `"${text}"` : text
 }
 function texts(element2) {
-  return element2.children.flatMap(
-    (child) => child.type === "text" ? [child.value] : child.type === "element" ? texts(child) : []
-  );
+  return element2.children.flatMap(child =>
+    child.type === 'text' ? [child.value] : child.type === 'element' ? texts(child) : [],
+  )
 }
 function dateText(setting, date) {
-  const text = leadText(date);
-  const { day, month, year } = date.attributes;
-  const formatted = formatDate(readDate(date, setting.today), setting.legacyDates);
-  if (text === "") return formatted;
-  return day || month || year ? `${text} (${formatted})` : text;
+  const text = leadText(date)
+  const { day, month, year } = date.attributes
+  const formatted = formatDate(readDate(date, setting.today), setting.legacyDates)
+  if (text === '') return formatted
+  return day || month || year ? `${text} (${formatted})` : text
 }
 function authors(reference3, people) {
-  const oneInitial = isOld2(reference3);
-  let text = "";
+  const oneInitial = isOld2(reference3)
+  let text = ''
   for (const [i, author2] of people.entries()) {
-    const isLast = i === people.length - 1 && people.length > 1;
-    const { name: name2, latin: latin3 } = referenceName(author2, { isLast, oneInitial });
-    if (isLast) text += "and ";
-    text += latin3 === void 0 ? name2 : `${name2} (${latin3})`;
-    if (author2.attributes.role === "editor") text += ", Ed.";
-    if (people.length === 2 && i === 0) text += " ";
-    else if (i < people.length - 1) text += ", ";
+    const isLast = i === people.length - 1 && people.length > 1
+    const { name: name2, latin: latin3 } = referenceName(author2, { isLast, oneInitial })
+    if (isLast) text += 'and '
+    text += latin3 === void 0 ? name2 : `${name2} (${latin3})`
+    if (author2.attributes.role === 'editor') text += ', Ed.'
+    if (people.length === 2 && i === 0) text += ' '
+    else if (i < people.length - 1) text += ', '
   }
-  return text;
+  return text
 }
-var lastOldRfc = 1272;
+var lastOldRfc = 1272
 function isOld2(reference3) {
   const series = reference3.children.find(
-    (child) => child.type === "element" && child.name === "seriesInfo" && child.attributes.name === "RFC"
-  );
-  const number = series?.attributes.value ?? "";
-  return /^\d+$/.test(number) && Number(number) <= lastOldRfc;
+    child =>
+      child.type === 'element' && child.name === 'seriesInfo' && child.attributes.name === 'RFC',
+  )
+  const number = series?.attributes.value ?? ''
+  return /^\d+$/.test(number) && Number(number) <= lastOldRfc
 }
 var subseries = /* @__PURE__ */ new Map([
-  ["STD", "Internet Standard"],
-  ["BCP", "Best Current Practice"],
-  ["FYI", "For Your Information"]
-]);
+  ['STD', 'Internet Standard'],
+  ['BCP', 'Best Current Practice'],
+  ['FYI', 'For Your Information'],
+])
 function referenceGroup(setting, group, width, flow) {
-  const series = seriesOf(group);
-  const inner = withJoins(flow, referenceGroupJoins(series === void 0 ? 1 : 0));
-  const say = (lines2, text) => attach(setting, lines2, element("t", {}, [text], group.origin), width, inner);
-  const { target: target3 } = group.attributes;
-  const lines = [];
+  const series = seriesOf(group)
+  const inner = withJoins(flow, referenceGroupJoins(series === void 0 ? 1 : 0))
+  const say = (lines2, text) =>
+    attach(setting, lines2, element('t', {}, [text], group.origin), width, inner)
+  const { target: target3 } = group.attributes
+  const lines = []
   if (series !== void 0) {
-    lines.push(...seriesLines(group, series, width));
-    say(lines, `At the time of writing, this ${series.attributes.name} comprises the following:`);
+    lines.push(...seriesLines(group, series, width))
+    say(lines, `At the time of writing, this ${series.attributes.name} comprises the following:`)
   }
-  for (const child of childElements(group)) attach(setting, lines, child, width, inner);
-  if (target3 && series === void 0) say(lines, `<${target3}>`);
-  return labelled(lines, labelOf(setting, group), group);
+  for (const child of childElements(group)) attach(setting, lines, child, width, inner)
+  if (target3 && series === void 0) say(lines, `<${target3}>`)
+  return labelled(lines, labelOf(setting, group), group)
 }
 function seriesOf(group) {
   for (const element2 of elements(group))
-    if (element2.name === "seriesInfo" && subseries.has(element2.attributes.name ?? ""))
-      return element2;
-  return void 0;
+    if (element2.name === 'seriesInfo' && subseries.has(element2.attributes.name ?? ''))
+      return element2
+  return void 0
 }
 function seriesLines(group, series, width) {
-  const { name: name2 = "", value = "" } = series.attributes;
-  const { target: target3 } = group.attributes;
-  const title3 = `${subseries.get(name2) ?? name2} ${value}`;
-  const filling = { width: width - labelWidth, keepUrls: true, sentences: false };
-  const text = target3 ? `${title3}, <${target3}>.` : `${title3}.`;
-  const lines = linesOf(breakLines(text, filling), group);
-  indentLines(lines, labelWidth);
-  return lines;
+  const { name: name2 = '', value = '' } = series.attributes
+  const { target: target3 } = group.attributes
+  const title3 = `${subseries.get(name2) ?? name2} ${value}`
+  const filling = { width: width - labelWidth, keepUrls: true, sentences: false }
+  const text = target3 ? `${title3}, <${target3}>.` : `${title3}.`
+  const lines = linesOf(breakLines(text, filling), group)
+  indentLines(lines, labelWidth)
+  return lines
 }
 
 // src/document/print/text/series.ts
 var categories = {
-  rfc: "Request for Comments",
-  std: "Standards Track",
-  bcp: "Best Current Practice",
-  exp: "Experimental",
-  info: "Informational",
-  historic: "Historic"
-};
+  rfc: 'Request for Comments',
+  std: 'Standards Track',
+  bcp: 'Best Current Practice',
+  exp: 'Experimental',
+  info: 'Informational',
+  historic: 'Historic',
+}
 var streams = {
-  IETF: "Internet Engineering Task Force (IETF)",
-  IAB: "Internet Architecture Board (IAB)",
-  IRTF: "Internet Research Task Force (IRTF)",
-  independent: "Independent Submission",
-  editorial: "Editorial Stream"
-};
+  IETF: 'Internet Engineering Task Force (IETF)',
+  IAB: 'Internet Architecture Board (IAB)',
+  IRTF: 'Internet Research Task Force (IRTF)',
+  independent: 'Independent Submission',
+  editorial: 'Editorial Stream',
+}
 
 // src/document/print/text/front-page.ts
-var pageWidth = 72;
+var pageWidth = 72
 var notBelow = /* @__PURE__ */ new Set([
-  "title",
-  "seriesInfo",
-  "author",
-  "date",
-  "area",
-  "workgroup",
-  "keyword"
-]);
+  'title',
+  'seriesInfo',
+  'author',
+  'date',
+  'area',
+  'workgroup',
+  'keyword',
+])
 function front(setting, element2, width, flow) {
-  const top = ["", "", "", "", ...titleBlock(setting, element2), "", "", ...title2(setting, element2)];
-  const lines = linesOf(top, element2);
+  const top = [
+    '',
+    '',
+    '',
+    '',
+    ...titleBlock(setting, element2),
+    '',
+    '',
+    ...title2(setting, element2),
+  ]
+  const lines = linesOf(top, element2)
   for (const child of childElements(element2)) {
-    if (notBelow.has(child.name)) continue;
-    lines.push(blankLine(), ...setting.print(setting, child, width, flow));
+    if (notBelow.has(child.name)) continue
+    lines.push(blankLine(), ...setting.print(setting, child, width, flow))
   }
-  return lines;
+  return lines
 }
 function titleBlock(setting, front2) {
-  const right = rightColumn(setting, front2);
-  const left = leftColumn(setting, front2, right);
+  const right = rightColumn(setting, front2)
+  const left = leftColumn(setting, front2, right)
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
-    const [before = "", after2 = ""] = [left[i], right[i]];
-    const room = pageWidth - columnsOf(before) - columnsOf(after2);
-    return before + " ".repeat(Math.max(0, room)) + after2;
-  });
-  return stripEnd(rows.join("\n")).split("\n");
+    const [before = '', after2 = ''] = [left[i], right[i]]
+    const room = pageWidth - columnsOf(before) - columnsOf(after2)
+    return before + ' '.repeat(Math.max(0, room)) + after2
+  })
+  return stripEnd(rows.join('\n')).split('\n')
 }
 function rightColumn(setting, front2) {
-  const column = [];
-  let previous = "";
-  for (const author2 of childElements(front2, "author")) {
-    const { name: name2, organization } = onFrontPage(author2);
-    if (column.length > 0 && name2 !== "" && organization && organization === previous)
-      column[column.length - 1] = name2;
-    else if (name2 !== "") column.push(name2);
-    if (organization !== void 0) column.push(organization);
-    previous = organization;
+  const column = []
+  let previous = ''
+  for (const author2 of childElements(front2, 'author')) {
+    const { name: name2, organization } = onFrontPage(author2)
+    if (column.length > 0 && name2 !== '' && organization && organization === previous)
+      column[column.length - 1] = name2
+    else if (name2 !== '') column.push(name2)
+    if (organization !== void 0) column.push(organization)
+    previous = organization
   }
-  if (previous === "") column.pop();
-  const date = childElement(front2, "date");
-  column.push(date === void 0 ? "" : documentDate(setting, date));
-  return column;
+  if (previous === '') column.pop()
+  const date = childElement(front2, 'date')
+  column.push(date === void 0 ? '' : documentDate(setting, date))
+  return column
 }
 function onFrontPage(author2) {
-  const element2 = childElement(author2, "organization");
-  const isShown = element2 === void 0 || element2.attributes.showOnFrontPage !== "false";
-  const organization = isShown ? frontOrganization(author2) : void 0;
-  const person = frontName(author2);
-  const stands = person === "" && organization;
-  const name2 = stands ? organization : person;
-  const role = author2.attributes.role === "editor" ? ", Ed." : "";
-  return { name: name2 + role, organization: stands ? void 0 : organization };
+  const element2 = childElement(author2, 'organization')
+  const isShown = element2 === void 0 || element2.attributes.showOnFrontPage !== 'false'
+  const organization = isShown ? frontOrganization(author2) : void 0
+  const person = frontName(author2)
+  const stands = person === '' && organization
+  const name2 = stands ? organization : person
+  const role = author2.attributes.role === 'editor' ? ', Ed.' : ''
+  return { name: name2 + role, organization: stands ? void 0 : organization }
 }
 function documentDate(setting, date) {
-  const { today: today2, legacyDates } = setting;
-  const text = leadText(date);
-  const { day, month, year } = date.attributes;
-  const formatted = formatDate(completeDate(readDate(date, today2), today2), legacyDates);
-  if (text === "") return formatted;
-  return day || month || year ? `${text} (${formatted})` : text;
+  const { today: today2, legacyDates } = setting
+  const text = leadText(date)
+  const { day, month, year } = date.attributes
+  const formatted = formatDate(completeDate(readDate(date, today2), today2), legacyDates)
+  if (text === '') return formatted
+  return day || month || year ? `${text} (${formatted})` : text
 }
 function leftColumn(setting, front2, right) {
-  const { attributes } = setting.root;
-  const groups2 = childElements(front2, "workgroup").map(leadText).map(strip).filter((group) => group !== "");
-  if (attributes.ipr === "none") return groups2;
-  return setting.rfcNumber === void 0 ? draftColumn(setting, front2, { groups: groups2, right }) : rfcColumn(setting, front2, right);
+  const { attributes } = setting.root
+  const groups2 = childElements(front2, 'workgroup')
+    .map(leadText)
+    .map(strip)
+    .filter(group => group !== '')
+  if (attributes.ipr === 'none') return groups2
+  return setting.rfcNumber === void 0
+    ? draftColumn(setting, front2, { groups: groups2, right })
+    : rfcColumn(setting, front2, right)
 }
 function rfcColumn(setting, front2, right) {
-  const { submissionType = "IETF", category = "" } = setting.root.attributes;
-  const column = [streams[submissionType] ?? submissionType];
-  for (const { attributes } of childElements(front2, "seriesInfo")) {
-    const name2 = attributes.name === "RFC" ? "Request for Comments" : attributes.name;
-    column.push(`${name2}: ${attributes.value}`);
+  const { submissionType = 'IETF', category = '' } = setting.root.attributes
+  const column = [streams[submissionType] ?? submissionType]
+  for (const { attributes } of childElements(front2, 'seriesInfo')) {
+    const name2 = attributes.name === 'RFC' ? 'Request for Comments' : attributes.name
+    column.push(`${name2}: ${attributes.value}`)
   }
-  addRelations(setting, column, right, "");
-  if (categories[category] !== void 0) column.push(`Category: ${categories[category]}`);
-  column.push("ISSN: 2070-1721");
-  return column;
+  addRelations(setting, column, right, '')
+  if (categories[category] !== void 0) column.push(`Category: ${categories[category]}`)
+  column.push('ISSN: 2070-1721')
+  return column
 }
 function draftColumn(setting, front2, { groups: groups2, right }) {
-  const { category = "" } = setting.root.attributes;
-  const column = groups2.length === 0 ? ["Network Working Group"] : [...groups2];
-  column.push("Internet-Draft");
-  addRelations(setting, column, right, " (if approved)");
-  if (categories[category] !== void 0) column.push(`Intended status: ${categories[category]}`);
-  const date = childElement(front2, "date");
-  const expiry = expiryOf(date === void 0 ? {} : readDate(date, setting.today), setting.today);
-  column.push(`Expires: ${formatDate(expiry, setting.legacyDates)}`);
-  return column;
+  const { category = '' } = setting.root.attributes
+  const column = groups2.length === 0 ? ['Network Working Group'] : [...groups2]
+  column.push('Internet-Draft')
+  addRelations(setting, column, right, ' (if approved)')
+  if (categories[category] !== void 0) column.push(`Intended status: ${categories[category]}`)
+  const date = childElement(front2, 'date')
+  const expiry = expiryOf(date === void 0 ? {} : readDate(date, setting.today), setting.today)
+  column.push(`Expires: ${formatDate(expiry, setting.legacyDates)}`)
+  return column
 }
 function addRelations(setting, column, right, ending) {
-  const { obsoletes, updates } = setting.root.attributes;
+  const { obsoletes, updates } = setting.root.attributes
   for (const [label3, numbers] of [
-    ["Obsoletes: ", obsoletes],
-    ["Updates: ", updates]
+    ['Obsoletes: ', obsoletes],
+    ['Updates: ', updates],
   ]) {
-    if (!numbers) continue;
-    const list3 = numbers.replace(/,\s*/g, ", ").replace(/^[, ]+|[, ]+$/g, "");
-    const beside = right[column.length];
-    const width = beside === void 0 ? 48 : Math.min(48, pageWidth - 4 - lengthOf(beside));
-    const filling = { width, hang: label3.length, sentences: false };
-    column.push(...breakLines(`${label3}${list3}${ending}`, filling));
+    if (!numbers) continue
+    const list3 = numbers.replace(/,\s*/g, ', ').replace(/^[, ]+|[, ]+$/g, '')
+    const beside = right[column.length]
+    const width = beside === void 0 ? 48 : Math.min(48, pageWidth - 4 - lengthOf(beside))
+    const filling = { width, hang: label3.length, sentences: false }
+    column.push(...breakLines(`${label3}${list3}${ending}`, filling))
   }
 }
 function title2(setting, front2) {
-  const element2 = childElement(front2, "title");
-  const text = element2 === void 0 ? "" : strip(texts(element2).join("\u2028"));
-  const lines = centredLines(breakLines(text, { width: pageWidth }), pageWidth);
-  const { docName } = setting.root.attributes;
-  if (setting.rfcNumber !== void 0 || !docName) return lines;
-  return [...lines, stripEnd(centre(strip(docName), pageWidth))];
+  const element2 = childElement(front2, 'title')
+  const text = element2 === void 0 ? '' : strip(texts(element2).join('\u2028'))
+  const lines = centredLines(breakLines(text, { width: pageWidth }), pageWidth)
+  const { docName } = setting.root.attributes
+  if (setting.rfcNumber !== void 0 || !docName) return lines
+  return [...lines, stripEnd(centre(strip(docName), pageWidth))]
 }
 
 // src/document/print/text/numbering.ts
-var digitsIn = (base) => (items2) => items2 < 1 ? 1 : Math.floor(Math.log(items2) / Math.log(base)) + 1;
-var upper = (write) => (counter) => write(counter).toUpperCase();
-var letters2 = { write: letterOf, digits: digitsIn(26) };
-var decimal = { write: String, digits: digitsIn(10) };
-var octal = { write: (counter) => counter.toString(8), digits: digitsIn(8) };
-var hexadecimal = { write: (counter) => counter.toString(16), digits: digitsIn(16) };
-var roman = { write: romanOf, digits: widestRoman };
+var digitsIn = base => items2 =>
+  items2 < 1 ? 1 : Math.floor(Math.log(items2) / Math.log(base)) + 1
+var upper = write => counter => write(counter).toUpperCase()
+var letters2 = { write: letterOf, digits: digitsIn(26) }
+var decimal = { write: String, digits: digitsIn(10) }
+var octal = { write: counter => counter.toString(8), digits: digitsIn(8) }
+var hexadecimal = { write: counter => counter.toString(16), digits: digitsIn(16) }
+var roman = { write: romanOf, digits: widestRoman }
 var countings = {
-  "1": decimal,
+  1: decimal,
   a: letters2,
   A: { ...letters2, write: upper(letterOf) },
   c: letters2,
@@ -2071,530 +2120,540 @@ var countings = {
   o: octal,
   O: octal,
   x: hexadecimal,
-  X: { ...hexadecimal, write: upper(hexadecimal.write) }
-};
-var counterMark = /%([cCdiIoOxX])/;
+  X: { ...hexadecimal, write: upper(hexadecimal.write) },
+}
+var counterMark = /%([cCdiIoOxX])/
 function numberingOf(setting, list3) {
-  const type = (list3.attributes.type || "1").replaceAll("%p", () => parentCounter(setting, list3));
-  const mark2 = type.length > 1 ? counterMark.exec(type) : null;
-  const counting = countings[mark2?.[1] ?? type] ?? decimal;
-  const format = (number) => {
-    if (mark2 !== null) return type.replaceAll(mark2[0], () => number);
-    return type.length > 1 ? number : `${number}.`;
-  };
+  const type = (list3.attributes.type || '1').replaceAll('%p', () => parentCounter(setting, list3))
+  const mark2 = type.length > 1 ? counterMark.exec(type) : null
+  const counting = countings[mark2?.[1] ?? type] ?? decimal
+  const format = number => {
+    if (mark2 !== null) return type.replaceAll(mark2[0], () => number)
+    return type.length > 1 ? number : `${number}.`
+  }
   return {
-    label: (counter) => format(counting.write(counter)),
-    widthFor: (items2) => lengthOf(format(" ".repeat(counting.digits(items2))))
-  };
+    label: counter => format(counting.write(counter)),
+    widthFor: items2 => lengthOf(format(' '.repeat(counting.digits(items2)))),
+  }
 }
 function parentCounter(setting, list3) {
-  let at = setting.parents.get(list3);
-  while (at !== void 0 && at.name !== "li") at = setting.parents.get(at);
-  return at === void 0 ? "%p" : at.attributes.derivedCounter ?? "";
+  let at = setting.parents.get(list3)
+  while (at !== void 0 && at.name !== 'li') at = setting.parents.get(at)
+  return at === void 0 ? '%p' : (at.attributes.derivedCounter ?? '')
 }
 function letterOf(counter) {
-  let text = "";
+  let text = ''
   for (let rest = counter - 1; rest > 0; rest = Math.floor(rest / 26))
-    text = String.fromCharCode(97 + rest % 26) + text;
-  return text === "" ? "a" : text;
+    text = String.fromCharCode(97 + (rest % 26)) + text
+  return text === '' ? 'a' : text
 }
 var numerals = [
-  [1e3, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"]
-];
+  [1e3, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
 function romanOf(counter) {
-  if (counter > 3999) return String(counter);
-  let text = "";
-  let rest = counter;
-  for (const [value, numeral] of numerals) for (; rest >= value; rest -= value) text += numeral;
-  return text;
+  if (counter > 3999) return String(counter)
+  let text = ''
+  let rest = counter
+  for (const [value, numeral] of numerals) for (; rest >= value; rest -= value) text += numeral
+  return text
 }
 function widestRoman(items2) {
-  const last = items2 <= 29 ? items2 : items2 + 31;
-  let width = 0;
-  for (let i = 1; i <= last; i++) width = Math.max(width, romanOf(i).length);
-  return width;
+  const last = items2 <= 29 ? items2 : items2 + 31
+  let width = 0
+  for (let i = 1; i <= last; i++) width = Math.max(width, romanOf(i).length)
+  return width
 }
 
 // src/document/print/text/list.ts
-var symbols = ["*", "-", "o", "+"];
+var symbols = ['*', '-', 'o', '+']
 function unorderedList(setting, list3, width, flow) {
-  const isEmpty = list3.attributes.empty === "true";
-  const isBare = isEmpty && list3.attributes.bare === "true";
-  const symbol = isEmpty ? " " : symbols[depthOf(setting, list3) % symbols.length];
-  const usual2 = isBare ? bareIndent(setting, list3, width, flow) : symbol.length + 2;
-  const indent = wholeNumber(list3, "indent", { otherwise: usual2 });
-  const hang = Math.max(0, usual2 - indent);
-  const label3 = isBare ? "" : padEnd(symbol, indent);
-  const inner = withJoins(flow, listJoins(blankLines(list3), indent, hang));
-  return items(setting, list3, width, inner, () => label3);
+  const isEmpty = list3.attributes.empty === 'true'
+  const isBare = isEmpty && list3.attributes.bare === 'true'
+  const symbol = isEmpty ? ' ' : symbols[depthOf(setting, list3) % symbols.length]
+  const usual2 = isBare ? bareIndent(setting, list3, width, flow) : symbol.length + 2
+  const indent = wholeNumber(list3, 'indent', { otherwise: usual2 })
+  const hang = Math.max(0, usual2 - indent)
+  const label3 = isBare ? '' : padEnd(symbol, indent)
+  const inner = withJoins(flow, listJoins(blankLines(list3), indent, hang))
+  return items(setting, list3, width, inner, () => label3)
 }
 function depthOf(setting, list3) {
-  let depth = 0;
+  let depth = 0
   for (let at = setting.parents.get(list3); at !== void 0; at = setting.parents.get(at))
-    if (at.name === list3.name) depth++;
-  return depth;
+    if (at.name === list3.name) depth++
+  return depth
 }
 function bareIndent(setting, list3, width, flow) {
-  const last = list3.children.findLast((child) => child.type !== "text");
-  if (last?.type !== "element") return 3;
-  const printed = setting.print(setting, last, width, { ...flow, label: "" });
-  const [word] = printed.map(wholeText).join("\n").trim().split(/\s/);
-  return word === void 0 || word === "" ? 3 : Math.min(8, lengthOf(word) + 2);
+  const last = list3.children.findLast(child => child.type !== 'text')
+  if (last?.type !== 'element') return 3
+  const printed = setting.print(setting, last, width, { ...flow, label: '' })
+  const [word] = printed.map(wholeText).join('\n').trim().split(/\s/)
+  return word === void 0 || word === '' ? 3 : Math.min(8, lengthOf(word) + 2)
 }
 function orderedList(setting, list3, width, flow) {
-  const numbering = numberingOf(setting, list3);
-  const otherwise = list3.attributes.indent ? adaptiveIndent(numbering, list3) : 3;
-  const indent = wholeNumber(list3, "indent", { otherwise });
-  let counter = wholeNumber(list3, "start", { otherwise: 1, most: mostItems });
-  const inner = withJoins(flow, listJoins(blankLines(list3), indent, 0));
-  return items(setting, list3, width, inner, () => padEnd(numbering.label(counter++), indent));
+  const numbering = numberingOf(setting, list3)
+  const otherwise = list3.attributes.indent ? adaptiveIndent(numbering, list3) : 3
+  const indent = wholeNumber(list3, 'indent', { otherwise })
+  let counter = wholeNumber(list3, 'start', { otherwise: 1, most: mostItems })
+  const inner = withJoins(flow, listJoins(blankLines(list3), indent, 0))
+  return items(setting, list3, width, inner, () => padEnd(numbering.label(counter++), indent))
 }
-var mostItems = 1e15;
-var adaptiveIndent = (numbering, list3) => (
+var mostItems = 1e15
+var adaptiveIndent = (numbering, list3) =>
   // Comments between items count as items.
-  numbering.widthFor(list3.children.filter((child) => child.type !== "text").length) + 2
-);
-var blankLines = (list3) => list3.attributes.spacing === "compact" ? 0 : 1;
+  numbering.widthFor(list3.children.filter(child => child.type !== 'text').length) + 2
+var blankLines = list3 => (list3.attributes.spacing === 'compact' ? 0 : 1)
 function items(setting, list3, width, flow, nextLabel) {
-  const lines = [];
+  const lines = []
   for (const child of childElements(list3)) {
-    const label3 = child.name === "li" ? nextLabel() : "";
-    attach(setting, lines, child, width, { ...flow, label: label3 });
+    const label3 = child.name === 'li' ? nextLabel() : ''
+    attach(setting, lines, child, width, { ...flow, label: label3 })
   }
-  return lines;
+  return lines
 }
-var unlabelled = /* @__PURE__ */ new Set(["artwork", "figure", "sourcecode", "li"]);
+var unlabelled = /* @__PURE__ */ new Set(['artwork', 'figure', 'sourcecode', 'li'])
 function item(setting, element2, width, flow) {
-  const printed = textOrBlocks(setting, element2, width, { ...flow, label: "" });
-  const lines = printed.isText ? labelText(printed.lines, flow, element2) : labelBlocks(printed.lines, flow.label);
-  if (setting.paginated) for (const line of lines) expandLeader(line, width);
-  return lines;
+  const printed = textOrBlocks(setting, element2, width, { ...flow, label: '' })
+  const lines = printed.isText
+    ? labelText(printed.lines, flow, element2)
+    : labelBlocks(printed.lines, flow.label)
+  if (setting.paginated) for (const line of lines) expandLeader(line, width)
+  return lines
 }
 function labelText(lines, { label: text, unfilled: isUnfilled }, from) {
-  const [only] = lines;
+  const [only] = lines
   if (only !== void 0 && isUnfilled)
-    return linesOf(splitLines(text + stripStart(wholeText(only))), from);
-  let start = 0;
-  while (start < lines.length && isBlank(lines[start].text)) start++;
-  const labelled3 = start === 0 ? [...lines] : lines.slice(start);
-  const first = labelled3[0];
-  if (first === void 0) return text === "" ? [] : [lineOf(text, from)];
-  label(first, text);
-  return labelled3;
+    return linesOf(splitLines(text + stripStart(wholeText(only))), from)
+  let start = 0
+  while (start < lines.length && isBlank(lines[start].text)) start++
+  const labelled3 = start === 0 ? [...lines] : lines.slice(start)
+  const first = labelled3[0]
+  if (first === void 0) return text === '' ? [] : [lineOf(text, from)]
+  label(first, text)
+  return labelled3
 }
 function labelBlocks(lines, text) {
-  const stripped = stripLines(lines);
-  const first = stripped[0];
-  if (first !== void 0 && !unlabelled.has(first.from?.name ?? "")) label(first, text);
-  return stripped;
+  const stripped = stripLines(lines)
+  const first = stripped[0]
+  if (first !== void 0 && !unlabelled.has(first.from?.name ?? '')) label(first, text)
+  return stripped
 }
 
 // src/document/print/text/quotation.ts
 function quoted(setting, element2, options) {
-  const { width, mark: mark2, flow, under } = options;
-  const inner = { ...flow, joins: quoteJoins };
-  const lines = refilled(setting, element2, width - 3, inner);
-  if (under.by || under.cite) lines.push(lineOf("", element2));
-  const below2 = { width: width - 6, hang: 3 };
-  if (under.by) lines.push(...named(breakLines(under.by, below2), "-- ", element2));
-  if (under.cite) lines.push(...named(breakLines(under.cite, below2), "   ", element2));
-  for (const line of lines) prefix(line, `${mark2}  `);
-  return lines;
+  const { width, mark: mark2, flow, under } = options
+  const inner = { ...flow, joins: quoteJoins }
+  const lines = refilled(setting, element2, width - 3, inner)
+  if (under.by || under.cite) lines.push(lineOf('', element2))
+  const below2 = { width: width - 6, hang: 3 }
+  if (under.by) lines.push(...named(breakLines(under.by, below2), '-- ', element2))
+  if (under.cite) lines.push(...named(breakLines(under.cite, below2), '   ', element2))
+  for (const line of lines) prefix(line, `${mark2}  `)
+  return lines
 }
 function named(texts2, lead, from) {
-  const [first = "", ...rest] = texts2;
-  return linesOf([lead + first, ...rest], from);
+  const [first = '', ...rest] = texts2
+  return linesOf([lead + first, ...rest], from)
 }
 function refilled(setting, element2, width, flow) {
-  const { isText, lines } = textOrBlocks(setting, element2, width, flow);
-  if (!isText) return lines;
-  const text = lines.map(wholeText).join("\n");
-  return linesOf(breakLines(text, { ...flow, width }), element2);
+  const { isText, lines } = textOrBlocks(setting, element2, width, flow)
+  if (!isText) return lines
+  const text = lines.map(wholeText).join('\n')
+  return linesOf(breakLines(text, { ...flow, width }), element2)
 }
 function blockquote(setting, element2, width, flow) {
-  const { quotedFrom, cite } = element2.attributes;
-  return quoted(setting, element2, { width, mark: "|", flow, under: { by: quotedFrom, cite } });
+  const { quotedFrom, cite } = element2.attributes
+  return quoted(setting, element2, { width, mark: '|', flow, under: { by: quotedFrom, cite } })
 }
 function aside(setting, element2, width, flow) {
-  const mark2 = "   |  ";
-  const lines = refilled(setting, element2, width - mark2.length, withJoins(flow, asideJoins));
-  for (const line of lines) prefix(line, mark2);
-  return lines;
+  const mark2 = '   |  '
+  const lines = refilled(setting, element2, width - mark2.length, withJoins(flow, asideJoins))
+  for (const line of lines) prefix(line, mark2)
+  return lines
 }
 
 // src/document/print/text/section.ts
-var gap2 = "  ";
+var gap2 = '  '
 function section(setting, element2, width, flow) {
-  const label3 = element2.attributes.numbered === "true" ? sectionLabel(element2) : "";
-  const indent = label3 === "" ? 0 : label3.length + gap2.length;
-  const lines = [];
-  const name2 = childElement(element2, "name");
+  const label3 = element2.attributes.numbered === 'true' ? sectionLabel(element2) : ''
+  const indent = label3 === '' ? 0 : label3.length + gap2.length
+  const lines = []
+  const name2 = childElement(element2, 'name')
   if (name2 !== void 0)
-    lines.push(...linesOf(heading(setting, name2, { label: label3, gap: gap2, width, indent }), element2));
-  const inner = withJoins(flow, sectionJoins);
+    lines.push(
+      ...linesOf(heading(setting, name2, { label: label3, gap: gap2, width, indent }), element2),
+    )
+  const inner = withJoins(flow, sectionJoins)
   for (const child of childElements(element2))
-    if (child.name !== "name") attach(setting, lines, child, width, inner);
-  return lines;
+    if (child.name !== 'name') attach(setting, lines, child, width, inner)
+  return lines
 }
-var kinds = /* @__PURE__ */ new Set(["appendix", "boilerplate", "note", "toc"]);
+var kinds = /* @__PURE__ */ new Set(['appendix', 'boilerplate', 'note', 'toc'])
 function sectionLabel(element2) {
-  const pn = element2.attributes.pn ?? "unknown-unknown";
-  const number = sectionNumber(pn);
-  const isTop = !number.replace(/\.+$/, "").includes(".");
-  const isAppendix2 = /^section-(?:[a-z]|appendix)\./.test(pn);
-  return `${isAppendix2 && isTop ? "Appendix " : ""}${titleCase(number)}.`;
+  const pn = element2.attributes.pn ?? 'unknown-unknown'
+  const number = sectionNumber(pn)
+  const isTop = !number.replace(/\.+$/, '').includes('.')
+  const isAppendix2 = /^section-(?:[a-z]|appendix)\./.test(pn)
+  return `${isAppendix2 && isTop ? 'Appendix ' : ''}${titleCase(number)}.`
 }
 function sectionNumber(pn) {
-  const number = pn.split("-")[1] ?? "";
-  const dot = number.indexOf(".");
-  return dot !== -1 && kinds.has(number.slice(0, dot)) ? number.slice(dot + 1) : number;
+  const number = pn.split('-')[1] ?? ''
+  const dot = number.indexOf('.')
+  return dot !== -1 && kinds.has(number.slice(0, dot)) ? number.slice(dot + 1) : number
 }
-var titleCase = (text) => text.replace(new RegExp("\\p{L}+", "gu"), (run) => run.charAt(0).toUpperCase() + run.slice(1).toLowerCase());
+var titleCase = text =>
+  text.replace(/\p{L}+/gu, run => run.charAt(0).toUpperCase() + run.slice(1).toLowerCase())
 function abstract(setting, element2, width, flow) {
-  const lines = linesOf(["Abstract"], element2);
-  const inner = withJoins(flow, abstractJoins);
-  for (const child of childElements(element2)) attach(setting, lines, child, width, inner);
-  return lines;
+  const lines = linesOf(['Abstract'], element2)
+  const inner = withJoins(flow, abstractJoins)
+  for (const child of childElements(element2)) attach(setting, lines, child, width, inner)
+  return lines
 }
 function note(setting, element2, width, flow) {
-  const [first, ...rest] = childElements(element2);
-  const lines = first?.name === "name" ? [] : linesOf(["Note"], element2);
-  const inner = withJoins(flow, noteJoins);
+  const [first, ...rest] = childElements(element2)
+  const lines = first?.name === 'name' ? [] : linesOf(['Note'], element2)
+  const inner = withJoins(flow, noteJoins)
   for (const child of first === void 0 ? [] : [first, ...rest])
-    attach(setting, lines, child, width, inner);
-  return lines;
+    attach(setting, lines, child, width, inner)
+  return lines
 }
 function name(setting, element2, width) {
-  return linesOf(heading(setting, element2, { label: "", gap: gap2, width, indent: 0 }), element2);
+  return linesOf(heading(setting, element2, { label: '', gap: gap2, width, indent: 0 }), element2)
 }
 function references(setting, element2, width, flow) {
-  const lines = [];
-  const name2 = childElement(element2, "name");
+  const lines = []
+  const name2 = childElement(element2, 'name')
   if (name2 !== void 0) {
-    const pn = element2.attributes.pn ?? "";
-    const number = pn.slice(pn.indexOf("-") + 1).replaceAll("-", " ");
-    const label3 = setting.numberedReferences ? `${titleCase(number)}.` : "";
-    lines.push(...linesOf(heading(setting, name2, { label: label3, gap: gap2, width, indent: 0 }), element2));
+    const pn = element2.attributes.pn ?? ''
+    const number = pn.slice(pn.indexOf('-') + 1).replaceAll('-', ' ')
+    const label3 = setting.numberedReferences ? `${titleCase(number)}.` : ''
+    lines.push(
+      ...linesOf(heading(setting, name2, { label: label3, gap: gap2, width, indent: 0 }), element2),
+    )
   }
-  const inner = withJoins(flow, referencesJoins);
+  const inner = withJoins(flow, referencesJoins)
   for (const child of childElements(element2))
-    if (child !== name2) attach(setting, lines, child, width, inner);
-  return lines;
+    if (child !== name2) attach(setting, lines, child, width, inner)
+  return lines
 }
 function preparedSections(setting, element2, width, flow) {
-  const keepUrls2 = setting.rfcNumber !== void 0;
-  return children(setting, element2, width, { ...flow, keepUrls: keepUrls2 });
+  const keepUrls2 = setting.rfcNumber !== void 0
+  return children(setting, element2, width, { ...flow, keepUrls: keepUrls2 })
 }
 function children(setting, element2, width, flow) {
-  const lines = [];
-  for (const child of childElements(element2)) attach(setting, lines, child, width, flow);
-  return lines;
+  const lines = []
+  for (const child of childElements(element2)) attach(setting, lines, child, width, flow)
+  return lines
 }
 
 // src/document/print/text/table-border.ts
 var pens = {
-  full: { strong: "=", weak: "-", corner: "+", side: "|" },
-  light: { strong: "-", weak: "", corner: "+", side: "|" },
-  minimal: { strong: "-", weak: "", corner: " ", side: " " }
-};
+  full: { strong: '=', weak: '-', corner: '+', side: '|' },
+  light: { strong: '-', weak: '', corner: '+', side: '|' },
+  minimal: { strong: '-', weak: '', corner: ' ', side: ' ' },
+}
 function drawTable(drawing) {
-  const { grid, element: element2 } = drawing;
-  const boxes = drawBoxes(drawing);
-  const drawn = /* @__PURE__ */ new Map();
-  const texts2 = [];
-  let bottom;
+  const { grid, element: element2 } = drawing
+  const boxes = drawBoxes(drawing)
+  const drawn = /* @__PURE__ */ new Map()
+  const texts2 = []
+  let bottom
   for (let row = 0; row < grid.rows; row++) {
-    const crossing = cellsOf(grid, row);
-    const own = crossing.filter((cell) => cell.row === row).map((cell) => boxes.get(cell));
-    if (own.length === 0) continue;
-    const hasTop = own.some((box) => box.hasTop);
-    const hasBottom = own.some((box) => box.hasBottom);
-    const height = Math.min(...own.map((box) => box.lines.length)) - (hasBottom ? 1 : 0);
+    const crossing = cellsOf(grid, row)
+    const own = crossing.filter(cell => cell.row === row).map(cell => boxes.get(cell))
+    if (own.length === 0) continue
+    const hasTop = own.some(box => box.hasTop)
+    const hasBottom = own.some(box => box.hasBottom)
+    const height = Math.min(...own.map(box => box.lines.length)) - (hasBottom ? 1 : 0)
     for (let i = 0; i < height; i++) {
-      const line = rowLine(crossing, boxes, drawn);
-      if (bottom === void 0) texts2.push(line);
-      else if (hasTop) texts2.push(merged(bottom, line));
-      else texts2.push(bottom, line);
-      bottom = void 0;
-      for (const cell of crossing) drawn.set(cell, (drawn.get(cell) ?? 0) + 1);
+      const line = rowLine(crossing, boxes, drawn)
+      if (bottom === void 0) texts2.push(line)
+      else if (hasTop) texts2.push(merged(bottom, line))
+      else texts2.push(bottom, line)
+      bottom = void 0
+      for (const cell of crossing) drawn.set(cell, (drawn.get(cell) ?? 0) + 1)
     }
-    bottom = hasBottom ? rowLine(crossing, boxes, drawn) : void 0;
+    bottom = hasBottom ? rowLine(crossing, boxes, drawn) : void 0
   }
-  if (bottom !== void 0) texts2.push(bottom);
-  return linesOf(texts2, element2);
+  if (bottom !== void 0) texts2.push(bottom)
+  return linesOf(texts2, element2)
 }
 function cellsOf(grid, row) {
-  const cells = [];
+  const cells = []
   for (let column = 0; column < grid.columns; column++) {
-    const cell = grid.at(row, column);
-    if (cell !== void 0 && cell.column === column) cells.push(cell);
+    const cell = grid.at(row, column)
+    if (cell !== void 0 && cell.column === column) cells.push(cell)
   }
-  return cells;
+  return cells
 }
 function rowLine(cells, boxes, drawn) {
-  let text = "";
+  let text = ''
   for (const cell of cells) {
-    const part4 = boxes.get(cell)?.lines[drawn.get(cell) ?? 0] ?? "";
-    if (text === "" || part4 === "") text += part4;
-    else text = text.slice(0, -1) + mergedMark(text.at(-1), part4.charAt(0)) + part4.slice(1);
+    const part4 = boxes.get(cell)?.lines[drawn.get(cell) ?? 0] ?? ''
+    if (text === '' || part4 === '') text += part4
+    else text = text.slice(0, -1) + mergedMark(text.at(-1), part4.charAt(0)) + part4.slice(1)
   }
-  return text;
+  return text
 }
 var mergedWith = {
-  "=": { "=": "=", "-": "=", "+": "+" },
-  "-": { "=": "=", "-": "-", "+": "+" },
-  "+": { "=": "+", "-": "+", "+": "+", "|": "+" },
-  "|": { "+": "+", "|": "|" }
-};
-var mergedMark = (above, below2) => mergedWith[above]?.[below2] ?? above;
+  '=': { '=': '=', '-': '=', '+': '+' },
+  '-': { '=': '=', '-': '-', '+': '+' },
+  '+': { '=': '+', '-': '+', '+': '+', '|': '+' },
+  '|': { '+': '+', '|': '|' },
+}
+var mergedMark = (above, below2) => mergedWith[above]?.[below2] ?? above
 function merged(above, below2) {
-  const marks2 = [...above];
-  return [...below2].map((mark2, i) => mergedMark(marks2[i] ?? mark2, mark2)).join("");
+  const marks2 = [...above]
+  return [...below2].map((mark2, i) => mergedMark(marks2[i] ?? mark2, mark2)).join('')
 }
 function drawBoxes(drawing) {
-  const { grid, contents, layout, borders } = drawing;
-  const pen = pens[borders];
-  const heights = rowHeights(drawing);
-  const room = leastRoom(drawing);
-  const boxes = /* @__PURE__ */ new Map();
+  const { grid, contents, layout, borders } = drawing
+  const pen = pens[borders]
+  const heights = rowHeights(drawing)
+  const room = leastRoom(drawing)
+  const boxes = /* @__PURE__ */ new Map()
   for (const content of contents) {
-    const { cell } = content;
-    const width = widthOf(cell, layout.widths);
-    const spanned = heights.slice(cell.row, cell.row + cell.rows);
-    const height = spanned.reduce((a, b) => a + b, 0) + cell.rows - 1;
-    const texts2 = layout.lines.get(content) ?? [];
-    const rows = Array.from(
-      { length: height },
-      (_, i) => justified(texts2[i] ?? "", cell, { width, room: room[cell.column] ?? 0 })
-    );
-    const own = cell.isHead ? pen.strong : pen.weak;
-    const top = own || (cell.row === 0 ? pen.strong : "");
-    const bottom = own || (cell.row + cell.rows === grid.rows ? pen.strong : "");
-    const rule = (mark2) => mark2 === "" ? [] : [pen.corner + mark2.repeat(width) + pen.corner];
-    const lines = [...rule(top), ...rows.map((row) => pen.side + row + pen.side), ...rule(bottom)];
-    boxes.set(cell, { cell, lines, hasTop: top !== "", hasBottom: bottom !== "" });
+    const { cell } = content
+    const width = widthOf(cell, layout.widths)
+    const spanned = heights.slice(cell.row, cell.row + cell.rows)
+    const height = spanned.reduce((a, b) => a + b, 0) + cell.rows - 1
+    const texts2 = layout.lines.get(content) ?? []
+    const rows = Array.from({ length: height }, (_, i) =>
+      justified(texts2[i] ?? '', cell, { width, room: room[cell.column] ?? 0 }),
+    )
+    const own = cell.isHead ? pen.strong : pen.weak
+    const top = own || (cell.row === 0 ? pen.strong : '')
+    const bottom = own || (cell.row + cell.rows === grid.rows ? pen.strong : '')
+    const rule = mark2 => (mark2 === '' ? [] : [pen.corner + mark2.repeat(width) + pen.corner])
+    const lines = [...rule(top), ...rows.map(row => pen.side + row + pen.side), ...rule(bottom)]
+    boxes.set(cell, { cell, lines, hasTop: top !== '', hasBottom: bottom !== '' })
   }
-  return boxes;
+  return boxes
 }
 function widthOf({ column, columns }, widths) {
-  return widths.slice(column, column + columns).reduce((a, b) => a + b, 0) + columns - 1;
+  return widths.slice(column, column + columns).reduce((a, b) => a + b, 0) + columns - 1
 }
 function rowHeights({ grid, contents, layout }) {
-  const heights = new Array(grid.rows).fill(0);
+  const heights = new Array(grid.rows).fill(0)
   for (const content of contents) {
-    const height = layout.lines.get(content)?.length ?? 0;
-    heights[content.cell.row] = Math.max(heights[content.cell.row] ?? 0, height);
+    const height = layout.lines.get(content)?.length ?? 0
+    heights[content.cell.row] = Math.max(heights[content.cell.row] ?? 0, height)
   }
-  return heights;
+  return heights
 }
 function leastRoom({ grid, contents, layout }) {
-  const room = new Array(grid.columns).fill(Number.POSITIVE_INFINITY);
+  const room = new Array(grid.columns).fill(Number.POSITIVE_INFINITY)
   for (const content of contents) {
-    const { cell } = content;
-    const width = widthOf(cell, layout.widths);
+    const { cell } = content
+    const width = widthOf(cell, layout.widths)
     for (const line of layout.lines.get(content) ?? [])
-      room[cell.column] = Math.min(room[cell.column], width - columnsOf(line));
+      room[cell.column] = Math.min(room[cell.column], width - columnsOf(line))
   }
-  return room;
+  return room
 }
 function justified(line, { element: element2 }, { width, room }) {
-  const how = element2.attributes.align ?? "left";
-  if (how === "center") return centre(line, width);
-  const left = width - columnsOf(line);
-  const inner = width - Math.min(2, left);
-  const before = left > 1 && room > 1;
-  if (how === "right") {
-    const text2 = padStart(line, inner);
-    const padded2 = left > 1 ? before ? `${text2} ` : ` ${text2}` : text2;
-    return left > 0 ? ` ${padded2}` : padded2;
+  const how = element2.attributes.align ?? 'left'
+  if (how === 'center') return centre(line, width)
+  const left = width - columnsOf(line)
+  const inner = width - Math.min(2, left)
+  const before = left > 1 && room > 1
+  if (how === 'right') {
+    const text2 = padStart(line, inner)
+    const padded2 = left > 1 ? (before ? `${text2} ` : ` ${text2}`) : text2
+    return left > 0 ? ` ${padded2}` : padded2
   }
-  const text = padEnd(line, inner);
-  const padded = left > 1 ? before ? ` ${text}` : `${text} ` : text;
-  return left > 0 ? `${padded} ` : padded;
+  const text = padEnd(line, inner)
+  const padded = left > 1 ? (before ? ` ${text}` : `${text} `) : text
+  return left > 0 ? `${padded} ` : padded
 }
 
 // src/document/print/text/table-cell.ts
 function contentOf(setting, cell, width, flow) {
   const { isText, lines } = textOrBlocks(setting, holder(cell.element), width, {
     ...flow,
-    unfilled: true
-  });
-  const text = lines.map(wholeText).join("\u2028");
-  const filled = { ...flow, unfilled: false };
-  const lay = (room) => isText ? breakLines(text, { width: room }) : textOrBlocks(setting, cell.element, room, filled).lines.map(wholeText);
-  return { cell, isText, text: isText ? strip(text) : text, atWidth: remembered(lay) };
+    unfilled: true,
+  })
+  const text = lines.map(wholeText).join('\u2028')
+  const filled = { ...flow, unfilled: false }
+  const lay = room =>
+    isText
+      ? breakLines(text, { width: room })
+      : textOrBlocks(setting, cell.element, room, filled).lines.map(wholeText)
+  return { cell, isText, text: isText ? strip(text) : text, atWidth: remembered(lay) }
 }
 function holder(element2) {
-  const nodes = element2.children.filter((child) => child.type !== "text");
-  const [only] = nodes;
-  return nodes.length === 1 && only?.type === "element" && only.name === "t" ? only : element2;
+  const nodes = element2.children.filter(child => child.type !== 'text')
+  const [only] = nodes
+  return nodes.length === 1 && only?.type === 'element' && only.name === 't' ? only : element2
 }
 function remembered(lay) {
-  let known3 = -1;
-  let lines = [];
-  return (width) => {
-    if (width !== known3) lines = lay(width);
-    known3 = width;
-    return lines;
-  };
+  let known3 = -1
+  let lines = []
+  return width => {
+    if (width !== known3) lines = lay(width)
+    known3 = width
+    return lines
+  }
 }
 function longestPiece(content, atHyphens) {
-  const cutting = atHyphens ? "cellAtHyphens" : "cell";
-  const lines = content.isText ? [content.text] : splitLines(content.text);
-  let longest2 = 0;
+  const cutting = atHyphens ? 'cellAtHyphens' : 'cell'
+  const lines = content.isText ? [content.text] : splitLines(content.text)
+  let longest2 = 0
   for (const line of lines)
     for (const piece of splitWords(line, cutting))
-      longest2 = Math.max(longest2, lengthOf(strip(piece)));
-  return longest2;
+      longest2 = Math.max(longest2, lengthOf(strip(piece)))
+  return longest2
 }
 
 // src/document/print/text/table-grid.ts
 function gridOf(table3) {
-  const places = [];
-  const cells = [];
-  const parts3 = childElements(table3).filter(({ name: name2 }) => /^t(?:head|body|foot)$/.test(name2));
-  const rows = parts3.flatMap((part4) => childElements(part4, "tr"));
+  const places = []
+  const cells = []
+  const parts3 = childElements(table3).filter(({ name: name2 }) =>
+    /^t(?:head|body|foot)$/.test(name2),
+  )
+  const rows = parts3.flatMap(part4 => childElements(part4, 'tr'))
   for (const [row, tr] of rows.entries()) {
-    let column = 0;
+    let column = 0
     for (const element2 of childElements(tr)) {
-      if (element2.name !== "td" && element2.name !== "th") continue;
-      while (places[row]?.[column] !== void 0) column++;
+      if (element2.name !== 'td' && element2.name !== 'th') continue
+      while (places[row]?.[column] !== void 0) column++
       const cell = {
         element: element2,
         row,
         column,
-        columns: span(element2, "colspan"),
+        columns: span(element2, 'colspan'),
         // A cell cannot reach below the last row.
-        rows: Math.min(span(element2, "rowspan"), rows.length - row),
-        isHead: element2.name === "th"
-      };
-      cells.push(cell);
-      occupy(places, cell);
+        rows: Math.min(span(element2, 'rowspan'), rows.length - row),
+        isHead: element2.name === 'th',
+      }
+      cells.push(cell)
+      occupy(places, cell)
     }
   }
-  const columns = Math.max(0, ...places.map((row) => row.length));
-  return { rows: rows.length, columns, cells, at: (row, column) => places[row]?.[column] };
+  const columns = Math.max(0, ...places.map(row => row.length))
+  return { rows: rows.length, columns, cells, at: (row, column) => places[row]?.[column] }
 }
-var widestSpan = 200;
+var widestSpan = 200
 function span(element2, name2) {
-  return Math.max(1, wholeNumber(element2, name2, { otherwise: 1, most: widestSpan }));
+  return Math.max(1, wholeNumber(element2, name2, { otherwise: 1, most: widestSpan }))
 }
 function occupy(places, cell) {
   for (let row = cell.row; row < cell.row + cell.rows; row++) {
-    places[row] ??= [];
+    places[row] ??= []
     for (let column = cell.column; column < cell.column + cell.columns; column++)
-      places[row][column] = cell;
+      places[row][column] = cell
   }
 }
 
 // src/document/print/text/table-width.ts
 function layOut(grid, contents, { width, atHyphens }) {
-  const borders = grid.columns + 1;
-  let widths = leastWidths(grid, contents, atHyphens);
-  if (sum(widths) + borders > width) widths = leastWidths(grid, contents, true);
-  const room = width - sum(widths) - borders;
-  const padding = pad(widths, room);
-  const lines = /* @__PURE__ */ new Map();
-  for (const content of contents) lines.set(content, firstLines(content, widths));
-  widen({ grid, contents, widths, padding, lines }, room - sum(padding));
-  return { widths, lines };
+  const borders = grid.columns + 1
+  let widths = leastWidths(grid, contents, atHyphens)
+  if (sum(widths) + borders > width) widths = leastWidths(grid, contents, true)
+  const room = width - sum(widths) - borders
+  const padding = pad(widths, room)
+  const lines = /* @__PURE__ */ new Map()
+  for (const content of contents) lines.set(content, firstLines(content, widths))
+  widen({ grid, contents, widths, padding, lines }, room - sum(padding))
+  return { widths, lines }
 }
-var sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+var sum = numbers => numbers.reduce((a, b) => a + b, 0)
 function leastWidths(grid, contents, atHyphens) {
-  const widths = new Array(grid.columns).fill(0);
+  const widths = new Array(grid.columns).fill(0)
   for (const content of contents) {
-    const { column, columns } = content.cell;
-    const least = Math.floor(longestPiece(content, atHyphens) / columns);
-    widths[column] = Math.max(widths[column] ?? 0, least);
+    const { column, columns } = content.cell
+    const least = Math.floor(longestPiece(content, atHyphens) / columns)
+    widths[column] = Math.max(widths[column] ?? 0, least)
   }
-  return widths;
+  return widths
 }
 function pad(widths, room) {
-  const padding = new Array(widths.length).fill(0);
-  const order = widths.map((width, column) => ({ width, column }));
-  order.sort((a, b) => b.width - a.width || b.column - a.column);
-  let left = room;
+  const padding = new Array(widths.length).fill(0)
+  const order = widths.map((width, column) => ({ width, column }))
+  order.sort((a, b) => b.width - a.width || b.column - a.column)
+  let left = room
   for (const { column } of order) {
-    if (left <= 2) break;
-    left -= 2;
-    widths[column] += 2;
-    padding[column] = 2;
+    if (left <= 2) break
+    left -= 2
+    widths[column] += 2
+    padding[column] = 2
   }
-  return padding;
+  return padding
 }
 function firstLines(content, widths) {
-  if (content.text === "") return [];
-  const width = widths[content.cell.column] ?? 0;
-  return content.isText ? content.atWidth(width) : splitLines(content.text);
+  if (content.text === '') return []
+  const width = widths[content.cell.column] ?? 0
+  return content.isText ? content.atWidth(width) : splitLines(content.text)
 }
 function widen(table3, room) {
-  let left = room;
+  let left = room
   while (left > 0) {
-    const highest = layAll(table3);
-    if (highest === void 0) return;
-    const gain = leastGain(table3, highest, left);
-    if (gain === void 0) return;
-    left -= gain;
-    table3.widths[highest.cell.column] += gain;
+    const highest = layAll(table3)
+    if (highest === void 0) return
+    const gain = leastGain(table3, highest, left)
+    if (gain === void 0) return
+    left -= gain
+    table3.widths[highest.cell.column] += gain
   }
 }
 function layAll(table3) {
-  let highest;
-  let most = 1;
+  let highest
+  let most = 1
   for (const content of table3.contents) {
-    if (content.text === "") continue;
-    const lines = content.atWidth(roomOf(table3, content));
-    table3.lines.set(content, lines);
+    if (content.text === '') continue
+    const lines = content.atWidth(roomOf(table3, content))
+    table3.lines.set(content, lines)
     if (lines.length > most) {
-      most = lines.length;
-      highest = content;
+      most = lines.length
+      highest = content
     }
   }
-  return highest;
+  return highest
 }
 function roomOf({ widths, padding }, { cell }) {
-  const { column, columns } = cell;
-  return sum(widths.slice(column, column + columns)) + columns - 1 - (padding[column] ?? 0);
+  const { column, columns } = cell
+  return sum(widths.slice(column, column + columns)) + columns - 1 - (padding[column] ?? 0)
 }
 function leastGain(table3, content, room) {
-  const width = roomOf(table3, content);
-  const height = table3.lines.get(content)?.length ?? 0;
+  const width = roomOf(table3, content)
+  const height = table3.lines.get(content)?.length ?? 0
   for (let gain = 1; gain <= room; gain++)
-    if (breakLines(content.text, { width: width + gain }).length < height) return gain;
-  return void 0;
+    if (breakLines(content.text, { width: width + gain }).length < height) return gain
+  return void 0
 }
 
 // src/document/print/text/table.ts
-var captionRoom = 26;
+var captionRoom = 26
 function table2(setting, element2, width, flow) {
-  const caption = captionText(setting, element2, { kind: "Table", width });
-  const inner = withJoins(flow, tableJoins);
-  const grid = gridOf(element2);
-  const contents = grid.cells.map((cell) => contentOf(setting, cell, width, inner));
-  const layout = layOut(grid, contents, { width, atHyphens: setting.hyphenBreaksInCells });
-  const borders = setting.borders.get(element2) ?? setting.defaultBorders;
-  const lines = drawTable({ element: element2, grid, contents, layout, borders });
-  const room = Math.min(captionRoom, lengthOf(caption.join("\n")));
-  let tableWidth = Math.min(width, widest(lines));
+  const caption = captionText(setting, element2, { kind: 'Table', width })
+  const inner = withJoins(flow, tableJoins)
+  const grid = gridOf(element2)
+  const contents = grid.cells.map(cell => contentOf(setting, cell, width, inner))
+  const layout = layOut(grid, contents, { width, atHyphens: setting.hyphenBreaksInCells })
+  const borders = setting.borders.get(element2) ?? setting.defaultBorders
+  const lines = drawTable({ element: element2, grid, contents, layout, borders })
+  const room = Math.min(captionRoom, lengthOf(caption.join('\n')))
+  let tableWidth = Math.min(width, widest(lines))
   if (tableWidth < room) {
-    tableWidth = room;
-    align(lines, "center", tableWidth);
+    tableWidth = room
+    align(lines, 'center', tableWidth)
   }
-  lines.push(...captionLines(caption, element2, tableWidth));
-  align(lines, element2.attributes.align ?? "center", width);
-  return lines;
+  lines.push(...captionLines(caption, element2, tableWidth))
+  align(lines, element2.attributes.align ?? 'center', width)
+  return lines
 }
 
 // src/document/print/text/blocks.ts
@@ -2631,262 +2690,278 @@ var blocks = {
   table: table2,
   toc: preparedSections,
   ul: unorderedList,
-  uri
-};
-var handlers = new Map(Object.entries(blocks));
+  uri,
+}
+var handlers = new Map(Object.entries(blocks))
 var printBlock = (setting, element2, width, flow) => {
-  const { name: name2 } = element2;
-  const handler = handlers.get(name2);
-  if (handler !== void 0) return handler(setting, element2, width, flow);
-  if (isPart(name2)) return [];
-  const text = isInline(name2) ? inlineElement(setting, element2) : plainText(element2);
-  return linesOf(breakLines(text.trim(), { width }), element2);
-};
+  const { name: name2 } = element2
+  const handler = handlers.get(name2)
+  if (handler !== void 0) return handler(setting, element2, width, flow)
+  if (isPart(name2)) return []
+  const text = isInline(name2) ? inlineElement(setting, element2) : plainText(element2)
+  return linesOf(breakLines(text.trim(), { width }), element2)
+}
 function comment(setting, element2, width, flow) {
-  const under = { by: element2.attributes.source };
-  return quoted(setting, element2, { width, mark: "//", flow, under });
+  const under = { by: element2.attributes.source }
+  return quoted(setting, element2, { width, mark: '//', flow, under })
 }
 
 // src/document/print/text/page-block.ts
-var joining = /* @__PURE__ */ new Set(["t", "dl", "dt", "figure", "ol", "table", "ul"]);
+var joining = /* @__PURE__ */ new Set(['t', 'dl', 'dt', 'figure', 'ol', 'table', 'ul'])
 function blocksOf(setting, lines) {
-  const blocks2 = [];
-  const unended = -1;
-  let element2;
-  let block2;
-  let staysTogether = false;
+  const blocks2 = []
+  const unended = -1
+  let element2
+  let block2
+  let staysTogether = false
   for (const [at, line] of lines.entries()) {
     if (line.from === void 0) {
-      if (block2 !== void 0 && !staysTogether && block2.end === unended) block2.end = at;
-      blocks2.push(void 0);
-      continue;
+      if (block2 !== void 0 && !staysTogether && block2.end === unended) block2.end = at
+      blocks2.push(void 0)
+      continue
     }
     if (line.from !== element2) {
-      element2 = line.from;
-      if (!joining.has(element2.name)) staysTogether = line.staysWithPrevious;
+      element2 = line.from
+      if (!joining.has(element2.name)) staysTogether = line.staysWithPrevious
       if (!staysTogether) {
-        if (block2 !== void 0 && block2.end === unended) block2.end = at;
-        block2 = { start: at, end: unended };
+        if (block2 !== void 0 && block2.end === unended) block2.end = at
+        block2 = { start: at, end: unended }
       }
-      staysTogether = keepsNext(setting, element2);
+      staysTogether = keepsNext(setting, element2)
     }
-    blocks2.push(block2);
+    blocks2.push(block2)
   }
-  if (block2 !== void 0) block2.end = lines.length - 1;
-  return blocks2;
+  if (block2 !== void 0) block2.end = lines.length - 1
+  return blocks2
 }
 function keepsNext(setting, element2) {
-  return element2.name === "section" || element2.attributes.keepWithNext === "true" || setting.keptByNext.has(element2);
+  return (
+    element2.name === 'section' ||
+    element2.attributes.keepWithNext === 'true' ||
+    setting.keptByNext.has(element2)
+  )
 }
 
 // src/document/print/text/running-title.ts
-var pageWidth2 = 72;
-var titleLength = 40;
+var pageWidth2 = 72
+var titleLength = 40
 function pageHead(setting) {
-  const front2 = childElement(setting.root, "front");
-  return justified2(headLeft(setting, front2), headTitle(front2), headDate(setting, front2));
+  const front2 = childElement(setting.root, 'front')
+  return justified2(headLeft(setting, front2), headTitle(front2), headDate(setting, front2))
 }
 function headLeft({ root }, front2) {
-  const { ipr, number } = root.attributes;
-  if (ipr === "none") return "";
-  if (number !== void 0) return `RFC ${number}`;
-  const series = front2 === void 0 ? [] : childElements(front2, "seriesInfo");
-  const rfc = series.find(({ attributes }) => attributes.name === "RFC");
-  return rfc === void 0 ? "Internet-Draft" : `RFC ${rfc.attributes.value}`;
+  const { ipr, number } = root.attributes
+  if (ipr === 'none') return ''
+  if (number !== void 0) return `RFC ${number}`
+  const series = front2 === void 0 ? [] : childElements(front2, 'seriesInfo')
+  const rfc = series.find(({ attributes }) => attributes.name === 'RFC')
+  return rfc === void 0 ? 'Internet-Draft' : `RFC ${rfc.attributes.value}`
 }
 function headTitle(front2) {
-  const title3 = front2 === void 0 ? void 0 : childElement(front2, "title");
-  if (title3 === void 0) return "";
-  const text = title3.attributes.abbrev || texts(title3).join(" ");
-  return [...text].slice(0, titleLength).join("");
+  const title3 = front2 === void 0 ? void 0 : childElement(front2, 'title')
+  if (title3 === void 0) return ''
+  const text = title3.attributes.abbrev || texts(title3).join(' ')
+  return [...text].slice(0, titleLength).join('')
 }
 function headDate(setting, front2) {
-  const { year, month } = completeDate(documentDate2(setting, front2), setting.today);
-  return formatDate({ ...year && { year }, ...month && { month } }, true);
+  const { year, month } = completeDate(documentDate2(setting, front2), setting.today)
+  return formatDate({ ...(year && { year }), ...(month && { month }) }, true)
 }
 function documentDate2(setting, front2) {
-  const date = front2 === void 0 ? void 0 : childElement(front2, "date");
-  return date === void 0 ? {} : readDate(date, setting.today);
+  const date = front2 === void 0 ? void 0 : childElement(front2, 'date')
+  return date === void 0 ? {} : readDate(date, setting.today)
 }
 function pageFoot(setting) {
-  const front2 = childElement(setting.root, "front");
-  const left = footAuthors(front2);
-  const middle = footMiddle(setting, front2);
-  const blank = justified2(left, middle, "");
-  return (page) => {
-    const number = `[Page ${page}]`;
-    const end = pageWidth2 - number.length;
-    const hasRoom = lengthOf(left) + lengthOf(middle) <= end && blank.length === pageWidth2;
-    if (hasRoom && isBlank(blank.slice(end))) return blank.slice(0, end) + number;
-    return justified2(left, middle, number);
-  };
+  const front2 = childElement(setting.root, 'front')
+  const left = footAuthors(front2)
+  const middle = footMiddle(setting, front2)
+  const blank = justified2(left, middle, '')
+  return page => {
+    const number = `[Page ${page}]`
+    const end = pageWidth2 - number.length
+    const hasRoom = lengthOf(left) + lengthOf(middle) <= end && blank.length === pageWidth2
+    if (hasRoom && isBlank(blank.slice(end))) return blank.slice(0, end) + number
+    return justified2(left, middle, number)
+  }
 }
 function footAuthors(front2) {
-  const surnames = (front2 === void 0 ? [] : childElements(front2, "author")).filter((author2) => author2.attributes.role !== "contributor").map(footerSurname).filter((surname) => surname !== "");
-  const [first = "", second = ""] = surnames;
-  if (surnames.length > 2) return `${first}, et al.`;
-  return surnames.length === 2 ? `${first} & ${second}` : first;
+  const surnames = (front2 === void 0 ? [] : childElements(front2, 'author'))
+    .filter(author2 => author2.attributes.role !== 'contributor')
+    .map(footerSurname)
+    .filter(surname => surname !== '')
+  const [first = '', second = ''] = surnames
+  if (surnames.length > 2) return `${first}, et al.`
+  return surnames.length === 2 ? `${first} & ${second}` : first
 }
 function footMiddle(setting, front2) {
-  const { ipr, category = "" } = setting.root.attributes;
-  if (setting.rfcNumber !== void 0 || ipr === "none") return categories[category] ?? "";
-  const expiry = expiryOf(documentDate2(setting, front2), setting.today);
-  return `Expires ${formatDate(expiry, setting.legacyDates)}`;
+  const { ipr, category = '' } = setting.root.attributes
+  if (setting.rfcNumber !== void 0 || ipr === 'none') return categories[category] ?? ''
+  const expiry = expiryOf(documentDate2(setting, front2), setting.today)
+  return `Expires ${formatDate(expiry, setting.legacyDates)}`
 }
 function justified2(...given) {
-  const parts3 = [given[0].trimEnd(), given[1].trim(), given[2].trim()].map((part4) => [...part4]);
-  const excess = parts3.reduce((sum2, part4) => sum2 + part4.length, 0) - pageWidth2;
+  const parts3 = [given[0].trimEnd(), given[1].trim(), given[2].trim()].map(part4 => [...part4])
+  const excess = parts3.reduce((sum2, part4) => sum2 + part4.length, 0) - pageWidth2
   if (excess > 0) {
-    const longest2 = Math.max(...parts3.map((part4) => part4.length));
-    const at = parts3.findIndex((part4) => part4.length === longest2);
-    parts3[at] = parts3[at].slice(0, -excess);
+    const longest2 = Math.max(...parts3.map(part4 => part4.length))
+    const at = parts3.findIndex(part4 => part4.length === longest2)
+    parts3[at] = parts3[at].slice(0, -excess)
   }
-  const [left = "", middle = "", right = ""] = parts3.map((part4) => part4.join(""));
-  const centred = [...centre(middle, lengthOf(middle) % 2 === 0 ? pageWidth2 : pageWidth2 + 1)];
-  const atRight = [...padStart(right, pageWidth2)];
+  const [left = '', middle = '', right = ''] = parts3.map(part4 => part4.join(''))
+  const centred = [...centre(middle, lengthOf(middle) % 2 === 0 ? pageWidth2 : pageWidth2 + 1)]
+  const atRight = [...padStart(right, pageWidth2)]
   const line = [...padEnd(left, pageWidth2)].map((char, i) => {
-    if (centred[i] !== void 0 && centred[i] !== " ") return centred[i];
-    return atRight[i] !== void 0 && atRight[i] !== " " ? atRight[i] : char;
-  });
-  return line.join("");
+    if (centred[i] !== void 0 && centred[i] !== ' ') return centred[i]
+    return atRight[i] !== void 0 && atRight[i] !== ' ' ? atRight[i] : char
+  })
+  return line.join('')
 }
 
 // src/document/print/text/page.ts
-var pageLength = 48;
-var leastUnderHeading = 5;
-var leastOfBlock = 2;
-var lookBack = 12;
-var whole = /* @__PURE__ */ new Set(["artset", "artwork", "figure", "sourcecode", "table"]);
+var pageLength = 48
+var leastUnderHeading = 5
+var leastOfBlock = 2
+var lookBack = 12
+var whole = /* @__PURE__ */ new Set(['artset', 'artwork', 'figure', 'sourcecode', 'table'])
 function paginate(setting, lines) {
-  const blocks2 = blocksOf(setting, lines);
-  const head = splitLines(pageHead(setting));
-  const foot = pageFoot(setting);
-  const pageOf = /* @__PURE__ */ new Map();
-  const output = [];
-  let start = 0;
-  let target3 = 4 + pageLength;
+  const blocks2 = blocksOf(setting, lines)
+  const head = splitLines(pageHead(setting))
+  const foot = pageFoot(setting)
+  const pageOf = /* @__PURE__ */ new Map()
+  const output = []
+  let start = 0
+  let target3 = 4 + pageLength
   for (let page = 1; start < lines.length; page++) {
-    if (page > 1) addFurniture(output, ["\f", ...head, "", ""]);
-    const end = target3 >= lines.length ? lines.length : breakBefore(lines, blocks2, { start, target: target3 });
+    if (page > 1) addFurniture(output, ['\f', ...head, '', ''])
+    const end =
+      target3 >= lines.length
+        ? lines.length
+        : breakBefore(lines, blocks2, { start, target: target3 })
     for (let i = start; i < end; i++) {
-      const line = lines[i];
-      output.push(line);
-      if (line.from !== void 0) pageOf.set(line.from, page);
+      const line = lines[i]
+      output.push(line)
+      if (line.from !== void 0) pageOf.set(line.from, page)
     }
-    for (let i = end; i < target3; i++) output.push(blankLine());
-    addFurniture(output, ["", "", "", ...splitLines(foot(page))]);
-    start = end;
-    while (start < lines.length && isBlank(lines[start].text)) start++;
-    target3 = start + pageLength;
+    for (let i = end; i < target3; i++) output.push(blankLine())
+    addFurniture(output, ['', '', '', ...splitLines(foot(page))])
+    start = end
+    while (start < lines.length && isBlank(lines[start].text)) start++
+    target3 = start + pageLength
   }
-  return { lines: output, pageOf };
+  return { lines: output, pageOf }
 }
 function addFurniture(output, texts2) {
-  for (const text of texts2) output.push(lineOf(text, void 0));
+  for (const text of texts2) output.push(lineOf(text, void 0))
 }
 function breakBefore(lines, blocks2, { start, target: target3 }) {
-  const block2 = blocks2[target3];
-  const end = block2 === void 0 ? headingAbove(lines, target3) : target3 - heldBack(lines, block2, { start, target: target3 });
-  return end > start ? end : target3;
+  const block2 = blocks2[target3]
+  const end =
+    block2 === void 0
+      ? headingAbove(lines, target3)
+      : target3 - heldBack(lines, block2, { start, target: target3 })
+  return end > start ? end : target3
 }
 function headingAbove(lines, target3) {
-  let at = target3;
+  let at = target3
   while (at > target3 - lookBack) {
-    const heading2 = [at - 1, at - 2, at - 3].find((i) => lines[i]?.from?.name === "section");
-    if (heading2 === void 0) break;
-    at = heading2;
+    const heading2 = [at - 1, at - 2, at - 3].find(i => lines[i]?.from?.name === 'section')
+    if (heading2 === void 0) break
+    at = heading2
   }
-  return at;
+  return at
 }
 function heldBack(lines, block2, { start, target: target3 }) {
-  const before = target3 - block2.start;
-  const after2 = block2.end - target3;
-  const length = block2.end - block2.start;
-  const name2 = lines[block2.start]?.from?.name ?? "";
-  if (name2 === "section") {
-    let count = 0;
+  const before = target3 - block2.start
+  const after2 = block2.end - target3
+  const length = block2.end - block2.start
+  const name2 = lines[block2.start]?.from?.name ?? ''
+  if (name2 === 'section') {
+    let count = 0
     for (let i = block2.start; i < target3; i++) {
-      const from = lines[i]?.from;
-      if (from !== void 0 && from.name !== "section") count++;
+      const from = lines[i]?.from
+      if (from !== void 0 && from.name !== 'section') count++
     }
-    return count <= leastUnderHeading ? before : 0;
+    return count <= leastUnderHeading ? before : 0
   }
-  if (whole.has(name2)) return length < pageLength || before <= leastUnderHeading ? before : 0;
-  const leavesFew = before >= 1 && before <= leastOfBlock && length > before;
-  const takesFew = after2 >= 1 && after2 <= leastOfBlock && length > after2;
-  return (leavesFew || takesFew) && start < target3 - before ? before : 0;
+  if (whole.has(name2)) return length < pageLength || before <= leastUnderHeading ? before : 0
+  const leavesFew = before >= 1 && before <= leastOfBlock && length > before
+  const takesFew = after2 >= 1 && after2 <= leastOfBlock && length > after2
+  return (leavesFew || takesFew) && start < target3 - before ? before : 0
 }
 
 // src/document/print/text/reasons.ts
-var quoteLength = 60;
+var quoteLength = 60
 function tooLong(place, { length, limit: limit3, text }) {
-  const quote2 = clip(text.trim());
+  const quote2 = clip(text.trim())
   return {
-    ruleId: "text-line-length",
-    severity: "warning",
+    ruleId: 'text-line-length',
+    severity: 'warning',
     place,
     reason: `A line of the text has ${length} characters, ${limit3} are possible: "${quote2}"`,
-    see: ["RFC 7994, Section 4.3"]
-  };
+    see: ['RFC 7994, Section 4.3'],
+  }
 }
 function clip(text) {
-  const characters = [...text];
-  const clipped = characters.length > quoteLength ? `${characters.slice(0, quoteLength - 1).join("")}\u2026` : text;
-  return clipped.replace(new RegExp("\\p{Cc}", "gu"), (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16)}`);
+  const characters = [...text]
+  const clipped =
+    characters.length > quoteLength
+      ? `${characters.slice(0, quoteLength - 1).join('')}\u2026`
+      : text
+  return clipped.replace(/\p{Cc}/gu, char => `\\x${(char.codePointAt(0) ?? 0).toString(16)}`)
 }
 
 // src/document/print/text/table-of-contents.ts
 function contentsOf(root) {
-  const front2 = childElement(root, "front");
-  const toc = front2 === void 0 ? void 0 : childElement(front2, "toc");
-  return toc === void 0 ? void 0 : childElement(toc, "section");
+  const front2 = childElement(root, 'front')
+  const toc = front2 === void 0 ? void 0 : childElement(front2, 'toc')
+  return toc === void 0 ? void 0 : childElement(toc, 'section')
 }
 function pageReferences(contents) {
-  const found = [];
-  for (const child of childElements(contents)) found.push(...pageReferences(child));
-  const own = childElements(contents, "xref")[1];
-  if (own !== void 0) found.push(own);
-  return found;
+  const found = []
+  for (const child of childElements(contents)) found.push(...pageReferences(child))
+  const own = childElements(contents, 'xref')[1]
+  if (own !== void 0) found.push(own)
+  return found
 }
 function numberContents(setting, lines, pageOf) {
-  const isWanted = setting.root.attributes.tocInclude === "true";
-  const targets = elementsById(setting);
-  const references2 = setting.pageReferences.values();
-  let next = references2.next();
+  const isWanted = setting.root.attributes.tocInclude === 'true'
+  const targets = elementsById(setting)
+  const references2 = setting.pageReferences.values()
+  let next = references2.next()
   for (const line of lines) {
-    if (next.done === true) return;
-    if (!line.text.includes(unknownPage)) continue;
-    const target3 = targets(next.value.attributes.target ?? "");
-    const page = target3 === void 0 ? void 0 : pageOfNearest(setting, target3, pageOf);
-    const shown = isWanted && page !== void 0 ? String(page).padStart(4) : "0000";
-    line.text = line.text.replace(unknownPage, shown);
-    next = references2.next();
+    if (next.done === true) return
+    if (!line.text.includes(unknownPage)) continue
+    const target3 = targets(next.value.attributes.target ?? '')
+    const page = target3 === void 0 ? void 0 : pageOfNearest(setting, target3, pageOf)
+    const shown = isWanted && page !== void 0 ? String(page).padStart(4) : '0000'
+    line.text = line.text.replace(unknownPage, shown)
+    next = references2.next()
   }
 }
-var headed = /* @__PURE__ */ new Set(["section", "references", "abstract", "note", "name"]);
+var headed = /* @__PURE__ */ new Set(['section', 'references', 'abstract', 'note', 'name'])
 function elementsById(setting) {
-  const names4 = ["anchor", "pn", "slugifiedName"];
-  const found = names4.map(() => /* @__PURE__ */ new Map());
+  const names4 = ['anchor', 'pn', 'slugifiedName']
+  const found = names4.map(() => /* @__PURE__ */ new Map())
   for (const element2 of setting.parents.keys())
     if (headed.has(element2.name))
       for (const [i, name2] of names4.entries()) {
-        const id = element2.attributes[name2];
-        if (id !== void 0 && !found[i].has(id)) found[i].set(id, element2);
+        const id = element2.attributes[name2]
+        if (id !== void 0 && !found[i].has(id)) found[i].set(id, element2)
       }
-  return (id) => found.map((byId) => byId.get(id)).find((element2) => element2 !== void 0);
+  return id => found.map(byId => byId.get(id)).find(element2 => element2 !== void 0)
 }
 function pageOfNearest(setting, target3, pageOf) {
-  let at = target3;
-  while (at !== void 0 && !pageOf.has(at)) at = setting.parents.get(at);
-  return at === void 0 ? void 0 : pageOf.get(at);
+  let at = target3
+  while (at !== void 0 && !pageOf.has(at)) at = setting.parents.get(at)
+  return at === void 0 ? void 0 : pageOf.get(at)
 }
 
 // src/document/print/text/setting-of.ts
 function settingOf(prepared, root, options) {
-  const { number } = root.attributes;
-  const facts = gather(prepared);
-  const paginated = options.pagination ?? !number;
-  const contents = contentsOf(root);
+  const { number } = root.attributes
+  const facts = gather(prepared)
+  const paginated = options.pagination ?? !number
+  const contents = contentsOf(root)
   return {
     root,
     parents: facts.parents,
@@ -2896,7 +2971,7 @@ function settingOf(prepared, root, options) {
     isTarget: targetsIn(root),
     numberedReferences: areReferencesNumbered(root),
     borders: facts.borders,
-    defaultBorders: options.tableBorders ?? "full",
+    defaultBorders: options.tableBorders ?? 'full',
     paginated,
     today: options.today,
     legacyDates: options.legacyDates ?? false,
@@ -2904,8 +2979,8 @@ function settingOf(prepared, root, options) {
     unicodeName: options.unicodeName ?? (() => void 0),
     print: options.print,
     moves: /* @__PURE__ */ new Map(),
-    pageReferences: new Set(paginated && contents !== void 0 ? pageReferences(contents) : [])
-  };
+    pageReferences: new Set(paginated && contents !== void 0 ? pageReferences(contents) : []),
+  }
 }
 function gather(prepared) {
   const facts = {
@@ -2913,683 +2988,808 @@ function gather(prepared) {
     keptByNext: /* @__PURE__ */ new Set(),
     borders: /* @__PURE__ */ new Map(),
     references: [],
-    displayReferences: []
-  };
-  walk(prepared, void 0, facts);
-  return facts;
+    displayReferences: [],
+  }
+  walk(prepared, void 0, facts)
+  return facts
 }
 function walk(node, around, facts) {
-  let borders = around;
-  let previous;
+  let borders = around
+  let previous
   for (const child of node.children) {
-    if (child.type === "text") continue;
-    if (child.type === "instruction") borders = bordersOf(child) ?? borders;
-    if (child.type === "element" && child.attributes.keepWithPrevious === "true") {
-      if (previous?.type === "element") facts.keptByNext.add(previous);
+    if (child.type === 'text') continue
+    if (child.type === 'instruction') borders = bordersOf(child) ?? borders
+    if (child.type === 'element' && child.attributes.keepWithPrevious === 'true') {
+      if (previous?.type === 'element') facts.keptByNext.add(previous)
     }
-    previous = child;
-    if (child.type !== "element" || isInline(child.name)) continue;
-    if (node.type === "element") facts.parents.set(child, node);
-    note2(child, node, facts);
-    if (child.name === "table") {
-      const own = child.children.map(instructionBorders).find((found2) => found2 !== void 0);
-      const found = own ?? borders;
-      if (found !== void 0) facts.borders.set(child, found);
+    previous = child
+    if (child.type !== 'element' || isInline(child.name)) continue
+    if (node.type === 'element') facts.parents.set(child, node)
+    note2(child, node, facts)
+    if (child.name === 'table') {
+      const own = child.children.map(instructionBorders).find(found2 => found2 !== void 0)
+      const found = own ?? borders
+      if (found !== void 0) facts.borders.set(child, found)
     }
-    walk(child, borders, facts);
+    walk(child, borders, facts)
   }
 }
 function note2(element2, parent, facts) {
-  if (element2.name === "displayreference") facts.displayReferences.push(element2);
-  else if ((element2.name === "reference" || element2.name === "referencegroup") && parent.type === "element" && parent.name === "references")
-    facts.references.push(element2);
+  if (element2.name === 'displayreference') facts.displayReferences.push(element2)
+  else if (
+    (element2.name === 'reference' || element2.name === 'referencegroup') &&
+    parent.type === 'element' &&
+    parent.name === 'references'
+  )
+    facts.references.push(element2)
 }
-var instructionBorders = (node) => node.type === "instruction" ? bordersOf(node) : void 0;
+var instructionBorders = node => (node.type === 'instruction' ? bordersOf(node) : void 0)
 var borderNames = {
-  full: "full",
-  light: "light",
-  minimal: "minimal",
-  min: "minimal"
-};
+  full: 'full',
+  light: 'light',
+  minimal: 'minimal',
+  min: 'minimal',
+}
 function bordersOf({ name: name2, value }) {
-  if (name2 !== "v3xml2rfc") return void 0;
-  return borderNames[/\btable_borders\s*=\s*["']([^"']*)["']/.exec(value)?.[1] ?? ""];
+  if (name2 !== 'v3xml2rfc') return void 0
+  return borderNames[/\btable_borders\s*=\s*["']([^"']*)["']/.exec(value)?.[1] ?? '']
 }
 function targetsIn(root) {
-  let targets;
-  return (anchor) => {
+  let targets
+  return anchor => {
     targets ??= new Set(
-      [...elements(root)].filter(({ name: name2 }) => name2 === "xref").map((xref) => xref.attributes.target)
-    );
-    return targets.has(anchor);
-  };
+      [...elements(root)]
+        .filter(({ name: name2 }) => name2 === 'xref')
+        .map(xref => xref.attributes.target),
+    )
+    return targets.has(anchor)
+  }
 }
 function citations(root, facts) {
-  const areSymbols = (root.attributes.symRefs ?? "true") === "true";
-  const found = /* @__PURE__ */ new Map();
+  const areSymbols = (root.attributes.symRefs ?? 'true') === 'true'
+  const found = /* @__PURE__ */ new Map()
   for (const [i, { attributes }] of facts.references.entries()) {
-    const { anchor = "" } = attributes;
-    found.set(anchor, areSymbols ? anchor : String(i + 1));
+    const { anchor = '' } = attributes
+    found.set(anchor, areSymbols ? anchor : String(i + 1))
   }
   for (const { attributes } of facts.displayReferences)
     if (attributes.target !== void 0 && attributes.to !== void 0)
-      found.set(attributes.target, attributes.to);
-  return found;
+      found.set(attributes.target, attributes.to)
+  return found
 }
 function areReferencesNumbered(root) {
-  const middle = childElement(root, "middle");
-  const last = middle === void 0 ? void 0 : childElements(middle, "section").at(-1);
-  return (last?.attributes.numbered ?? "true") === "true";
+  const middle = childElement(root, 'middle')
+  const last = middle === void 0 ? void 0 : childElements(middle, 'section').at(-1)
+  return (last?.attributes.numbered ?? 'true') === 'true'
 }
 
 // src/document/print/text/to-text.ts
-var lineLength = 72;
+var lineLength = 72
 function toText(prepared, options) {
-  const root = childElement(prepared, "rfc") ?? childElements(prepared)[0];
-  if (root === void 0) return { text: "\n", origins: [void 0], findings: [] };
-  const setting = settingOf(prepared, root, { ...options, print: printBlock });
-  const lines = setting.paginated ? inPages(setting) : printRoot(setting);
-  return finish(setting, lines);
+  const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
+  if (root === void 0) return { text: '\n', origins: [void 0], findings: [] }
+  const setting = settingOf(prepared, root, { ...options, print: printBlock })
+  const lines = setting.paginated ? inPages(setting) : printRoot(setting)
+  return finish(setting, lines)
 }
 function printRoot(setting) {
-  return setting.print(setting, setting.root, lineLength, baseFlow);
+  return setting.print(setting, setting.root, lineLength, baseFlow)
 }
 function inPages(setting) {
-  const { lines, pageOf } = paginate(setting, printRoot(setting));
-  numberContents(setting, lines, pageOf);
-  return lines;
+  const { lines, pageOf } = paginate(setting, printRoot(setting))
+  numberContents(setting, lines, pageOf)
+  return lines
 }
 function finish(setting, lines) {
-  const last = lines.findLastIndex((line) => !isBlank(line.text));
-  const parts3 = [];
-  const origins = [];
+  const last = lines.findLastIndex(line => !isBlank(line.text))
+  const parts3 = []
+  const origins = []
   for (let i = 0; i <= last; i++) {
-    const { text: text2, indent, from } = lines[i];
-    if (i > 0) parts3.push("\n");
-    if (indent > 0) parts3.push(marginOf(indent));
-    parts3.push(marks.test(text2) ? withoutMarks2(text2) : text2);
-    origins.push(placeOf(setting, from));
+    const { text: text2, indent, from } = lines[i]
+    if (i > 0) parts3.push('\n')
+    if (indent > 0) parts3.push(marginOf(indent))
+    parts3.push(marks.test(text2) ? withoutMarks2(text2) : text2)
+    origins.push(placeOf(setting, from))
   }
-  const text = `${stripEnd(parts3.join(""))}
-`;
-  return { text, origins: last === -1 ? [void 0] : origins, findings: longLines(setting, lines) };
+  const text = `${stripEnd(parts3.join(''))}
+`
+  return { text, origins: last === -1 ? [void 0] : origins, findings: longLines(setting, lines) }
 }
-var marks = /[\u00a0\u2011\u200b\u2060]/;
+var marks = /[\u00a0\u2011\u200b\u2060]/
 function withoutMarks2(text) {
-  return text.replaceAll("\xA0", " ").replaceAll("\u2011", "-").replace(/[\u200b\u2060]/g, "");
+  return text
+    .replaceAll('\xA0', ' ')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u200b\u2060]/g, '')
 }
 function placeOf(setting, from) {
-  let at = from;
-  while (at !== void 0 && at.origin === void 0) at = setting.parents.get(at);
-  return at?.origin;
+  let at = from
+  while (at !== void 0 && at.origin === void 0) at = setting.parents.get(at)
+  return at?.origin
 }
 function longLines(setting, lines) {
-  const findings = [];
+  const findings = []
   for (const [i, line] of lines.entries()) {
-    if (line.indent + line.text.length <= lineLength) continue;
-    const length = line.indent + lengthOf(line.text);
-    if (length <= lineLength) continue;
-    const place = placeOf(setting, line.from) ?? { path: "", line: i + 1, column: lineLength + 1 };
-    findings.push(tooLong(place, { length, limit: lineLength, text: line.text }));
+    if (line.indent + line.text.length <= lineLength) continue
+    const length = line.indent + lengthOf(line.text)
+    if (length <= lineLength) continue
+    const place = placeOf(setting, line.from) ?? { path: '', line: i + 1, column: lineLength + 1 }
+    findings.push(tooLong(place, { length, limit: lineLength, text: line.text }))
   }
-  return findings;
+  return findings
 }
 
 // src/document/rfcxml/grammar.ts
 var grammar = {
   rfc: {
-    content: "link* front middle back?",
-    attributes: "number obsoletes updates category{std|bcp|exp|info|historic} mode consensus=false{no|yes|false|true} seriesNo ipr iprExtract:IDREF submissionType=IETF{IETF|IAB|IRTF|independent|editorial} docName sortRefs=false{true|false} symRefs=true{true|false} tocInclude=true{true|false} tocDepth=3 prepTime indexInclude=true{true|false} version scripts=Common,Latin expiresDate"
+    content: 'link* front middle back?',
+    attributes:
+      'number obsoletes updates category{std|bcp|exp|info|historic} mode consensus=false{no|yes|false|true} seriesNo ipr iprExtract:IDREF submissionType=IETF{IETF|IAB|IRTF|independent|editorial} docName sortRefs=false{true|false} symRefs=true{true|false} tocInclude=true{true|false} tocDepth=3 prepTime indexInclude=true{true|false} version scripts=Common,Latin expiresDate',
   },
-  link: { content: "", attributes: "href! rel" },
+  link: { content: '', attributes: 'href! rel' },
   front: {
-    content: "title seriesInfo* author+ date? area* workgroup* keyword* abstract? note* boilerplate? toc?",
-    attributes: ""
+    content:
+      'title seriesInfo* author+ date? area* workgroup* keyword* abstract? note* boilerplate? toc?',
+    attributes: '',
   },
-  title: { content: "(text | br)*", attributes: "abbrev ascii" },
+  title: { content: '(text | br)*', attributes: 'abbrev ascii' },
   author: {
-    content: "organization? address?",
-    attributes: "anchor:ID initials asciiInitials surname asciiSurname fullname role{editor} asciiFullname"
+    content: 'organization? address?',
+    attributes:
+      'anchor:ID initials asciiInitials surname asciiSurname fullname role{editor} asciiFullname',
   },
   contact: {
-    content: "organization? address?",
-    attributes: "anchor:ID initials asciiInitials surname asciiSurname fullname asciiFullname"
+    content: 'organization? address?',
+    attributes: 'anchor:ID initials asciiInitials surname asciiSurname fullname asciiFullname',
   },
   organization: {
-    content: "text",
-    attributes: "abbrev ascii asciiAbbrev showOnFrontPage=true{true|false}"
+    content: 'text',
+    attributes: 'abbrev ascii asciiAbbrev showOnFrontPage=true{true|false}',
   },
-  address: { content: "postal? phone? facsimile? email* uri?", attributes: "" },
+  address: { content: 'postal? phone? facsimile? email* uri?', attributes: '' },
   postal: {
-    content: "((city | cityarea | code | country | extaddr | pobox | region | sortingcode | street)* | postalLine+)",
-    attributes: ""
+    content:
+      '((city | cityarea | code | country | extaddr | pobox | region | sortingcode | street)* | postalLine+)',
+    attributes: '',
   },
-  extaddr: { content: "text", attributes: "ascii" },
-  pobox: { content: "text", attributes: "ascii" },
-  street: { content: "text", attributes: "ascii" },
-  cityarea: { content: "text", attributes: "ascii" },
-  city: { content: "text", attributes: "ascii" },
-  region: { content: "text", attributes: "ascii" },
-  code: { content: "text", attributes: "ascii" },
-  sortingcode: { content: "text", attributes: "ascii" },
-  country: { content: "text", attributes: "ascii" },
-  postalLine: { content: "text", attributes: "ascii" },
-  phone: { content: "text", attributes: "" },
-  facsimile: { content: "text", attributes: "" },
-  email: { content: "text", attributes: "ascii" },
-  uri: { content: "text", attributes: "" },
-  date: { content: "text", attributes: "day month year" },
-  area: { content: "text", attributes: "" },
-  workgroup: { content: "text", attributes: "" },
-  keyword: { content: "text", attributes: "" },
-  abstract: { content: "(dl | ol | t | ul)+", attributes: "anchor:ID pn:ID" },
+  extaddr: { content: 'text', attributes: 'ascii' },
+  pobox: { content: 'text', attributes: 'ascii' },
+  street: { content: 'text', attributes: 'ascii' },
+  cityarea: { content: 'text', attributes: 'ascii' },
+  city: { content: 'text', attributes: 'ascii' },
+  region: { content: 'text', attributes: 'ascii' },
+  code: { content: 'text', attributes: 'ascii' },
+  sortingcode: { content: 'text', attributes: 'ascii' },
+  country: { content: 'text', attributes: 'ascii' },
+  postalLine: { content: 'text', attributes: 'ascii' },
+  phone: { content: 'text', attributes: '' },
+  facsimile: { content: 'text', attributes: '' },
+  email: { content: 'text', attributes: 'ascii' },
+  uri: { content: 'text', attributes: '' },
+  date: { content: 'text', attributes: 'day month year' },
+  area: { content: 'text', attributes: '' },
+  workgroup: { content: 'text', attributes: '' },
+  keyword: { content: 'text', attributes: '' },
+  abstract: { content: '(dl | ol | t | ul)+', attributes: 'anchor:ID pn:ID' },
   note: {
-    content: "name? (dl | ol | t | ul)+",
-    attributes: "title pn:ID removeInRFC=false{true|false}"
+    content: 'name? (dl | ol | t | ul)+',
+    attributes: 'title pn:ID removeInRFC=false{true|false}',
   },
-  boilerplate: { content: "section+", attributes: "" },
-  toc: { content: "section*", attributes: "" },
-  middle: { content: "section+", attributes: "" },
+  boilerplate: { content: 'section+', attributes: '' },
+  toc: { content: 'section*', attributes: '' },
+  middle: { content: 'section+', attributes: '' },
   section: {
-    content: "name? (artset | artwork | aside | author | blockquote | contact | dl | figure | iref | ol | sourcecode | t | table | texttable | ul)* section*",
-    attributes: "anchor:ID pn:ID title numbered=true{true|false} toc=default{include|exclude|default} removeInRFC=false{true|false}"
+    content:
+      'name? (artset | artwork | aside | author | blockquote | contact | dl | figure | iref | ol | sourcecode | t | table | texttable | ul)* section*',
+    attributes:
+      'anchor:ID pn:ID title numbered=true{true|false} toc=default{include|exclude|default} removeInRFC=false{true|false}',
   },
   name: {
-    content: "(text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*",
-    attributes: "slugifiedName:ID"
+    content:
+      '(text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*',
+    attributes: 'slugifiedName:ID',
   },
-  br: { content: "", attributes: "" },
+  br: { content: '', attributes: '' },
   t: {
-    content: "(text | bcp14 | br | contact | cref | em | eref | iref | list | relref | spanx | strong | sub | sup | tt | u | vspace | xref)*",
-    attributes: "anchor:ID pn:ID hangText indent=0 keepWithNext=false{true|false} keepWithPrevious=false{true|false}"
+    content:
+      '(text | bcp14 | br | contact | cref | em | eref | iref | list | relref | spanx | strong | sub | sup | tt | u | vspace | xref)*',
+    attributes:
+      'anchor:ID pn:ID hangText indent=0 keepWithNext=false{true|false} keepWithPrevious=false{true|false}',
   },
   aside: {
-    content: "(artset | artwork | blockquote | dl | figure | iref | ol | t | table | ul)*",
-    attributes: "anchor:ID pn:ID"
+    content: '(artset | artwork | blockquote | dl | figure | iref | ol | t | table | ul)*',
+    attributes: 'anchor:ID pn:ID',
   },
   blockquote: {
-    content: "((artset | artwork | dl | figure | ol | sourcecode | t | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)+)",
-    attributes: "anchor:ID pn:ID cite quotedFrom"
+    content:
+      '((artset | artwork | dl | figure | ol | sourcecode | t | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)+)',
+    attributes: 'anchor:ID pn:ID cite quotedFrom',
   },
-  list: { content: "t+", attributes: "style=empty hangIndent counter pn:ID" },
+  list: { content: 't+', attributes: 'style=empty hangIndent counter pn:ID' },
   ol: {
-    content: "li+",
-    attributes: "anchor:ID type=1 start=1 group spacing=normal{normal|compact} indent=adaptive pn:ID"
+    content: 'li+',
+    attributes:
+      'anchor:ID type=1 start=1 group spacing=normal{normal|compact} indent=adaptive pn:ID',
   },
   ul: {
-    content: "li+",
-    attributes: "anchor:ID spacing=normal{normal|compact} empty=false{true|false} bare=false{true|false} indent=3 pn:ID"
+    content: 'li+',
+    attributes:
+      'anchor:ID spacing=normal{normal|compact} empty=false{true|false} bare=false{true|false} indent=3 pn:ID',
   },
   li: {
-    content: "((artset | artwork | blockquote | dl | figure | ol | sourcecode | t | table | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)+)",
-    attributes: "anchor:ID derivedCounter pn:ID"
+    content:
+      '((artset | artwork | blockquote | dl | figure | ol | sourcecode | t | table | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)+)',
+    attributes: 'anchor:ID derivedCounter pn:ID',
   },
   dl: {
-    content: "(dt dd)+",
-    attributes: "anchor:ID spacing=normal{normal|compact} newline=false{true|false} indent=3 pn:ID"
+    content: '(dt dd)+',
+    attributes: 'anchor:ID spacing=normal{normal|compact} newline=false{true|false} indent=3 pn:ID',
   },
   dt: {
-    content: "(text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*",
-    attributes: "anchor:ID pn:ID"
+    content:
+      '(text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*',
+    attributes: 'anchor:ID pn:ID',
   },
   dd: {
-    content: "((artset | artwork | aside | blockquote | dl | figure | ol | sourcecode | t | table | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)+)",
-    attributes: "anchor:ID pn:ID"
+    content:
+      '((artset | artwork | aside | blockquote | dl | figure | ol | sourcecode | t | table | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)+)',
+    attributes: 'anchor:ID pn:ID',
   },
   xref: {
-    content: "(text | em | strong | sub | sup | tt)*",
-    attributes: "target!:IDREF pageno=false{true|false} format=default{default|title|counter|none} derivedContent sectionFormat=of{of|comma|parens|bare} section relative derivedLink"
+    content: '(text | em | strong | sub | sup | tt)*',
+    attributes:
+      'target!:IDREF pageno=false{true|false} format=default{default|title|counter|none} derivedContent sectionFormat=of{of|comma|parens|bare} section relative derivedLink',
   },
   relref: {
-    content: "text",
-    attributes: "target!:IDREF displayFormat=of{of|comma|parens|bare} derivedContent section! relative derivedLink"
+    content: 'text',
+    attributes:
+      'target!:IDREF displayFormat=of{of|comma|parens|bare} derivedContent section! relative derivedLink',
   },
-  eref: { content: "text", attributes: "brackets=none{none|angle} target!" },
-  iref: { content: "", attributes: "item! subitem primary=false{true|false} pn:ID" },
+  eref: { content: 'text', attributes: 'brackets=none{none|angle} target!' },
+  iref: { content: '', attributes: 'item! subitem primary=false{true|false} pn:ID' },
   cref: {
-    content: "(text | br | em | eref | relref | strong | sub | sup | tt | xref)*",
-    attributes: "anchor:ID source display=true{true|false}"
+    content: '(text | br | em | eref | relref | strong | sub | sup | tt | xref)*',
+    attributes: 'anchor:ID source display=true{true|false}',
   },
   tt: {
-    content: "(text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | xref)*",
-    attributes: ""
+    content: '(text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | xref)*',
+    attributes: '',
   },
   strong: {
-    content: "(text | bcp14 | br | cref | em | eref | iref | relref | sub | sup | tt | xref)*",
-    attributes: ""
+    content: '(text | bcp14 | br | cref | em | eref | iref | relref | sub | sup | tt | xref)*',
+    attributes: '',
   },
   em: {
-    content: "(text | bcp14 | br | cref | eref | iref | relref | strong | sub | sup | tt | xref)*",
-    attributes: ""
+    content: '(text | bcp14 | br | cref | eref | iref | relref | strong | sub | sup | tt | xref)*',
+    attributes: '',
   },
   sub: {
-    content: "(text | bcp14 | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*",
-    attributes: ""
+    content: '(text | bcp14 | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*',
+    attributes: '',
   },
   sup: {
-    content: "(text | bcp14 | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*",
-    attributes: ""
+    content: '(text | bcp14 | cref | em | eref | iref | relref | strong | sub | sup | tt | xref)*',
+    attributes: '',
   },
-  spanx: { content: "text", attributes: "xml:space=preserve{default|preserve} style=emph" },
-  vspace: { content: "", attributes: "blankLines=0" },
+  spanx: { content: 'text', attributes: 'xml:space=preserve{default|preserve} style=emph' },
+  vspace: { content: '', attributes: 'blankLines=0' },
   figure: {
-    content: "name? iref* preamble? (artset | artwork | sourcecode)+ postamble?",
-    attributes: "anchor:ID pn:ID title suppress-title=false{true|false} src originalSrc align=left{left|center|right} alt width height"
+    content: 'name? iref* preamble? (artset | artwork | sourcecode)+ postamble?',
+    attributes:
+      'anchor:ID pn:ID title suppress-title=false{true|false} src originalSrc align=left{left|center|right} alt width height',
   },
   table: {
-    content: "name? iref* thead? tbody+ tfoot?",
-    attributes: "align=center{left|center|right} anchor:ID pn:ID"
+    content: 'name? iref* thead? tbody+ tfoot?',
+    attributes: 'align=center{left|center|right} anchor:ID pn:ID',
   },
   preamble: {
-    content: "(text | bcp14 | cref | em | eref | iref | relref | spanx | strong | sub | sup | tt | u | xref)*",
-    attributes: ""
+    content:
+      '(text | bcp14 | cref | em | eref | iref | relref | spanx | strong | sub | sup | tt | u | xref)*',
+    attributes: '',
   },
-  artset: { content: "artwork+", attributes: "anchor:ID pn:ID" },
+  artset: { content: 'artwork+', attributes: 'anchor:ID pn:ID' },
   artwork: {
-    content: "(text* | svg)",
-    attributes: "anchor:ID pn:ID xml:space name type src align=left{left|center|right} alt width height originalSrc"
+    content: '(text* | svg)',
+    attributes:
+      'anchor:ID pn:ID xml:space name type src align=left{left|center|right} alt width height originalSrc',
   },
   sourcecode: {
-    content: "text",
-    attributes: "anchor:ID pn:ID name type markers=false{true|false} src originalSrc"
+    content: 'text',
+    attributes: 'anchor:ID pn:ID name type markers=false{true|false} src originalSrc',
   },
-  thead: { content: "tr+", attributes: "anchor:ID" },
-  tbody: { content: "tr+", attributes: "anchor:ID" },
-  tfoot: { content: "tr+", attributes: "anchor:ID" },
-  tr: { content: "(td | th)+", attributes: "anchor:ID" },
+  thead: { content: 'tr+', attributes: 'anchor:ID' },
+  tbody: { content: 'tr+', attributes: 'anchor:ID' },
+  tfoot: { content: 'tr+', attributes: 'anchor:ID' },
+  tr: { content: '(td | th)+', attributes: 'anchor:ID' },
   td: {
-    content: "((artset | artwork | dl | figure | ol | sourcecode | t | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)*)",
-    attributes: "anchor:ID colspan=1 rowspan=1 align=left{left|center|right}"
+    content:
+      '((artset | artwork | dl | figure | ol | sourcecode | t | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)*)',
+    attributes: 'anchor:ID colspan=1 rowspan=1 align=left{left|center|right}',
   },
   th: {
-    content: "((artset | artwork | dl | figure | ol | sourcecode | t | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)*)",
-    attributes: "anchor:ID colspan=1 rowspan=1 align=left{left|center|right}"
+    content:
+      '((artset | artwork | dl | figure | ol | sourcecode | t | ul)+ | (text | bcp14 | br | cref | em | eref | iref | relref | strong | sub | sup | tt | u | xref)*)',
+    attributes: 'anchor:ID colspan=1 rowspan=1 align=left{left|center|right}',
   },
-  postamble: { content: "(text | cref | eref | iref | spanx | xref)*", attributes: "" },
+  postamble: { content: '(text | cref | eref | iref | spanx | xref)*', attributes: '' },
   texttable: {
-    content: "name? preamble? ttcol+ c* postamble?",
-    attributes: "anchor:ID title suppress-title=false{true|false} align=center{left|center|right} style=full{all|none|headers|full}"
+    content: 'name? preamble? ttcol+ c* postamble?',
+    attributes:
+      'anchor:ID title suppress-title=false{true|false} align=center{left|center|right} style=full{all|none|headers|full}',
   },
   ttcol: {
-    content: "(cref | eref | iref | xref | text)*",
-    attributes: "width align=left{left|center|right}"
+    content: '(cref | eref | iref | xref | text)*',
+    attributes: 'width align=left{left|center|right}',
   },
-  c: { content: "(text | cref | eref | iref | spanx | xref)*", attributes: "" },
-  bcp14: { content: "text", attributes: "" },
-  back: { content: "displayreference* references* section*", attributes: "" },
-  displayreference: { content: "", attributes: "target!:IDREF to!" },
+  c: { content: '(text | cref | eref | iref | spanx | xref)*', attributes: '' },
+  bcp14: { content: 'text', attributes: '' },
+  back: { content: 'displayreference* references* section*', attributes: '' },
+  displayreference: { content: '', attributes: 'target!:IDREF to!' },
   references: {
-    content: "name? (references+ | (reference | referencegroup)*)",
-    attributes: "pn:ID anchor:ID title"
+    content: 'name? (references+ | (reference | referencegroup)*)',
+    attributes: 'pn:ID anchor:ID title',
   },
   reference: {
-    content: "stream? front (annotation | format | refcontent | seriesInfo)*",
-    attributes: "anchor!:ID derivedAnchor target quoteTitle=true{true|false} quote-title{true|false}"
+    content: 'stream? front (annotation | format | refcontent | seriesInfo)*',
+    attributes:
+      'anchor!:ID derivedAnchor target quoteTitle=true{true|false} quote-title{true|false}',
   },
-  stream: { content: "text", attributes: "" },
-  referencegroup: { content: "reference+", attributes: "anchor!:ID derivedAnchor target" },
+  stream: { content: 'text', attributes: '' },
+  referencegroup: { content: 'reference+', attributes: 'anchor!:ID derivedAnchor target' },
   seriesInfo: {
-    content: "",
-    attributes: "name! value! asciiName asciiValue status stream{IETF|IAB|IRTF|independent|editorial}"
+    content: '',
+    attributes:
+      'name! value! asciiName asciiValue status stream{IETF|IAB|IRTF|independent|editorial}',
   },
-  format: { content: "", attributes: "target type! octets" },
+  format: { content: '', attributes: 'target type! octets' },
   annotation: {
-    content: "(text | bcp14 | cref | em | eref | iref | relref | spanx | strong | sub | sup | tt | u | xref)*",
-    attributes: ""
+    content:
+      '(text | bcp14 | cref | em | eref | iref | relref | spanx | strong | sub | sup | tt | u | xref)*',
+    attributes: '',
   },
-  refcontent: { content: "(text | bcp14 | em | strong | sub | sup | tt)*", attributes: "" },
-  u: { content: "text", attributes: "anchor:ID ascii format=lit-name-num pn:ID" }
-};
+  refcontent: { content: '(text | bcp14 | em | strong | sub | sup | tt)*', attributes: '' },
+  u: { content: 'text', attributes: 'anchor:ID ascii format=lit-name-num pn:ID' },
+}
 
 // src/document/rfcxml/attribute-rules.ts
-var known = new Set(elementNames);
+var known = new Set(elementNames)
 function isElementName(name2) {
-  return known.has(name2);
+  return known.has(name2)
 }
-var rules = /* @__PURE__ */ new Map();
+var rules = /* @__PURE__ */ new Map()
 function attributeRules(name2) {
-  const made = rules.get(name2);
-  if (made !== void 0) return made;
-  const parsed = /* @__PURE__ */ new Map();
-  for (const word of grammar[name2].attributes.split(" ")) {
-    const parts3 = /^([\w-]+|xml:space)(!?)(?::(ID|IDREF))?(?:=([^{]*))?(?:\{(.*)\})?$/.exec(word);
-    if (parts3 === null) continue;
-    const [, attribute, required, kind2, standard, values] = parts3;
-    parsed.set(attribute ?? "", {
-      isRequired: required === "!",
-      kind: kind2 === "ID" || kind2 === "IDREF" ? kind2 : "text",
-      ...standard === void 0 ? {} : { standard },
-      ...values === void 0 ? {} : { values: new Set(values.split("|")) }
-    });
+  const made = rules.get(name2)
+  if (made !== void 0) return made
+  const parsed = /* @__PURE__ */ new Map()
+  for (const word of grammar[name2].attributes.split(' ')) {
+    const parts3 = /^([\w-]+|xml:space)(!?)(?::(ID|IDREF))?(?:=([^{]*))?(?:\{(.*)\})?$/.exec(word)
+    if (parts3 === null) continue
+    const [, attribute, required, kind2, standard, values] = parts3
+    parsed.set(attribute ?? '', {
+      isRequired: required === '!',
+      kind: kind2 === 'ID' || kind2 === 'IDREF' ? kind2 : 'text',
+      ...(standard === void 0 ? {} : { standard }),
+      ...(values === void 0 ? {} : { values: new Set(values.split('|')) }),
+    })
   }
-  rules.set(name2, parsed);
-  return parsed;
+  rules.set(name2, parsed)
+  return parsed
 }
-var unwritten = /* @__PURE__ */ new Set(["keepWithNext", "keepWithPrevious", "toc", "pageno", "consensus"]);
-var defaults = /* @__PURE__ */ new Map();
+var unwritten = /* @__PURE__ */ new Set([
+  'keepWithNext',
+  'keepWithPrevious',
+  'toc',
+  'pageno',
+  'consensus',
+])
+var defaults = /* @__PURE__ */ new Map()
 function attributeDefaults(name2) {
-  const made = defaults.get(name2);
-  if (made !== void 0) return made;
-  const found = [];
+  const made = defaults.get(name2)
+  if (made !== void 0) return made
+  const found = []
   if (isElementName(name2)) {
     for (const [attribute, { standard }] of attributeRules(name2))
-      if (standard !== void 0 && !unwritten.has(attribute)) found.push([attribute, standard]);
+      if (standard !== void 0 && !unwritten.has(attribute)) found.push([attribute, standard])
   }
-  if (isElementName(name2)) defaults.set(name2, found);
-  return found;
+  if (isElementName(name2)) defaults.set(name2, found)
+  return found
 }
 
 // src/document/rfcxml/content-model.ts
-var starts = /* @__PURE__ */ new Map();
+var starts = /* @__PURE__ */ new Map()
 function startState(name2) {
-  const known3 = starts.get(name2);
-  if (known3 !== void 0) return known3;
-  const start = toState(parseModel(grammar[name2].content));
-  starts.set(name2, start);
-  return start;
+  const known3 = starts.get(name2)
+  if (known3 !== void 0) return known3
+  const start = toState(parseModel(grammar[name2].content))
+  starts.set(name2, start)
+  return start
 }
-var nothing = { first: [], last: [], isEmpty: true };
+var nothing = { first: [], last: [], isEmpty: true }
 function parseModel(text) {
-  const words = text.match(/[\w-]+|[()|*+?]/g) ?? [];
-  const names4 = [];
-  const follow = [];
-  let at = 0;
+  const words = text.match(/[\w-]+|[()|*+?]/g) ?? []
+  const names4 = []
+  const follow = []
+  let at = 0
   const parseChoice = () => {
-    let part4 = parseSequence();
-    while (words[at] === "|") {
-      at += 1;
-      const other = parseSequence();
+    let part4 = parseSequence()
+    while (words[at] === '|') {
+      at += 1
+      const other = parseSequence()
       part4 = {
         first: [...part4.first, ...other.first],
         last: [...part4.last, ...other.last],
-        isEmpty: part4.isEmpty || other.isEmpty
-      };
+        isEmpty: part4.isEmpty || other.isEmpty,
+      }
     }
-    return part4;
-  };
+    return part4
+  }
   const parseSequence = () => {
-    let part4 = nothing;
-    while (at < words.length && words[at] !== ")" && words[at] !== "|") {
-      const next = parseRepeated();
-      for (const from of part4.last) for (const to of next.first) follow[from]?.add(to);
+    let part4 = nothing
+    while (at < words.length && words[at] !== ')' && words[at] !== '|') {
+      const next = parseRepeated()
+      for (const from of part4.last) for (const to of next.first) follow[from]?.add(to)
       part4 = {
         first: part4.isEmpty ? [...part4.first, ...next.first] : part4.first,
         last: next.isEmpty ? [...part4.last, ...next.last] : next.last,
-        isEmpty: part4.isEmpty && next.isEmpty
-      };
+        isEmpty: part4.isEmpty && next.isEmpty,
+      }
     }
-    return part4;
-  };
+    return part4
+  }
   const parseRepeated = () => {
-    let part4 = parseOne();
-    for (let mark2 = words[at]; mark2 === "*" || mark2 === "+" || mark2 === "?"; mark2 = words[at]) {
-      at += 1;
-      if (mark2 !== "?")
-        for (const from of part4.last) for (const to of part4.first) follow[from]?.add(to);
-      if (mark2 !== "+") part4 = { ...part4, isEmpty: true };
+    let part4 = parseOne()
+    for (
+      let mark2 = words[at];
+      mark2 === '*' || mark2 === '+' || mark2 === '?';
+      mark2 = words[at]
+    ) {
+      at += 1
+      if (mark2 !== '?')
+        for (const from of part4.last) for (const to of part4.first) follow[from]?.add(to)
+      if (mark2 !== '+') part4 = { ...part4, isEmpty: true }
     }
-    return part4;
-  };
+    return part4
+  }
   const parseOne = () => {
-    const word = words[at] ?? "";
-    at += 1;
-    if (word === "(") {
-      const part4 = parseChoice();
-      at += 1;
-      return part4;
+    const word = words[at] ?? ''
+    at += 1
+    if (word === '(') {
+      const part4 = parseChoice()
+      at += 1
+      return part4
     }
-    const position = names4.push(word) - 1;
-    follow.push(/* @__PURE__ */ new Set());
-    if (word === "text") follow[position]?.add(position);
-    return { first: [position], last: [position], isEmpty: word === "text" };
-  };
-  return { whole: parseChoice(), names: names4, follow };
+    const position = names4.push(word) - 1
+    follow.push(/* @__PURE__ */ new Set())
+    if (word === 'text') follow[position]?.add(position)
+    return { first: [position], last: [position], isEmpty: word === 'text' }
+  }
+  return { whole: parseChoice(), names: names4, follow }
 }
 function toState({ whole: whole2, names: names4, follow }) {
-  const last = new Set(whole2.last);
-  const made = /* @__PURE__ */ new Map();
-  const stateAfter = (positions) => {
-    const key = positions.join(" ");
-    const known3 = made.get(key);
-    if (known3 !== void 0) return known3;
-    const next2 = /* @__PURE__ */ new Map();
-    const state = { next: next2, isEnd: positions.some((position) => last.has(position)) };
-    made.set(key, state);
-    addSteps(next2, new Set(positions.flatMap((position) => [...follow[position] ?? []])));
-    return state;
-  };
+  const last = new Set(whole2.last)
+  const made = /* @__PURE__ */ new Map()
+  const stateAfter = positions => {
+    const key = positions.join(' ')
+    const known3 = made.get(key)
+    if (known3 !== void 0) return known3
+    const next2 = /* @__PURE__ */ new Map()
+    const state = { next: next2, isEnd: positions.some(position => last.has(position)) }
+    made.set(key, state)
+    addSteps(next2, new Set(positions.flatMap(position => [...(follow[position] ?? [])])))
+    return state
+  }
   const addSteps = (next2, reachable) => {
-    const byName2 = /* @__PURE__ */ new Map();
+    const byName2 = /* @__PURE__ */ new Map()
     for (const position of [...reachable].sort((a, b) => a - b)) {
-      const name2 = names4[position] ?? "";
-      byName2.set(name2, [...byName2.get(name2) ?? [], position]);
+      const name2 = names4[position] ?? ''
+      byName2.set(name2, [...(byName2.get(name2) ?? []), position])
     }
-    for (const [name2, positions] of byName2) next2.set(name2, stateAfter(positions));
-  };
-  const next = /* @__PURE__ */ new Map();
-  addSteps(next, new Set(whole2.first));
-  return { next, isEnd: whole2.isEmpty };
+    for (const [name2, positions] of byName2) next2.set(name2, stateAfter(positions))
+  }
+  const next = /* @__PURE__ */ new Map()
+  addSteps(next, new Set(whole2.first))
+  return { next, isEnd: whole2.isEmpty }
 }
 
 // src/document/rfcxml/reasons.ts
 function findingAt(place, wording) {
-  return { ...wording, place };
+  return { ...wording, place }
 }
 function quote(input) {
-  const clipped = input.length > 60 ? `${input.slice(0, 59)}\u2026` : input;
+  const clipped = input.length > 60 ? `${input.slice(0, 59)}\u2026` : input
   return clipped.replace(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 var syntax = (reason, hint) => ({
-  ruleId: "xml-syntax",
-  severity: "error",
+  ruleId: 'xml-syntax',
+  severity: 'error',
   reason,
-  ...hint === void 0 ? {} : { hint }
-});
+  ...(hint === void 0 ? {} : { hint }),
+})
 var entity = (reason, hint) => ({
-  ruleId: "xml-entity",
-  severity: "error",
+  ruleId: 'xml-entity',
+  severity: 'error',
   reason,
-  hint
-});
+  hint,
+})
 var limit = (reason, hint) => ({
-  ruleId: "xml-limit",
-  severity: "error",
+  ruleId: 'xml-limit',
+  severity: 'error',
   reason,
-  hint
-});
-var withSeverity = (severity) => (ruleId, reason, hint) => ({
+  hint,
+})
+var withSeverity = severity => (ruleId, reason, hint) => ({
   ruleId,
   severity,
   reason,
-  ...hint === void 0 ? {} : { hint }
-});
-var fault = withSeverity("error");
-var doubt = withSeverity("warning");
-var remark = withSeverity("info");
+  ...(hint === void 0 ? {} : { hint }),
+})
+var fault = withSeverity('error')
+var doubt = withSeverity('warning')
+var remark = withSeverity('info')
 var reasons = {
   // Reading: XML 1.0.
-  noRoot: () => syntax("The file has no XML element."),
-  secondRoot: (name2) => syntax(`Unexpected second document element <${quote(name2)}>, expected the end of the file.`),
-  textOutsideRoot: (seen2) => syntax(`Unexpected text \u201C${quote(seen2)}\u201D outside the document element.`),
-  badEncoding: (label3) => syntax(`The file is not in the encoding ${quote(label3)}.`, "Save it as UTF-8."),
-  strayLessThan: () => syntax("Unexpected \u201C<\u201D that starts no tag.", "Write &lt; for the character itself."),
-  strayAmpersand: () => syntax("Unexpected \u201C&\u201D that starts no reference.", "Write &amp; for the character itself."),
-  strayEndOfData: () => syntax("Unexpected \u201C]]>\u201D in text.", "Write ]]&gt; instead."),
-  unterminated: (what) => syntax(`Unexpected end of the file inside ${what}.`),
-  doubleHyphen: () => syntax("Unexpected \u201C--\u201D inside a comment.", "Write a single hyphen."),
-  unclosedElement: (name2, by) => syntax(`The element <${quote(name2)}> is not closed before ${quote(by)}.`),
-  strayEndTag: (name2) => syntax(`The end tag </${quote(name2)}> closes no element that is open here.`),
-  badEndTag: (seen2) => syntax(`Unexpected \u201C${quote(seen2)}\u201D in an end tag.`),
-  badTag: (seen2, name2) => syntax(
-    `Unexpected \u201C${quote(seen2)}\u201D in the tag <${quote(name2)}>, expected an attribute or \u201C>\u201D.`
-  ),
-  attributeWithoutValue: (name2) => syntax(`The attribute ${quote(name2)} has no value.`, `Write ${quote(name2)}="\u2026".`),
-  attributeWithoutQuotes: (name2) => syntax(`The value of the attribute ${quote(name2)} is not quoted.`),
-  lessThanInAttribute: (name2) => syntax(`Unexpected \u201C<\u201D in the attribute ${quote(name2)}.`, "Write &lt; instead."),
-  repeatedAttribute: (name2) => syntax(`The attribute ${quote(name2)} stands twice in one tag; the first one counts.`),
-  forbiddenCharacter: (code) => syntax(`The character U+${hex(code)} is not allowed in XML.`, "It is read as U+FFFD."),
-  badCharacterReference: (seen2) => syntax(`The reference ${quote(seen2)} names no character that XML allows.`),
-  badDeclaration: (seen2) => syntax(`Unexpected \u201C${quote(seen2)}\u201D in the document type declaration.`),
-  unknownEntity: (name2) => entity(
-    `The entity &${quote(name2)}; is not declared.`,
-    "Write the character itself or a numeric reference."
-  ),
-  externalEntity: (name2) => entity(
-    `The entity ${quote(name2)} stands in another file, which is not read.`,
-    'Use <xi:include href="\u2026"/> for references.'
-  ),
-  recursiveEntity: (name2) => entity(`The entity &${quote(name2)}; contains itself.`, "Write its text out."),
-  unbalancedEntity: (name2) => entity(`The entity &${quote(name2)}; ends inside an element that it began.`, "Balance it."),
-  tooDeep: (most) => limit(`More than ${most} elements stand inside each other.`, "What is deeper was left out."),
-  tooMuchExpansion: (most) => limit(
-    `The entities of this file expand to more than ${most} characters.`,
-    "What goes beyond was left out."
-  ),
-  tooManyFaults: (most) => limit(`The file has more than ${most} faults of syntax.`, "The others are not listed."),
+  noRoot: () => syntax('The file has no XML element.'),
+  secondRoot: name2 =>
+    syntax(`Unexpected second document element <${quote(name2)}>, expected the end of the file.`),
+  textOutsideRoot: seen2 =>
+    syntax(`Unexpected text \u201C${quote(seen2)}\u201D outside the document element.`),
+  badEncoding: label3 =>
+    syntax(`The file is not in the encoding ${quote(label3)}.`, 'Save it as UTF-8.'),
+  strayLessThan: () =>
+    syntax('Unexpected \u201C<\u201D that starts no tag.', 'Write &lt; for the character itself.'),
+  strayAmpersand: () =>
+    syntax(
+      'Unexpected \u201C&\u201D that starts no reference.',
+      'Write &amp; for the character itself.',
+    ),
+  strayEndOfData: () => syntax('Unexpected \u201C]]>\u201D in text.', 'Write ]]&gt; instead.'),
+  unterminated: what => syntax(`Unexpected end of the file inside ${what}.`),
+  doubleHyphen: () =>
+    syntax('Unexpected \u201C--\u201D inside a comment.', 'Write a single hyphen.'),
+  unclosedElement: (name2, by) =>
+    syntax(`The element <${quote(name2)}> is not closed before ${quote(by)}.`),
+  strayEndTag: name2 =>
+    syntax(`The end tag </${quote(name2)}> closes no element that is open here.`),
+  badEndTag: seen2 => syntax(`Unexpected \u201C${quote(seen2)}\u201D in an end tag.`),
+  badTag: (seen2, name2) =>
+    syntax(
+      `Unexpected \u201C${quote(seen2)}\u201D in the tag <${quote(name2)}>, expected an attribute or \u201C>\u201D.`,
+    ),
+  attributeWithoutValue: name2 =>
+    syntax(`The attribute ${quote(name2)} has no value.`, `Write ${quote(name2)}="\u2026".`),
+  attributeWithoutQuotes: name2 =>
+    syntax(`The value of the attribute ${quote(name2)} is not quoted.`),
+  lessThanInAttribute: name2 =>
+    syntax(`Unexpected \u201C<\u201D in the attribute ${quote(name2)}.`, 'Write &lt; instead.'),
+  repeatedAttribute: name2 =>
+    syntax(`The attribute ${quote(name2)} stands twice in one tag; the first one counts.`),
+  forbiddenCharacter: code =>
+    syntax(`The character U+${hex(code)} is not allowed in XML.`, 'It is read as U+FFFD.'),
+  badCharacterReference: seen2 =>
+    syntax(`The reference ${quote(seen2)} names no character that XML allows.`),
+  badDeclaration: seen2 =>
+    syntax(`Unexpected \u201C${quote(seen2)}\u201D in the document type declaration.`),
+  unknownEntity: name2 =>
+    entity(
+      `The entity &${quote(name2)}; is not declared.`,
+      'Write the character itself or a numeric reference.',
+    ),
+  externalEntity: name2 =>
+    entity(
+      `The entity ${quote(name2)} stands in another file, which is not read.`,
+      'Use <xi:include href="\u2026"/> for references.',
+    ),
+  recursiveEntity: name2 =>
+    entity(`The entity &${quote(name2)}; contains itself.`, 'Write its text out.'),
+  unbalancedEntity: name2 =>
+    entity(`The entity &${quote(name2)}; ends inside an element that it began.`, 'Balance it.'),
+  tooDeep: most =>
+    limit(`More than ${most} elements stand inside each other.`, 'What is deeper was left out.'),
+  tooMuchExpansion: most =>
+    limit(
+      `The entities of this file expand to more than ${most} characters.`,
+      'What goes beyond was left out.',
+    ),
+  tooManyFaults: most =>
+    limit(`The file has more than ${most} faults of syntax.`, 'The others are not listed.'),
   // Preparation: what stands in the document.
-  oldVersion: (version, element2) => fault(
-    "rfcxml-version",
-    element2 === void 0 ? `Unexpected version ${quote(version ?? "")} of RFCXML, expected 3.` : `Unexpected <${quote(element2)}> of RFCXML version 2, expected version 3.`,
-    "Convert the document: xml2rfc --v2v3 FILE.xml."
-  ),
-  noRfc: (name2) => fault("rfcxml-root", `Unexpected document element <${quote(name2)}>, expected <rfc>.`),
-  notIncluded: (href) => fault(
-    "include",
-    `The file ${quote(href)} was not included.`,
-    "Only files beside or below the document are read; nothing is fetched."
-  ),
-  tooManyIncludes: () => limit("Files include too many files.", "Include each file once."),
-  sourceAndContent: (name2) => fault("include", `The element <${quote(name2)}> has both a src attribute and content.`),
-  notANumber: (name2, attribute, value) => fault(
-    "attribute-value",
-    `Unexpected ${attribute}="${quote(value)}" on <${quote(name2)}>, expected a whole number.`
-  ),
-  unknownStream: (stream) => fault(
-    "status",
-    `Unexpected submissionType="${quote(stream)}".`,
-    "Write one of IETF, IAB, IRTF, independent, editorial."
-  ),
-  unknownCategory: (category, stream, expected) => fault(
-    "status",
-    `Unexpected category="${quote(category)}" in the ${stream} stream, expected one of ${expected.join(", ")}.`
-  ),
-  consensusNotAsked: (stream) => doubt("status", `The consensus attribute says nothing in the ${stream} stream.`),
-  consensusNotAllowed: (seen2, expected) => doubt(
-    "status",
-    `Unexpected consensus="${quote(seen2)}" for this stream and category, expected ${expected.join(" or ")}.`
-  ),
-  noStatus: (stream, category, consensus) => fault(
-    "status",
-    `RFC 7841 has no text for submissionType="${quote(stream)}", category="${quote(category)}", consensus="${quote(consensus)}".`
-  ),
-  noCopyright: (ipr) => fault(
-    "copyright",
-    `The Trust Legal Provisions have no text for ipr="${quote(ipr)}" on this date.`,
-    'Write ipr="trust200902".'
-  ),
-  replacedByOurs: (name2) => doubt("boilerplate", `What <${name2}> held was replaced.`, "Leave the element out."),
-  unknownMonth: (month) => fault("date", `Unexpected month \u201C${quote(month)}\u201D, expected an English name or a number.`),
-  noSuchDate: (date) => fault("date", `The calendar has no day ${quote(date)}.`),
-  dateWithoutMonth: (year) => doubt("date", `The date names the year ${quote(year)}, which is not this one, and no month.`),
-  dateFarFromToday: (year, month, day) => remark(
-    "date",
-    `The document date ${[year, month, day].filter(Boolean).join("-")} is more than three days from today.`
-  ),
-  namelessAuthor: (name2) => fault("author", `The <${name2}> has no name and no organization.`),
-  asciiWithoutName: (seen2, expected) => fault("author", `The attribute ${seen2} has no ${expected} beside it.`),
-  nameWithoutAscii: (name2, expected) => fault("author", `The ${name2} is not in Latin script and has no ${expected} beside it.`),
-  titleAndName: () => doubt("deprecated", "The element has both a title attribute and a <name>; the name counts."),
-  streamsDiffer: (seen2, expected) => fault("status", `The series is of the ${quote(seen2)} stream, the document of ${expected}.`),
-  repeatedDisplayReference: (to) => fault("reference", `Two references are displayed as \u201C${quote(to)}\u201D.`),
-  seriesWithoutValue: (name2) => fault("reference", `The <seriesInfo name="${quote(name2)}"> has no value.`),
-  numberedAfterUnnumbered: () => fault("section", "A numbered section stands after or in an unnumbered one."),
-  listedInUnlisted: () => fault("section", "A section that the table of contents leaves out holds one that it lists."),
-  namelessSection: (name2) => fault("section", `The <${name2}> has no <name>.`),
-  tooManyAppendices: () => fault(
-    "section",
-    "The back matter has more than 26 sections, and the alphabet no more letters."
-  ),
-  badListType: (type) => fault(
-    "list",
-    `Unexpected type="${quote(type)}" of a list.`,
-    "Write one of 1 a A i I, or a text with one of %c %C %d %i %I %o %O %x %X."
-  ),
-  noOuterList: () => fault("list", "The type has %p, but there is no list around this one."),
-  anchorsInArtset: (anchors) => doubt(
-    "anchor",
-    `The <artset> holds ${anchors.length} anchors, of which one can be kept.`,
-    "Set the anchor on <artset>."
-  ),
-  markWithoutItem: () => fault("index", "The <iref> has no item."),
-  xrefWithoutTarget: () => fault("xref", "The <xref> has no target."),
-  danglingXref: (target3) => fault(
-    "dangling-xref",
-    `Nothing in the document has the anchor \u201C${quote(target3)}\u201D.`,
-    "Set the anchor on what is meant, or correct the target."
-  ),
-  relativeWithoutSection: () => fault("xref", "The relative attribute needs a section beside it."),
-  sectionOfNoReference: (target3, name2) => fault(
-    "xref",
-    `The section attribute speaks of a reference, but \u201C${quote(target3)}\u201D is a <${quote(name2)}>.`
-  ),
-  noSectionAddress: (target3) => fault(
-    "xref",
-    `The address of a section of \u201C${quote(target3)}\u201D is not known.`,
-    'Write a relative attribute, such as relative="#section-3".'
-  ),
-  emptySectionOf: (target3) => fault("xref", `The section of \u201C${quote(target3)}\u201D is shown without the name of the document.`),
-  unknownXrefFormat: (format) => fault(
-    "xref",
-    `Unexpected format="${quote(format)}", expected default, title, counter or none.`
-  ),
-  formatForTarget: (format, name2) => fault("xref", `The format \u201C${format}\u201D says nothing about a <${quote(name2)}>.`),
-  badCharacterFormat: (format) => fault(
-    "characters",
-    `Unexpected format="${quote(format)}" of <u>.`,
-    "Name one to three of lit, char, name, num, ascii; num must be among them."
-  ),
+  oldVersion: (version, element2) =>
+    fault(
+      'rfcxml-version',
+      element2 === void 0
+        ? `Unexpected version ${quote(version ?? '')} of RFCXML, expected 3.`
+        : `Unexpected <${quote(element2)}> of RFCXML version 2, expected version 3.`,
+      'Convert the document: xml2rfc --v2v3 FILE.xml.',
+    ),
+  noRfc: name2 =>
+    fault('rfcxml-root', `Unexpected document element <${quote(name2)}>, expected <rfc>.`),
+  notIncluded: href =>
+    fault(
+      'include',
+      `The file ${quote(href)} was not included.`,
+      'Only files beside or below the document are read; nothing is fetched.',
+    ),
+  tooManyIncludes: () => limit('Files include too many files.', 'Include each file once.'),
+  sourceAndContent: name2 =>
+    fault('include', `The element <${quote(name2)}> has both a src attribute and content.`),
+  notANumber: (name2, attribute, value) =>
+    fault(
+      'attribute-value',
+      `Unexpected ${attribute}="${quote(value)}" on <${quote(name2)}>, expected a whole number.`,
+    ),
+  unknownStream: stream =>
+    fault(
+      'status',
+      `Unexpected submissionType="${quote(stream)}".`,
+      'Write one of IETF, IAB, IRTF, independent, editorial.',
+    ),
+  unknownCategory: (category, stream, expected) =>
+    fault(
+      'status',
+      `Unexpected category="${quote(category)}" in the ${stream} stream, expected one of ${expected.join(', ')}.`,
+    ),
+  consensusNotAsked: stream =>
+    doubt('status', `The consensus attribute says nothing in the ${stream} stream.`),
+  consensusNotAllowed: (seen2, expected) =>
+    doubt(
+      'status',
+      `Unexpected consensus="${quote(seen2)}" for this stream and category, expected ${expected.join(' or ')}.`,
+    ),
+  noStatus: (stream, category, consensus) =>
+    fault(
+      'status',
+      `RFC 7841 has no text for submissionType="${quote(stream)}", category="${quote(category)}", consensus="${quote(consensus)}".`,
+    ),
+  noCopyright: ipr =>
+    fault(
+      'copyright',
+      `The Trust Legal Provisions have no text for ipr="${quote(ipr)}" on this date.`,
+      'Write ipr="trust200902".',
+    ),
+  replacedByOurs: name2 =>
+    doubt('boilerplate', `What <${name2}> held was replaced.`, 'Leave the element out.'),
+  unknownMonth: month =>
+    fault(
+      'date',
+      `Unexpected month \u201C${quote(month)}\u201D, expected an English name or a number.`,
+    ),
+  noSuchDate: date => fault('date', `The calendar has no day ${quote(date)}.`),
+  dateWithoutMonth: year =>
+    doubt('date', `The date names the year ${quote(year)}, which is not this one, and no month.`),
+  dateFarFromToday: (year, month, day) =>
+    remark(
+      'date',
+      `The document date ${[year, month, day].filter(Boolean).join('-')} is more than three days from today.`,
+    ),
+  namelessAuthor: name2 => fault('author', `The <${name2}> has no name and no organization.`),
+  asciiWithoutName: (seen2, expected) =>
+    fault('author', `The attribute ${seen2} has no ${expected} beside it.`),
+  nameWithoutAscii: (name2, expected) =>
+    fault('author', `The ${name2} is not in Latin script and has no ${expected} beside it.`),
+  titleAndName: () =>
+    doubt('deprecated', 'The element has both a title attribute and a <name>; the name counts.'),
+  streamsDiffer: (seen2, expected) =>
+    fault('status', `The series is of the ${quote(seen2)} stream, the document of ${expected}.`),
+  repeatedDisplayReference: to =>
+    fault('reference', `Two references are displayed as \u201C${quote(to)}\u201D.`),
+  seriesWithoutValue: name2 =>
+    fault('reference', `The <seriesInfo name="${quote(name2)}"> has no value.`),
+  numberedAfterUnnumbered: () =>
+    fault('section', 'A numbered section stands after or in an unnumbered one.'),
+  listedInUnlisted: () =>
+    fault('section', 'A section that the table of contents leaves out holds one that it lists.'),
+  namelessSection: name2 => fault('section', `The <${name2}> has no <name>.`),
+  tooManyAppendices: () =>
+    fault(
+      'section',
+      'The back matter has more than 26 sections, and the alphabet no more letters.',
+    ),
+  badListType: type =>
+    fault(
+      'list',
+      `Unexpected type="${quote(type)}" of a list.`,
+      'Write one of 1 a A i I, or a text with one of %c %C %d %i %I %o %O %x %X.',
+    ),
+  noOuterList: () => fault('list', 'The type has %p, but there is no list around this one.'),
+  anchorsInArtset: anchors =>
+    doubt(
+      'anchor',
+      `The <artset> holds ${anchors.length} anchors, of which one can be kept.`,
+      'Set the anchor on <artset>.',
+    ),
+  markWithoutItem: () => fault('index', 'The <iref> has no item.'),
+  xrefWithoutTarget: () => fault('xref', 'The <xref> has no target.'),
+  danglingXref: target3 =>
+    fault(
+      'dangling-xref',
+      `Nothing in the document has the anchor \u201C${quote(target3)}\u201D.`,
+      'Set the anchor on what is meant, or correct the target.',
+    ),
+  relativeWithoutSection: () => fault('xref', 'The relative attribute needs a section beside it.'),
+  sectionOfNoReference: (target3, name2) =>
+    fault(
+      'xref',
+      `The section attribute speaks of a reference, but \u201C${quote(target3)}\u201D is a <${quote(name2)}>.`,
+    ),
+  noSectionAddress: target3 =>
+    fault(
+      'xref',
+      `The address of a section of \u201C${quote(target3)}\u201D is not known.`,
+      'Write a relative attribute, such as relative="#section-3".',
+    ),
+  emptySectionOf: target3 =>
+    fault(
+      'xref',
+      `The section of \u201C${quote(target3)}\u201D is shown without the name of the document.`,
+    ),
+  unknownXrefFormat: format =>
+    fault(
+      'xref',
+      `Unexpected format="${quote(format)}", expected default, title, counter or none.`,
+    ),
+  formatForTarget: (format, name2) =>
+    fault('xref', `The format \u201C${format}\u201D says nothing about a <${quote(name2)}>.`),
+  badCharacterFormat: format =>
+    fault(
+      'characters',
+      `Unexpected format="${quote(format)}" of <u>.`,
+      'Name one to three of lit, char, name, num, ascii; num must be among them.',
+    ),
   // Checks.
-  unknownElement: (name2) => fault("unknown-element", `RFCXML has no element <${quote(name2)}>.`),
-  unexpectedElement: (name2, parent, expected) => fault(
-    "nesting",
-    `Unexpected <${quote(name2)}> in <${parent}>, expected ${expected || "nothing more"}.`
-  ),
-  unexpectedText: (seen2, parent, expected) => fault(
-    "nesting",
-    `Unexpected text \u201C${quote(seen2)}\u201D in <${parent}>, expected ${expected || "nothing"}.`
-  ),
-  missingChild: (name2, expected) => fault("missing-element", `The element <${name2}> ends too early, expected ${expected}.`),
-  unknownAttribute: (name2, element2) => fault("unknown-attribute", `The element <${element2}> has no attribute ${quote(name2)}.`),
-  missingAttribute: (name2, element2) => fault("missing-attribute", `The element <${element2}> lacks the attribute ${name2}.`),
-  badValue: (name2, value, expected) => fault(
-    "attribute-value",
-    `Unexpected ${name2}="${quote(value)}", expected one of ${expected.join(", ")}.`
-  ),
-  repeatedAnchor: (anchor, line) => fault(
-    "repeated-anchor",
-    `The anchor \u201C${quote(anchor)}\u201D stands ${line === void 0 ? "elsewhere" : `on line ${line}`} already.`,
-    "Each anchor may stand once; what points at it finds the first."
-  ),
-  reservedAnchor: (anchor) => fault(
-    "reserved-anchor",
-    `The anchor \u201C${quote(anchor)}\u201D looks like a part number.`,
-    "Begin it otherwise than with section-, figure-, table-, iref- or u-."
-  ),
-  moreFaults: (most) => limit(`The document has more than ${most} faults of structure.`, "The others are not listed."),
-  unusedReference: (anchor) => doubt("unused-reference", `Nothing in the document refers to \u201C${quote(anchor)}\u201D.`),
-  namesDiffer: (seen2, expected) => fault(
-    "document-name",
-    `The series says \u201C${quote(seen2)}\u201D, and docName \u201C${quote(expected)}\u201D.`,
-    "Write the same name in both."
-  ),
-  activeDrawing: (what) => fault("active-drawing", `The drawing holds ${quote(what)}, which was left out.`),
-  noDraftLink: () => remark("link", 'Neither a <link rel="prev"> nor docName tells which draft became this RFC.')
-};
+  unknownElement: name2 => fault('unknown-element', `RFCXML has no element <${quote(name2)}>.`),
+  unexpectedElement: (name2, parent, expected) =>
+    fault(
+      'nesting',
+      `Unexpected <${quote(name2)}> in <${parent}>, expected ${expected || 'nothing more'}.`,
+    ),
+  unexpectedText: (seen2, parent, expected) =>
+    fault(
+      'nesting',
+      `Unexpected text \u201C${quote(seen2)}\u201D in <${parent}>, expected ${expected || 'nothing'}.`,
+    ),
+  missingChild: (name2, expected) =>
+    fault('missing-element', `The element <${name2}> ends too early, expected ${expected}.`),
+  unknownAttribute: (name2, element2) =>
+    fault('unknown-attribute', `The element <${element2}> has no attribute ${quote(name2)}.`),
+  missingAttribute: (name2, element2) =>
+    fault('missing-attribute', `The element <${element2}> lacks the attribute ${name2}.`),
+  badValue: (name2, value, expected) =>
+    fault(
+      'attribute-value',
+      `Unexpected ${name2}="${quote(value)}", expected one of ${expected.join(', ')}.`,
+    ),
+  repeatedAnchor: (anchor, line) =>
+    fault(
+      'repeated-anchor',
+      `The anchor \u201C${quote(anchor)}\u201D stands ${line === void 0 ? 'elsewhere' : `on line ${line}`} already.`,
+      'Each anchor may stand once; what points at it finds the first.',
+    ),
+  reservedAnchor: anchor =>
+    fault(
+      'reserved-anchor',
+      `The anchor \u201C${quote(anchor)}\u201D looks like a part number.`,
+      'Begin it otherwise than with section-, figure-, table-, iref- or u-.',
+    ),
+  moreFaults: most =>
+    limit(`The document has more than ${most} faults of structure.`, 'The others are not listed.'),
+  unusedReference: anchor =>
+    doubt('unused-reference', `Nothing in the document refers to \u201C${quote(anchor)}\u201D.`),
+  namesDiffer: (seen2, expected) =>
+    fault(
+      'document-name',
+      `The series says \u201C${quote(seen2)}\u201D, and docName \u201C${quote(expected)}\u201D.`,
+      'Write the same name in both.',
+    ),
+  activeDrawing: what =>
+    fault('active-drawing', `The drawing holds ${quote(what)}, which was left out.`),
+  noDraftLink: () =>
+    remark('link', 'Neither a <link rel="prev"> nor docName tells which draft became this RFC.'),
+}
 function hex(code) {
-  return code.toString(16).toUpperCase().padStart(4, "0");
+  return code.toString(16).toUpperCase().padStart(4, '0')
 }
 
 // src/document/rfcxml/work.ts
@@ -3598,706 +3798,729 @@ function newWork(rfc, options) {
     rfc,
     options,
     findings: [],
-    number: rfc.attributes.number === "" ? void 0 : rfc.attributes.number,
+    number: rfc.attributes.number === '' ? void 0 : rfc.attributes.number,
     date: options.today,
     labels: /* @__PURE__ */ new Map(),
     slugs: /* @__PURE__ */ new Set(),
     slugCounts: /* @__PURE__ */ new Map(),
     indexEntries: [],
     counters: { middle: 0, back: 0, toc: 0 },
-    index: {}
-  };
+    index: {},
+  }
 }
 function all(work, name2) {
-  const { index: index2 } = work;
+  const { index: index2 } = work
   if (index2.byName === void 0) {
-    index2.byName = /* @__PURE__ */ new Map();
-    noteNames(index2.byName, work.rfc);
+    index2.byName = /* @__PURE__ */ new Map()
+    noteNames(index2.byName, work.rfc)
   }
-  return index2.byName.get(name2) ?? [];
+  return index2.byName.get(name2) ?? []
 }
 function parentOf(work, node) {
-  const { index: index2 } = work;
+  const { index: index2 } = work
   if (index2.parents === void 0) {
-    index2.parents = /* @__PURE__ */ new Map();
-    noteParents(index2.parents, work.rfc);
+    index2.parents = /* @__PURE__ */ new Map()
+    noteParents(index2.parents, work.rfc)
   }
-  return index2.parents.get(node);
+  return index2.parents.get(node)
 }
 function* ancestors(work, node) {
-  for (let p = parentOf(work, node); p !== void 0; p = parentOf(work, p)) yield p;
+  for (let p = parentOf(work, node); p !== void 0; p = parentOf(work, p)) yield p
 }
 function changed(work) {
-  delete work.index.byName;
-  delete work.index.parents;
+  delete work.index.byName
+  delete work.index.parents
 }
 function append2(work, parent, node) {
-  parent.children.push(node);
-  const { byName: byName2, parents } = work.index;
-  if (byName2 !== void 0) noteNames(byName2, node);
-  parents?.set(node, parent);
-  if (parents !== void 0) noteParents(parents, node);
+  parent.children.push(node)
+  const { byName: byName2, parents } = work.index
+  if (byName2 !== void 0) noteNames(byName2, node)
+  parents?.set(node, parent)
+  if (parents !== void 0) noteParents(parents, node)
 }
 function noteNames(byName2, node) {
-  const same = byName2.get(node.name);
-  if (same === void 0) byName2.set(node.name, [node]);
-  else same.push(node);
-  if (isSvg(node)) return;
-  for (const child of node.children) if (child.type === "element") noteNames(byName2, child);
+  const same = byName2.get(node.name)
+  if (same === void 0) byName2.set(node.name, [node])
+  else same.push(node)
+  if (isSvg(node)) return
+  for (const child of node.children) if (child.type === 'element') noteNames(byName2, child)
 }
 function noteParents(parents, node) {
   for (const child of node.children)
-    if (child.type === "element") {
-      parents.set(child, node);
-      noteParents(parents, child);
+    if (child.type === 'element') {
+      parents.set(child, node)
+      noteParents(parents, child)
     }
 }
 function isSvg(node) {
-  return node.name === "svg" || node.name.startsWith("svg:");
+  return node.name === 'svg' || node.name.startsWith('svg:')
 }
 function make(name2, attributes = {}, children2 = []) {
-  return element(name2, { ...Object.fromEntries(attributeDefaults(name2)), ...attributes }, children2);
+  return element(
+    name2,
+    { ...Object.fromEntries(attributeDefaults(name2)), ...attributes },
+    children2,
+  )
 }
 function copyElement(node) {
   return {
-    type: "element",
+    type: 'element',
     name: node.name,
     attributes: { ...node.attributes },
     children: node.children.map(shareOrCopy),
-    ...node.origin === void 0 ? {} : { origin: node.origin }
-  };
+    ...(node.origin === void 0 ? {} : { origin: node.origin }),
+  }
 }
 function shareOrCopy(node) {
-  return node.type === "element" ? copyElement(node) : node;
+  return node.type === 'element' ? copyElement(node) : node
 }
 function report(work, node, wording) {
-  work.findings.push(findingAt(placeOf2(work, node), wording));
+  work.findings.push(findingAt(placeOf2(work, node), wording))
 }
 function placeOf2(work, node) {
-  if (node.origin !== void 0) return node.origin;
-  for (const parent of ancestors(work, node)) if (parent.origin !== void 0) return parent.origin;
-  return work.rfc.origin ?? { path: "", line: 1, column: 1 };
+  if (node.origin !== void 0) return node.origin
+  for (const parent of ancestors(work, node)) if (parent.origin !== void 0) return parent.origin
+  return work.rfc.origin ?? { path: '', line: 1, column: 1 }
 }
 function rootElement(draft) {
-  return draft.children.find((child) => child.type === "element");
+  return draft.children.find(child => child.type === 'element')
 }
 
 // src/document/rfcxml/passes/check-structure.ts
-var maxFaults = 200;
+var maxFaults = 200
 function checkStructure(work) {
-  const state = { work, left: maxFaults, anchors: /* @__PURE__ */ new Map() };
-  check(state, work.rfc);
+  const state = { work, left: maxFaults, anchors: /* @__PURE__ */ new Map() }
+  check(state, work.rfc)
 }
 function fault2(state, node, wording) {
-  state.left -= 1;
-  if (state.left > 0) report(state.work, node, wording);
-  else if (state.left === 0) report(state.work, node, reasons.moreFaults(maxFaults));
+  state.left -= 1
+  if (state.left > 0) report(state.work, node, wording)
+  else if (state.left === 0) report(state.work, node, reasons.moreFaults(maxFaults))
 }
 function check(state, node) {
-  if (isSvg(node)) return;
+  if (isSvg(node)) return
   if (!isElementName(node.name)) {
-    checkChildren(state, node);
-    return;
+    checkChildren(state, node)
+    return
   }
-  checkAttributes(state, node);
-  checkContent(state, node);
-  checkChildren(state, node);
+  checkAttributes(state, node)
+  checkContent(state, node)
+  checkChildren(state, node)
 }
 function checkChildren(state, node) {
-  for (const child of node.children) if (child.type === "element") check(state, child);
+  for (const child of node.children) if (child.type === 'element') check(state, child)
 }
 function checkAttributes(state, node) {
-  if (!isElementName(node.name)) return;
-  const rules2 = attributeRules(node.name);
+  if (!isElementName(node.name)) return
+  const rules2 = attributeRules(node.name)
   for (const name2 in node.attributes) {
-    const value = node.attributes[name2] ?? "";
-    const rule = rules2.get(name2);
+    const value = node.attributes[name2] ?? ''
+    const rule = rules2.get(name2)
     if (rule === void 0) {
-      if (!isCommon(name2)) fault2(state, node, reasons.unknownAttribute(name2, node.name));
+      if (!isCommon(name2)) fault2(state, node, reasons.unknownAttribute(name2, node.name))
     } else if (rule.values !== void 0 && !rule.values.has(value)) {
-      const isOld3 = rule.values.has("true") && (value === "yes" || value === "no");
-      if (!isOld3) fault2(state, node, reasons.badValue(name2, value, [...rule.values]));
-    } else if (rule.kind === "ID") checkAnchor(state, node, name2, value);
+      const isOld3 = rule.values.has('true') && (value === 'yes' || value === 'no')
+      if (!isOld3) fault2(state, node, reasons.badValue(name2, value, [...rule.values]))
+    } else if (rule.kind === 'ID') checkAnchor(state, node, name2, value)
   }
   for (const [name2, rule] of rules2)
     if (rule.isRequired && node.attributes[name2] === void 0)
-      fault2(state, node, reasons.missingAttribute(name2, node.name));
+      fault2(state, node, reasons.missingAttribute(name2, node.name))
 }
 function isCommon(name2) {
-  return name2.startsWith("xml:") || name2 === "xmlns" || name2.startsWith("xmlns:");
+  return name2.startsWith('xml:') || name2 === 'xmlns' || name2.startsWith('xmlns:')
 }
-var reserved = /^(?:section|figure|table|iref|u)-/;
+var reserved = /^(?:section|figure|table|iref|u)-/
 function checkAnchor(state, node, name2, value) {
-  const first = state.anchors.get(value);
-  if (first !== void 0) fault2(state, node, reasons.repeatedAnchor(value, first.origin?.line));
-  else state.anchors.set(value, node);
-  const isOurs = name2 !== "anchor" || state.work.rfc.attributes.prepTime !== void 0;
-  if (!isOurs && reserved.test(value)) fault2(state, node, reasons.reservedAnchor(value));
+  const first = state.anchors.get(value)
+  if (first !== void 0) fault2(state, node, reasons.repeatedAnchor(value, first.origin?.line))
+  else state.anchors.set(value, node)
+  const isOurs = name2 !== 'anchor' || state.work.rfc.attributes.prepTime !== void 0
+  if (!isOurs && reserved.test(value)) fault2(state, node, reasons.reservedAnchor(value))
 }
 function checkContent(state, node) {
-  if (!isElementName(node.name)) return;
-  let at = startState(node.name);
+  if (!isElementName(node.name)) return
+  let at = startState(node.name)
   for (const child of node.children) {
-    const symbol = symbolOf(child);
-    if (symbol === void 0) continue;
-    const next = at.next.get(symbol);
+    const symbol = symbolOf(child)
+    if (symbol === void 0) continue
+    const next = at.next.get(symbol)
     if (next === void 0) {
-      const where = child.type === "element" ? child : node;
-      fault2(state, where, unexpected(child, node, [...at.next.keys()]));
-      continue;
+      const where = child.type === 'element' ? child : node
+      fault2(state, where, unexpected(child, node, [...at.next.keys()]))
+      continue
     }
-    at = next;
+    at = next
   }
-  if (!at.isEnd) fault2(state, node, reasons.missingChild(node.name, shortList([...at.next.keys()])));
+  if (!at.isEnd)
+    fault2(state, node, reasons.missingChild(node.name, shortList([...at.next.keys()])))
 }
 function symbolOf(child) {
-  if (child.type === "element") return child.name;
-  return child.type === "text" && /\S/.test(child.value) ? "text" : void 0;
+  if (child.type === 'element') return child.name
+  return child.type === 'text' && /\S/.test(child.value) ? 'text' : void 0
 }
 function unexpected(child, parent, expected) {
-  if (child.type !== "element")
-    return reasons.unexpectedText(child.value.trim(), parent.name, shortList(expected));
-  if (!isElementName(child.name) && !isSvg(child)) return reasons.unknownElement(child.name);
-  return reasons.unexpectedElement(child.name, parent.name, shortList(expected));
+  if (child.type !== 'element')
+    return reasons.unexpectedText(child.value.trim(), parent.name, shortList(expected))
+  if (!isElementName(child.name) && !isSvg(child)) return reasons.unknownElement(child.name)
+  return reasons.unexpectedElement(child.name, parent.name, shortList(expected))
 }
 function shortList(names4) {
-  const elements2 = names4.filter((name2) => name2 !== "text").map((name2) => `<${name2}>`);
-  const shown = names4.includes("text") ? ["text", ...elements2] : elements2;
-  if (shown.length === 0) return "";
-  return shown.length > 6 ? `${shown.slice(0, 5).join(", ")}, \u2026` : shown.join(", ");
+  const elements2 = names4.filter(name2 => name2 !== 'text').map(name2 => `<${name2}>`)
+  const shown = names4.includes('text') ? ['text', ...elements2] : elements2
+  if (shown.length === 0) return ''
+  return shown.length > 6 ? `${shown.slice(0, 5).join(', ')}, \u2026` : shown.join(', ')
 }
 
 // src/document/rfcxml/edit.ts
 function leadingText(node) {
-  const first = node.children[0];
-  return first?.type === "text" ? first.value : "";
+  const first = node.children[0]
+  return first?.type === 'text' ? first.value : ''
 }
 function setLeadingText(node, value) {
-  if (node.children[0]?.type === "text") node.children[0] = textNode(value);
-  else if (value !== "") node.children.unshift(textNode(value));
+  if (node.children[0]?.type === 'text') node.children[0] = textNode(value)
+  else if (value !== '') node.children.unshift(textNode(value))
 }
 function textPieces(node, into = []) {
   for (const child of node.children)
-    if (child.type === "text") into.push(child.value);
-    else if (child.type === "element") textPieces(child, into);
-  return into;
+    if (child.type === 'text') into.push(child.value)
+    else if (child.type === 'element') textPieces(child, into)
+  return into
 }
 function keepChildren(node, accept) {
-  const first = node.children.findIndex((child) => !accept(child));
-  if (first === -1) return false;
-  const rest = node.children.slice(first + 1).filter(accept);
-  node.children = joinTexts([...node.children.slice(0, first), ...rest]);
-  return true;
+  const first = node.children.findIndex(child => !accept(child))
+  if (first === -1) return false
+  const rest = node.children.slice(first + 1).filter(accept)
+  node.children = joinTexts([...node.children.slice(0, first), ...rest])
+  return true
 }
 function joinTexts(nodes) {
-  const joined2 = [];
+  const joined2 = []
   for (const node of nodes) {
-    const last = joined2.at(-1);
-    if (node.type === "text" && last?.type === "text")
-      joined2[joined2.length - 1] = textNode(last.value + node.value);
-    else joined2.push(node);
+    const last = joined2.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      joined2[joined2.length - 1] = textNode(last.value + node.value)
+    else joined2.push(node)
   }
-  return joined2;
+  return joined2
 }
 
 // src/document/rfcxml/passes/disarm-drawings.ts
 function disarmDrawings(work) {
-  for (const name2 of ["svg", "svg:svg"]) for (const svg of all(work, name2)) disarm(work, svg);
+  for (const name2 of ['svg', 'svg:svg']) for (const svg of all(work, name2)) disarm(work, svg)
 }
 function disarm(work, node) {
   for (const name2 of Object.keys(node.attributes)) {
-    const value = node.attributes[name2] ?? "";
-    const isHandler = /^on/i.test(name2);
-    const isScript = /(?:^|:)href$/.test(name2) && /^\s*(?:javascript|data):/i.test(value);
-    if (!isHandler && !isScript) continue;
-    report(work, node, reasons.activeDrawing(name2));
-    delete node.attributes[name2];
+    const value = node.attributes[name2] ?? ''
+    const isHandler = /^on/i.test(name2)
+    const isScript = /(?:^|:)href$/.test(name2) && /^\s*(?:javascript|data):/i.test(value)
+    if (!isHandler && !isScript) continue
+    report(work, node, reasons.activeDrawing(name2))
+    delete node.attributes[name2]
   }
-  const isActive = (name2) => /^(?:svg:)?(?:script|foreignObject)$/.test(name2);
-  keepChildren(node, (child) => {
-    if (child.type !== "element" || !isActive(child.name)) return true;
-    report(work, child, reasons.activeDrawing(`<${child.name}>`));
-    return false;
-  });
-  for (const child of node.children) if (child.type === "element") disarm(work, child);
+  const isActive = name2 => /^(?:svg:)?(?:script|foreignObject)$/.test(name2)
+  keepChildren(node, child => {
+    if (child.type !== 'element' || !isActive(child.name)) return true
+    report(work, child, reasons.activeDrawing(`<${child.name}>`))
+    return false
+  })
+  for (const child of node.children) if (child.type === 'element') disarm(work, child)
 }
 
 // src/document/rfcxml/passes/check-usage.ts
 function checkUsage(work) {
-  const used = /* @__PURE__ */ new Set();
-  for (const name2 of ["xref", "relref"])
-    for (const node of all(work, name2)) used.add(node.attributes.target ?? "");
-  for (const list3 of all(work, "references"))
+  const used = /* @__PURE__ */ new Set()
+  for (const name2 of ['xref', 'relref'])
+    for (const node of all(work, name2)) used.add(node.attributes.target ?? '')
+  for (const list3 of all(work, 'references'))
     for (const node of childElements(list3)) {
-      if (node.name !== "reference" && node.name !== "referencegroup") continue;
-      const { anchor = "" } = node.attributes;
-      if (!used.has(anchor)) report(work, node, reasons.unusedReference(anchor));
+      if (node.name !== 'reference' && node.name !== 'referencegroup') continue
+      const { anchor = '' } = node.attributes
+      if (!used.has(anchor)) report(work, node, reasons.unusedReference(anchor))
     }
 }
 function checkNames(work) {
-  const { docName } = work.rfc.attributes;
-  if (work.number !== void 0 || !docName) return;
-  const front2 = childElement(work.rfc, "front");
-  for (const info of front2 === void 0 ? [] : childElements(front2, "seriesInfo")) {
-    const { name: name2, value = "" } = info.attributes;
-    if (name2 === "Internet-Draft" && value !== "" && value !== docName)
-      report(work, info, reasons.namesDiffer(value, docName));
+  const { docName } = work.rfc.attributes
+  if (work.number !== void 0 || !docName) return
+  const front2 = childElement(work.rfc, 'front')
+  for (const info of front2 === void 0 ? [] : childElements(front2, 'seriesInfo')) {
+    const { name: name2, value = '' } = info.attributes
+    if (name2 === 'Internet-Draft' && value !== '' && value !== docName)
+      report(work, info, reasons.namesDiffer(value, docName))
   }
 }
 
 // src/document/rfcxml/boilerplate/sentences.ts
 function paragraph2(...sentences) {
-  return sentences.filter((sentence) => sentence !== void 0).join("  ");
+  return sentences.filter(sentence => sentence !== void 0).join('  ')
 }
 
 // src/document/rfcxml/boilerplate/status-of-rfc.ts
 var streams2 = {
   IETF: {
-    std: ["true"],
-    bcp: ["true"],
-    exp: ["true", "false"],
-    historic: ["true", "false"],
-    info: ["true", "false"]
+    std: ['true'],
+    bcp: ['true'],
+    exp: ['true', 'false'],
+    historic: ['true', 'false'],
+    info: ['true', 'false'],
   },
-  IAB: { historic: ["true", "false"], info: ["true", "false"] },
+  IAB: { historic: ['true', 'false'], info: ['true', 'false'] },
   IRTF: {
-    exp: ["true", "false", "n/a"],
-    historic: ["true", "false", "n/a"],
-    info: ["true", "false", "n/a"]
+    exp: ['true', 'false', 'n/a'],
+    historic: ['true', 'false', 'n/a'],
+    info: ['true', 'false', 'n/a'],
   },
-  independent: { exp: ["n/a"], historic: ["n/a"], info: ["n/a"] },
-  editorial: { info: ["n/a"] }
-};
+  independent: { exp: ['n/a'], historic: ['n/a'], info: ['n/a'] },
+  editorial: { info: ['n/a'] },
+}
 function statusOfRfc(status) {
   return [
-    kinds2[status.category] ?? "",
-    paragraph2(openers[status.category], ...sources[status.stream]?.(status) ?? []),
-    "Information about the current status of this document, any errata, and how to provide feedback on it may be obtained at <{scheme}://www.rfc-editor.org/info/rfc{number}>."
-  ];
+    kinds2[status.category] ?? '',
+    paragraph2(openers[status.category], ...(sources[status.stream]?.(status) ?? [])),
+    'Information about the current status of this document, any errata, and how to provide feedback on it may be obtained at <{scheme}://www.rfc-editor.org/info/rfc{number}>.',
+  ]
 }
-var notStandard = "This document is not an Internet Standards Track specification; it is published for";
+var notStandard =
+  'This document is not an Internet Standards Track specification; it is published for'
 var kinds2 = {
-  std: "This is an Internet Standards Track document.",
-  bcp: "This memo documents an Internet Best Current Practice.",
+  std: 'This is an Internet Standards Track document.',
+  bcp: 'This memo documents an Internet Best Current Practice.',
   exp: `${notStandard} examination, experimental implementation, and evaluation.`,
   info: `${notStandard} informational purposes.`,
-  historic: `${notStandard} the historical record.`
-};
+  historic: `${notStandard} the historical record.`,
+}
 var openers = {
-  exp: "This document defines an Experimental Protocol for the Internet community.",
-  historic: "This document defines a Historic Document for the Internet community."
-};
-var noStandard = "candidates for any level of Internet Standard; see Section 2 of RFC 7841.";
+  exp: 'This document defines an Experimental Protocol for the Internet community.',
+  historic: 'This document defines a Historic Document for the Internet community.',
+}
+var noStandard = 'candidates for any level of Internet Standard; see Section 2 of RFC 7841.'
 var sources = {
   IETF: ({ category, consensus }) => [
-    "This document is a product of the Internet Engineering Task Force (IETF).",
-    consensus === "true" ? paragraph2(
-      "It represents the consensus of the IETF community.",
-      "It has received public review and has been approved for publication by the Internet Engineering Steering Group (IESG)."
-    ) : "It has been approved for publication by the Internet Engineering Steering Group (IESG).",
-    further[category] ?? `Not all documents approved by the IESG are ${noStandard}`
+    'This document is a product of the Internet Engineering Task Force (IETF).',
+    consensus === 'true'
+      ? paragraph2(
+          'It represents the consensus of the IETF community.',
+          'It has received public review and has been approved for publication by the Internet Engineering Steering Group (IESG).',
+        )
+      : 'It has been approved for publication by the Internet Engineering Steering Group (IESG).',
+    further[category] ?? `Not all documents approved by the IESG are ${noStandard}`,
   ],
   IAB: ({ consensus }) => [
-    "This document is a product of the Internet Architecture Board (IAB) and represents information that the IAB has deemed valuable to provide for permanent record.",
-    consensus === "true" ? "It represents the consensus of the Internet Architecture Board (IAB)." : void 0,
-    `Documents approved for publication by the IAB are not ${noStandard}`
+    'This document is a product of the Internet Architecture Board (IAB) and represents information that the IAB has deemed valuable to provide for permanent record.',
+    consensus === 'true'
+      ? 'It represents the consensus of the Internet Architecture Board (IAB).'
+      : void 0,
+    `Documents approved for publication by the IAB are not ${noStandard}`,
   ],
   IRTF: ({ consensus }) => [
-    "This document is a product of the Internet Research Task Force (IRTF).",
-    "The IRTF publishes the results of Internet-related research and development activities.",
-    "These results might not be suitable for deployment.",
+    'This document is a product of the Internet Research Task Force (IRTF).',
+    'The IRTF publishes the results of Internet-related research and development activities.',
+    'These results might not be suitable for deployment.',
     groups[consensus],
-    `Documents approved for publication by the IRSG are not ${noStandard}`
+    `Documents approved for publication by the IRSG are not ${noStandard}`,
   ],
   independent: () => [
-    "This is a contribution to the RFC Series, independently of any other RFC stream.",
-    "The RFC Editor has chosen to publish this document at its discretion and makes no statement about its value for implementation or deployment.",
-    `Documents approved for publication by the RFC Editor are not ${noStandard}`
+    'This is a contribution to the RFC Series, independently of any other RFC stream.',
+    'The RFC Editor has chosen to publish this document at its discretion and makes no statement about its value for implementation or deployment.',
+    `Documents approved for publication by the RFC Editor are not ${noStandard}`,
   ],
   editorial: () => [
-    "This document is a product of the RFC Series Policy Definition Process.",
-    "It represents the consensus of the RFC Series Working Group approved by the RFC Series Approval Board.",
-    `Such documents are not ${noStandard}`
-  ]
-};
+    'This document is a product of the RFC Series Policy Definition Process.',
+    'It represents the consensus of the RFC Series Working Group approved by the RFC Series Approval Board.',
+    `Such documents are not ${noStandard}`,
+  ],
+}
 var further = {
-  std: "Further information on Internet Standards is available in Section 2 of RFC 7841.",
-  bcp: "Further information on BCPs is available in Section 2 of RFC 7841."
-};
+  std: 'Further information on Internet Standards is available in Section 2 of RFC 7841.',
+  bcp: 'Further information on BCPs is available in Section 2 of RFC 7841.',
+}
 var groups = {
-  true: "This RFC represents the consensus of the {group} Research Group of the Internet Research Task Force (IRTF).",
-  false: "This RFC represents the individual opinion(s) of one or more members of the {group} Research Group of the Internet Research Task Force (IRTF).",
-  "n/a": void 0
-};
+  true: 'This RFC represents the consensus of the {group} Research Group of the Internet Research Task Force (IRTF).',
+  false:
+    'This RFC represents the individual opinion(s) of one or more members of the {group} Research Group of the Internet Research Task Force (IRTF).',
+  'n/a': void 0,
+}
 
 // src/document/rfcxml/passes/normalize-attributes.ts
-var spacious = /* @__PURE__ */ new Set(["u format", "iref item", "iref subitem"]);
+var spacious = /* @__PURE__ */ new Set(['u format', 'iref item', 'iref subitem'])
 var numeric = {
-  rfc: ["number", "version"],
-  date: ["year", "day"],
-  dl: ["indent"],
-  format: ["octets"],
-  ol: ["indent"],
-  t: ["indent"],
-  ul: ["indent"]
-};
+  rfc: ['number', 'version'],
+  date: ['year', 'day'],
+  dl: ['indent'],
+  format: ['octets'],
+  ol: ['indent'],
+  t: ['indent'],
+  ul: ['indent'],
+}
 function normalizeAttributes(work) {
-  trimBelow(work, work.rfc);
+  trimBelow(work, work.rfc)
   for (const [name2, attributes] of Object.entries(numeric))
-    for (const node of all(work, name2)) checkNumbers(work, node, attributes);
-  checkSpans(work);
+    for (const node of all(work, name2)) checkNumbers(work, node, attributes)
+  checkSpans(work)
 }
 function trimBelow(work, node) {
-  const { attributes } = node;
+  const { attributes } = node
   for (const name2 in attributes) {
-    const value = attributes[name2] ?? "";
-    if (name2 === "quote-title") {
-      delete attributes[name2];
-      if (value !== "") attributes.quoteTitle = value;
-      continue;
+    const value = attributes[name2] ?? ''
+    if (name2 === 'quote-title') {
+      delete attributes[name2]
+      if (value !== '') attributes.quoteTitle = value
+      continue
     }
-    const trimmed = value.trim();
+    const trimmed = value.trim()
     if (trimmed.length !== value.length && !spacious.has(`${node.name} ${name2}`))
-      attributes[name2] = trimmed;
+      attributes[name2] = trimmed
   }
-  for (const child of node.children) if (child.type === "element") trimBelow(work, child);
+  for (const child of node.children) if (child.type === 'element') trimBelow(work, child)
 }
-var widest2 = 1e3;
+var widest2 = 1e3
 function checkSpans(work) {
-  for (const name2 of ["td", "th"])
+  for (const name2 of ['td', 'th'])
     for (const cell of all(work, name2))
-      for (const span2 of ["colspan", "rowspan"]) {
-        const value = cell.attributes[span2];
-        if (!value || /^[1-9]\d{0,3}$/.test(value) && Number(value) <= widest2) continue;
-        report(work, cell, reasons.notANumber(name2, span2, value));
-        cell.attributes[span2] = "1";
+      for (const span2 of ['colspan', 'rowspan']) {
+        const value = cell.attributes[span2]
+        if (!value || (/^[1-9]\d{0,3}$/.test(value) && Number(value) <= widest2)) continue
+        report(work, cell, reasons.notANumber(name2, span2, value))
+        cell.attributes[span2] = '1'
       }
 }
 function checkNumbers(work, node, names4) {
   for (const name2 of names4) {
-    const value = node.attributes[name2];
-    if (value === void 0 || value === "" || /^\d+$/.test(value)) continue;
-    const isDefault = attributeDefaults(node.name).some(([n, v]) => n === name2 && v === value);
-    if (!isDefault) report(work, node, reasons.notANumber(node.name, name2, value));
+    const value = node.attributes[name2]
+    if (value === void 0 || value === '' || /^\d+$/.test(value)) continue
+    const isDefault = attributeDefaults(node.name).some(([n, v]) => n === name2 && v === value)
+    if (!isDefault) report(work, node, reasons.notANumber(node.name, name2, value))
   }
 }
 function writeTruthValues(work) {
-  writeBelow(work.rfc);
+  writeBelow(work.rfc)
 }
 function writeBelow(node) {
-  writeTruth(node);
-  for (const child of node.children) if (child.type === "element") writeBelow(child);
+  writeTruth(node)
+  for (const child of node.children) if (child.type === 'element') writeBelow(child)
 }
 function writeTruth(node) {
-  const { attributes } = node;
+  const { attributes } = node
   for (const name2 in attributes)
-    if (attributes[name2] === "yes") attributes[name2] = "true";
-    else if (attributes[name2] === "no") attributes[name2] = "false";
+    if (attributes[name2] === 'yes') attributes[name2] = 'true'
+    else if (attributes[name2] === 'no') attributes[name2] = 'false'
 }
 function insertDefaults(work) {
-  insertBelow(work.rfc, 2);
+  insertBelow(work.rfc, 2)
 }
 function insertBelow(node, fromReference) {
-  if (fromReference >= 2) insertOn(node);
-  if (isSvg(node)) return;
-  const below2 = node.name === "reference" ? 0 : fromReference + 1;
-  for (const child of node.children) if (child.type === "element") insertBelow(child, below2);
+  if (fromReference >= 2) insertOn(node)
+  if (isSvg(node)) return
+  const below2 = node.name === 'reference' ? 0 : fromReference + 1
+  for (const child of node.children) if (child.type === 'element') insertBelow(child, below2)
 }
 function insertOn(node) {
-  for (const [name2, value] of attributeDefaults(node.name)) node.attributes[name2] ??= value;
+  for (const [name2, value] of attributeDefaults(node.name)) node.attributes[name2] ??= value
 }
 function replaceRelref(work) {
-  const found = all(work, "relref");
-  if (found.length === 0) return;
+  const found = all(work, 'relref')
+  if (found.length === 0) return
   for (const node of found) {
-    node.name = "xref";
-    node.attributes.sectionFormat = node.attributes.displayFormat ?? "of";
-    delete node.attributes.displayFormat;
-    const outer = parentOf(work, node);
-    if (outer?.name !== "reference") insertOn(node);
+    node.name = 'xref'
+    node.attributes.sectionFormat = node.attributes.displayFormat ?? 'of'
+    delete node.attributes.displayFormat
+    const outer = parentOf(work, node)
+    if (outer?.name !== 'reference') insertOn(node)
   }
-  changed(work);
+  changed(work)
 }
 
 // src/document/rfcxml/passes/choose-consensus.ts
 function chooseConsensus(work) {
-  const { rfc } = work;
-  writeTruth(rfc);
-  const { attributes } = rfc;
-  let stream = attributes.submissionType;
+  const { rfc } = work
+  writeTruth(rfc)
+  const { attributes } = rfc
+  let stream = attributes.submissionType
   if (stream === void 0 || !Object.hasOwn(streams2, stream)) {
-    if (stream !== void 0) report(work, rfc, reasons.unknownStream(stream));
-    stream = "IETF";
+    if (stream !== void 0) report(work, rfc, reasons.unknownStream(stream))
+    stream = 'IETF'
   }
-  const categories2 = streams2[stream] ?? {};
-  const category = attributes.category ?? "";
-  const allowed = categories2[category];
+  const categories2 = streams2[stream] ?? {}
+  const category = attributes.category ?? ''
+  const allowed = categories2[category]
   if (allowed === void 0) {
-    report(work, rfc, reasons.unknownCategory(category, stream, Object.keys(categories2)));
-    return;
+    report(work, rfc, reasons.unknownCategory(category, stream, Object.keys(categories2)))
+    return
   }
-  const isGroupless = stream === "IRTF" && all(work, "workgroup").length === 0 || stream === "independent" || stream === "editorial";
-  const given = attributes.consensus;
+  const isGroupless =
+    (stream === 'IRTF' && all(work, 'workgroup').length === 0) ||
+    stream === 'independent' ||
+    stream === 'editorial'
+  const given = attributes.consensus
   if (isGroupless) {
-    if (given !== void 0) report(work, rfc, reasons.consensusNotAsked(stream));
-    return;
+    if (given !== void 0) report(work, rfc, reasons.consensusNotAsked(stream))
+    return
   }
-  const wanted = given ?? (allowed.length > 1 ? "false" : allowed[0] ?? "false");
-  if (allowed.some((value) => value === wanted)) attributes.consensus = wanted;
+  const wanted = given ?? (allowed.length > 1 ? 'false' : (allowed[0] ?? 'false'))
+  if (allowed.some(value => value === wanted)) attributes.consensus = wanted
   else {
-    report(work, rfc, reasons.consensusNotAllowed(wanted, allowed));
-    attributes.consensus = allowed.includes("false") ? "false" : allowed[0] ?? wanted;
+    report(work, rfc, reasons.consensusNotAllowed(wanted, allowed))
+    attributes.consensus = allowed.includes('false') ? 'false' : (allowed[0] ?? wanted)
   }
 }
 
 // src/document/rfcxml/scripts.ts
-var names = "Adlam Ahom Anatolian_Hieroglyphs Arabic Armenian Avestan Balinese Bamum Bassa_Vah Batak Bengali Bhaiksuki Bopomofo Brahmi Braille Buginese Buhid Canadian_Aboriginal Carian Caucasian_Albanian Chakma Cham Cherokee Chorasmian Common Coptic Cuneiform Cypriot Cypro_Minoan Cyrillic Deseret Devanagari Dives_Akuru Dogra Duployan Egyptian_Hieroglyphs Elbasan Elymaic Ethiopic Georgian Glagolitic Gothic Grantha Greek Gujarati Gunjala_Gondi Gurmukhi Han Hangul Hanifi_Rohingya Hanunoo Hatran Hebrew Hiragana Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Javanese Kaithi Kannada Katakana Kawi Kayah_Li Kharoshthi Khitan_Small_Script Khmer Khojki Khudawadi Lao Latin Lepcha Limbu Linear_A Linear_B Lisu Lycian Lydian Mahajani Makasar Malayalam Mandaic Manichaean Marchen Masaram_Gondi Medefaidrin Meetei_Mayek Mende_Kikakui Meroitic_Cursive Meroitic_Hieroglyphs Miao Modi Mongolian Mro Multani Myanmar Nabataean Nag_Mundari Nandinagari New_Tai_Lue Newa Nko Nushu Nyiakeng_Puachue_Hmong Ogham Ol_Chiki Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_Sogdian Old_South_Arabian Old_Turkic Old_Uyghur Oriya Osage Osmanya Pahawh_Hmong Palmyrene Pau_Cin_Hau Phags_Pa Phoenician Psalter_Pahlavi Rejang Runic Samaritan Saurashtra Sharada Shavian Siddham SignWriting Sinhala Sogdian Sora_Sompeng Soyombo Sundanese Syloti_Nagri Syriac Tagalog Tagbanwa Tai_Le Tai_Tham Tai_Viet Takri Tamil Tangsa Tangut Telugu Thaana Thai Tibetan Tifinagh Tirhuta Toto Ugaritic Vai Vithkuqi Wancho Warang_Citi Yezidi Yi Zanabazar_Square".split(" ");
-var known2;
+var names =
+  'Adlam Ahom Anatolian_Hieroglyphs Arabic Armenian Avestan Balinese Bamum Bassa_Vah Batak Bengali Bhaiksuki Bopomofo Brahmi Braille Buginese Buhid Canadian_Aboriginal Carian Caucasian_Albanian Chakma Cham Cherokee Chorasmian Common Coptic Cuneiform Cypriot Cypro_Minoan Cyrillic Deseret Devanagari Dives_Akuru Dogra Duployan Egyptian_Hieroglyphs Elbasan Elymaic Ethiopic Georgian Glagolitic Gothic Grantha Greek Gujarati Gunjala_Gondi Gurmukhi Han Hangul Hanifi_Rohingya Hanunoo Hatran Hebrew Hiragana Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Javanese Kaithi Kannada Katakana Kawi Kayah_Li Kharoshthi Khitan_Small_Script Khmer Khojki Khudawadi Lao Latin Lepcha Limbu Linear_A Linear_B Lisu Lycian Lydian Mahajani Makasar Malayalam Mandaic Manichaean Marchen Masaram_Gondi Medefaidrin Meetei_Mayek Mende_Kikakui Meroitic_Cursive Meroitic_Hieroglyphs Miao Modi Mongolian Mro Multani Myanmar Nabataean Nag_Mundari Nandinagari New_Tai_Lue Newa Nko Nushu Nyiakeng_Puachue_Hmong Ogham Ol_Chiki Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_Sogdian Old_South_Arabian Old_Turkic Old_Uyghur Oriya Osage Osmanya Pahawh_Hmong Palmyrene Pau_Cin_Hau Phags_Pa Phoenician Psalter_Pahlavi Rejang Runic Samaritan Saurashtra Sharada Shavian Siddham SignWriting Sinhala Sogdian Sora_Sompeng Soyombo Sundanese Syloti_Nagri Syriac Tagalog Tagbanwa Tai_Le Tai_Tham Tai_Viet Takri Tamil Tangsa Tangut Telugu Thaana Thai Tibetan Tifinagh Tirhuta Toto Ugaritic Vai Vithkuqi Wancho Warang_Citi Yezidi Yi Zanabazar_Square'.split(
+    ' ',
+  )
+var known2
 function scripts() {
-  known2 ??= names.flatMap((name2) => {
+  known2 ??= names.flatMap(name2 => {
     try {
-      return [{ name: name2, pattern: new RegExp(`\\p{Script=${name2}}`, "u") }];
+      return [{ name: name2, pattern: new RegExp(`\\p{Script=${name2}}`, 'u') }]
     } catch {
-      return [];
+      return []
     }
-  });
-  return known2;
+  })
+  return known2
 }
-var seen = /* @__PURE__ */ new Map();
+var seen = /* @__PURE__ */ new Map()
 function scriptOf(character) {
-  if (/^[A-Za-z]/.test(character)) return "Latin";
-  if (character < "\xA9") return "Common";
-  if (seen.has(character)) return seen.get(character);
-  const name2 = scripts().find(({ pattern }) => pattern.test(character))?.name;
-  if (seen.size < 1e4) seen.set(character, name2);
-  return name2;
+  if (/^[A-Za-z]/.test(character)) return 'Latin'
+  if (character < '\xA9') return 'Common'
+  if (seen.has(character)) return seen.get(character)
+  const name2 = scripts().find(({ pattern }) => pattern.test(character))?.name
+  if (seen.size < 1e4) seen.set(character, name2)
+  return name2
 }
 function isLatin2(text) {
-  return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u.test(text);
+  return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u.test(text)
 }
 
 // src/document/rfcxml/passes/clean-up.ts
-var honoured = "v3xml2rfc";
+var honoured = 'v3xml2rfc'
 function removeInstructions(work) {
-  removeBelow(work, (node) => node.type !== "instruction" || node.name === honoured);
+  removeBelow(work, node => node.type !== 'instruction' || node.name === honoured)
 }
 function removeSectionsForRfc(work) {
-  if (work.number === void 0) return;
-  const isForDrafts = (node) => node.type === "element" && node.name === "section" && node.attributes.removeInRFC === "true";
-  removeBelow(work, (node) => !isForDrafts(node));
+  if (work.number === void 0) return
+  const isForDrafts = node =>
+    node.type === 'element' && node.name === 'section' && node.attributes.removeInRFC === 'true'
+  removeBelow(work, node => !isForDrafts(node))
 }
 function removeForRfc(work) {
-  if (work.number === void 0) return;
+  if (work.number === void 0) return
   removeBelow(
     work,
-    (node) => node.type !== "comment" && (node.type !== "element" || node.attributes.removeInRFC !== "true" && node.name !== "cref" && !(node.name === "link" && node.attributes.rel === "alternate"))
-  );
-  removeAttributes(work.rfc);
+    node =>
+      node.type !== 'comment' &&
+      (node.type !== 'element' ||
+        (node.attributes.removeInRFC !== 'true' &&
+          node.name !== 'cref' &&
+          !(node.name === 'link' && node.attributes.rel === 'alternate'))),
+  )
+  removeAttributes(work.rfc)
 }
 function removeBelow(work, keep) {
-  if (keepBelow(work.rfc, keep)) changed(work);
+  if (keepBelow(work.rfc, keep)) changed(work)
 }
 function keepBelow(node, keep) {
-  let hasChanged = keepChildren(node, keep);
+  let hasChanged = keepChildren(node, keep)
   for (const child of node.children)
-    if (child.type === "element") hasChanged = keepBelow(child, keep) || hasChanged;
-  return hasChanged;
+    if (child.type === 'element') hasChanged = keepBelow(child, keep) || hasChanged
+  return hasChanged
 }
 function removeAttributes(node) {
-  delete node.attributes.originalSrc;
+  delete node.attributes.originalSrc
   for (const child of node.children)
-    if (child.type === "element") {
-      delete child.attributes["xml:base"];
-      removeAttributes(child);
+    if (child.type === 'element') {
+      delete child.attributes['xml:base']
+      removeAttributes(child)
     }
 }
 function insertLinks(work) {
-  const { rfc, number } = work;
-  if (number === void 0) return;
-  const links = childElements(rfc, "link").map((link2) => link2.attributes);
-  const issn = "urn:issn:2070-1721";
-  const doi = `https://dx.doi.org/10.17487/rfc${number}`;
-  const added = [];
-  if (!links.some(({ rel, href }) => rel === "item" && href === issn))
-    added.unshift(make("link", { href: issn, rel: "alternate" }));
+  const { rfc, number } = work
+  if (number === void 0) return
+  const links = childElements(rfc, 'link').map(link2 => link2.attributes)
+  const issn = 'urn:issn:2070-1721'
+  const doi = `https://dx.doi.org/10.17487/rfc${number}`
+  const added = []
+  if (!links.some(({ rel, href }) => rel === 'item' && href === issn))
+    added.unshift(make('link', { href: issn, rel: 'alternate' }))
   if (!links.some(({ href }) => href === doi))
-    added.unshift(make("link", { href: doi, rel: "alternate" }));
-  if (!links.some(({ rel }) => rel === "prev")) {
-    const { docName } = rfc.attributes;
-    const href = `https://datatracker.ietf.org/doc/${docName}`;
-    if (docName) added.unshift(make("link", { href, rel: "prev" }));
-    else report(work, rfc, reasons.noDraftLink());
+    added.unshift(make('link', { href: doi, rel: 'alternate' }))
+  if (!links.some(({ rel }) => rel === 'prev')) {
+    const { docName } = rfc.attributes
+    const href = `https://datatracker.ietf.org/doc/${docName}`
+    if (docName) added.unshift(make('link', { href, rel: 'prev' }))
+    else report(work, rfc, reasons.noDraftLink())
   }
-  rfc.children.unshift(...added);
-  changed(work);
+  rfc.children.unshift(...added)
+  changed(work)
 }
 function nameScripts(work) {
-  const found = /* @__PURE__ */ new Set();
-  let left = 100;
-  const visit = (node) => {
+  const found = /* @__PURE__ */ new Set()
+  let left = 100
+  const visit = node => {
     for (const child of node.children)
-      if (child.type === "element") visit(child);
-      else if (child.type === "text") {
+      if (child.type === 'element') visit(child)
+      else if (child.type === 'text') {
         if (left > 0) {
-          for (const char of child.value.slice(0, left)) add(found, char);
-          left -= child.value.length;
+          for (const char of child.value.slice(0, left)) add(found, char)
+          left -= child.value.length
         }
-        if (!/[^\u0000-\u007f]/.test(child.value)) continue;
-        for (const [char] of child.value.matchAll(/[^\u0000-\u007f]/gu)) add(found, char);
+        if (!/[^\u0000-\u007f]/.test(child.value)) continue
+        for (const [char] of child.value.matchAll(/[^\u0000-\u007f]/gu)) add(found, char)
       }
-  };
-  visit(work.rfc);
-  work.rfc.attributes.scripts = [...found].sort().join(",");
+  }
+  visit(work.rfc)
+  work.rfc.attributes.scripts = [...found].sort().join(',')
 }
 function add(found, char) {
-  const script = scriptOf(char);
-  if (script !== void 0) found.add(script);
+  const script = scriptOf(char)
+  if (script !== void 0) found.add(script)
 }
 
 // src/document/rfcxml/passes/complete-references.ts
 var documentTargets = {
-  RFC: "https://www.rfc-editor.org/rfc/rfc",
-  "Internet-Draft": "https://datatracker.ietf.org/doc/html/",
-  DOI: "https://doi.org/"
-};
+  RFC: 'https://www.rfc-editor.org/rfc/rfc',
+  'Internet-Draft': 'https://datatracker.ietf.org/doc/html/',
+  DOI: 'https://doi.org/',
+}
 var groupTargets = {
-  BCP: "https://www.rfc-editor.org/info/bcp",
-  STD: "https://www.rfc-editor.org/info/std",
-  FYI: "https://www.rfc-editor.org/info/fyi"
-};
-var seriesOrder = ["STD", "BCP", "FYI", "RFC", "DOI"];
+  BCP: 'https://www.rfc-editor.org/info/bcp',
+  STD: 'https://www.rfc-editor.org/info/std',
+  FYI: 'https://www.rfc-editor.org/info/fyi',
+}
+var seriesOrder = ['STD', 'BCP', 'FYI', 'RFC', 'DOI']
 function completeReferences(work) {
-  for (const reference3 of all(work, "reference")) {
-    const series = below(reference3, "seriesInfo");
-    insertTarget(work, reference3, series, documentTargets);
-    markWorkInProgress(reference3, series);
-    sortSeries(reference3);
+  for (const reference3 of all(work, 'reference')) {
+    const series = below(reference3, 'seriesInfo')
+    insertTarget(work, reference3, series, documentTargets)
+    markWorkInProgress(reference3, series)
+    sortSeries(reference3)
   }
-  for (const group of all(work, "referencegroup"))
-    insertTarget(work, group, below(group, "seriesInfo"), groupTargets);
+  for (const group of all(work, 'referencegroup'))
+    insertTarget(work, group, below(group, 'seriesInfo'), groupTargets)
 }
 function insertTarget(work, node, series, targets) {
-  if (node.attributes.target) return;
+  if (node.attributes.target) return
   for (const info of series) {
-    const { name: name2 = "", value } = info.attributes;
-    const base = Object.hasOwn(targets, name2) ? targets[name2] : void 0;
-    if (base === void 0) continue;
+    const { name: name2 = '', value } = info.attributes
+    const base = Object.hasOwn(targets, name2) ? targets[name2] : void 0
+    if (base === void 0) continue
     if (value) {
-      node.attributes.target = base + value;
-      return;
+      node.attributes.target = base + value
+      return
     }
-    report(work, info, reasons.seriesWithoutValue(name2));
+    report(work, info, reasons.seriesWithoutValue(name2))
   }
 }
 function markWorkInProgress(reference3, series) {
-  if (!series.some((info) => info.attributes.name === "Internet-Draft")) return;
-  const words = "Work in Progress";
-  if (below(reference3, "refcontent").some((content) => leadingText(content) === words)) return;
-  reference3.children.push(make("refcontent", {}, [words]));
+  if (!series.some(info => info.attributes.name === 'Internet-Draft')) return
+  const words = 'Work in Progress'
+  if (below(reference3, 'refcontent').some(content => leadingText(content) === words)) return
+  reference3.children.push(make('refcontent', {}, [words]))
 }
 function sortSeries(reference3) {
-  const front2 = childElement(reference3, "front");
-  const series = front2 === void 0 ? [] : childElements(front2, "seriesInfo");
-  if (front2 === void 0 || series[0] === void 0 || series.length < 2) return;
-  const sorted = series.toSorted((a, b) => rank(a) - rank(b));
-  const first = front2.children.indexOf(series[0]);
+  const front2 = childElement(reference3, 'front')
+  const series = front2 === void 0 ? [] : childElements(front2, 'seriesInfo')
+  if (front2 === void 0 || series[0] === void 0 || series.length < 2) return
+  const sorted = series.toSorted((a, b) => rank(a) - rank(b))
+  const first = front2.children.indexOf(series[0])
   const others = front2.children.filter(
-    (child) => child.type !== "element" || child.name !== "seriesInfo"
-  );
-  front2.children = [...others.slice(0, first), ...sorted, ...others.slice(first)];
+    child => child.type !== 'element' || child.name !== 'seriesInfo',
+  )
+  front2.children = [...others.slice(0, first), ...sorted, ...others.slice(first)]
 }
 function rank(info) {
-  const at = seriesOrder.indexOf(info.attributes.name ?? "");
-  return at === -1 ? seriesOrder.length : at;
+  const at = seriesOrder.indexOf(info.attributes.name ?? '')
+  return at === -1 ? seriesOrder.length : at
 }
 function below(node, name2, into = []) {
   for (const child of node.children) {
-    if (child.type !== "element" || isSvg(child)) continue;
-    if (child.name === name2) into.push(child);
-    below(child, name2, into);
+    if (child.type !== 'element' || isSvg(child)) continue
+    if (child.name === name2) into.push(child)
+    below(child, name2, into)
   }
-  return into;
+  return into
 }
 function sortReferences(work) {
-  const { sortRefs = "true", symRefs = "true" } = work.rfc.attributes;
-  let hasMoved = false;
-  const isSorted = sortRefs === "true" && symRefs === "true";
-  for (const list3 of all(work, "references")) {
-    const isReference = (child) => child.name === "reference" || child.name === "referencegroup";
-    const references2 = childElements(list3).filter(isReference);
+  const { sortRefs = 'true', symRefs = 'true' } = work.rfc.attributes
+  let hasMoved = false
+  const isSorted = sortRefs === 'true' && symRefs === 'true'
+  for (const list3 of all(work, 'references')) {
+    const isReference = child => child.name === 'reference' || child.name === 'referencegroup'
+    const references2 = childElements(list3).filter(isReference)
     if (isSorted && references2.length > 0) {
-      const keyed = references2.map((node) => ({ node, key: labelOf2(work, node).toUpperCase() }));
-      keyed.sort((a, b) => compare(a.key, b.key) || compare(kind(a.node), kind(b.node)));
-      const rest = list3.children.filter((child) => child.type !== "element" || !isReference(child));
-      list3.children = [...rest, ...keyed.map(({ node }) => node)];
-      hasMoved ||= keyed.some(({ node }, i) => node !== references2[i]);
+      const keyed = references2.map(node => ({ node, key: labelOf2(work, node).toUpperCase() }))
+      keyed.sort((a, b) => compare(a.key, b.key) || compare(kind(a.node), kind(b.node)))
+      const rest = list3.children.filter(child => child.type !== 'element' || !isReference(child))
+      list3.children = [...rest, ...keyed.map(({ node }) => node)]
+      hasMoved ||= keyed.some(({ node }, i) => node !== references2[i])
     }
-    for (const node of references2) node.attributes.derivedAnchor = labelOf2(work, node);
+    for (const node of references2) node.attributes.derivedAnchor = labelOf2(work, node)
   }
-  if (hasMoved) changed(work);
+  if (hasMoved) changed(work)
 }
 function labelOf2(work, node) {
-  const anchor = node.attributes.anchor ?? "";
-  return work.labels.get(anchor) ?? anchor;
+  const anchor = node.attributes.anchor ?? ''
+  return work.labels.get(anchor) ?? anchor
 }
 function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : a > b ? 1 : 0
 }
 function kind(node) {
-  return node.name === "reference" ? "0" : "1";
+  return node.name === 'reference' ? '0' : '1'
 }
 
 // src/document/rfcxml/character.ts
 function isXmlCharacter(code) {
-  if (code < 32) return code === 9 || code === 10 || code === 13;
-  if (code < 55296) return true;
-  return code >= 57344 && code <= 65533 || code >= 65536 && code <= 1114111;
+  if (code < 32) return code === 9 || code === 10 || code === 13
+  if (code < 55296) return true
+  return (code >= 57344 && code <= 65533) || (code >= 65536 && code <= 1114111)
 }
-var forbiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+var forbiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 function isSpace3(code) {
-  return code === 32 || code === 10 || code === 9 || code === 13;
+  return code === 32 || code === 10 || code === 9 || code === 13
 }
-var nameClasses = new Uint8Array(128);
+var nameClasses = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (/[A-Za-z_:]/.test(char)) nameClasses[code] = 2;
-  else if (/[-.0-9]/.test(char)) nameClasses[code] = 1;
+  const char = String.fromCharCode(code)
+  if (/[A-Za-z_:]/.test(char)) nameClasses[code] = 2
+  else if (/[-.0-9]/.test(char)) nameClasses[code] = 1
 }
 function endOfName(text, start) {
-  const first = text.charCodeAt(start);
-  if (first < 128 ? nameClasses[first] !== 2 : Number.isNaN(first)) return start;
-  let end = start + 1;
-  for (; ; ) {
-    const code = text.charCodeAt(end);
-    if (code < 128 ? nameClasses[code] === 0 : Number.isNaN(code)) return end;
-    end += 1;
+  const first = text.charCodeAt(start)
+  if (first < 128 ? nameClasses[first] !== 2 : Number.isNaN(first)) return start
+  let end = start + 1
+  for (;;) {
+    const code = text.charCodeAt(end)
+    if (code < 128 ? nameClasses[code] === 0 : Number.isNaN(code)) return end
+    end += 1
   }
 }
 
 // src/document/rfcxml/locate.ts
 function locator(path, text) {
-  let line = 1;
-  let start = 0;
-  let next = text.indexOf("\n");
-  return (offset) => {
+  let line = 1
+  let start = 0
+  let next = text.indexOf('\n')
+  return offset => {
     if (offset < start) {
-      line = 1;
-      start = 0;
-      next = text.indexOf("\n");
+      line = 1
+      start = 0
+      next = text.indexOf('\n')
     }
     while (next !== -1 && next < offset) {
-      line += 1;
-      start = next + 1;
-      next = text.indexOf("\n", start);
+      line += 1
+      start = next + 1
+      next = text.indexOf('\n', start)
     }
-    return { path, line, column: offset - start + 1 };
-  };
+    return { path, line, column: offset - start + 1 }
+  }
 }
 
 // src/document/rfcxml/reader.ts
 function newReader(options) {
-  const root = { type: "root", children: [] };
-  const bounds = { maxDepth: 200, maxExpansion: 1e6, maxFaults: 100, ...options };
+  const root = { type: 'root', children: [] }
+  const bounds = { maxDepth: 200, maxExpansion: 1e6, maxFaults: 100, ...options }
   return {
     root,
     findings: [],
@@ -4309,1145 +4532,1169 @@ function newReader(options) {
     expanding: /* @__PURE__ */ new Set(),
     expansionLeft: bounds.maxExpansion,
     names: /* @__PURE__ */ new Map(),
-    bounds
-  };
+    bounds,
+  }
 }
 function fault3(reader, place, wording) {
-  const { findings, bounds } = reader;
-  if (findings.length < bounds.maxFaults) findings.push(findingAt(place, wording));
-  else limit2(reader, place, reasons.tooManyFaults(bounds.maxFaults));
+  const { findings, bounds } = reader
+  if (findings.length < bounds.maxFaults) findings.push(findingAt(place, wording))
+  else limit2(reader, place, reasons.tooManyFaults(bounds.maxFaults))
 }
 function limit2(reader, place, wording) {
-  if (reader.reached.has(wording.reason)) return;
-  reader.reached.add(wording.reason);
-  reader.findings.push(findingAt(place, wording));
+  if (reader.reached.has(wording.reason)) return
+  reader.reached.add(wording.reason)
+  reader.findings.push(findingAt(place, wording))
 }
 function addText(reader, value, place) {
-  if (reader.skipped > 0) return;
+  if (reader.skipped > 0) return
   if (reader.open.length === 0) {
-    if (value.trim() !== "") fault3(reader, place(), reasons.textOutsideRoot(value.trim()));
-    return;
+    if (value.trim() !== '') fault3(reader, place(), reasons.textOutsideRoot(value.trim()))
+    return
   }
-  const last = reader.into.at(-1);
-  if (last?.type === "text") last.value += value;
-  else reader.into.push(textNode(value));
+  const last = reader.into.at(-1)
+  if (last?.type === 'text') last.value += value
+  else reader.into.push(textNode(value))
 }
 function openElement(reader, element2, place) {
-  const { open, root, bounds } = reader;
+  const { open, root, bounds } = reader
   if (open.length >= bounds.maxDepth) {
-    limit2(reader, place, reasons.tooDeep(bounds.maxDepth));
-    reader.skipped += 1;
-    return;
+    limit2(reader, place, reasons.tooDeep(bounds.maxDepth))
+    reader.skipped += 1
+    return
   }
-  if (open.length === 0 && root.children.some((child) => child.type === "element"))
-    fault3(reader, place, reasons.secondRoot(element2.name));
-  else reader.into.push(element2);
-  open.push(element2);
-  reader.into = element2.children;
+  if (open.length === 0 && root.children.some(child => child.type === 'element'))
+    fault3(reader, place, reasons.secondRoot(element2.name))
+  else reader.into.push(element2)
+  open.push(element2)
+  reader.into = element2.children
 }
 function closeElement(reader) {
   if (reader.skipped > 0) {
-    reader.skipped -= 1;
-    return void 0;
+    reader.skipped -= 1
+    return void 0
   }
-  const closed = reader.open.pop();
-  reader.into = reader.open.at(-1)?.children ?? reader.root.children;
-  return closed;
+  const closed = reader.open.pop()
+  reader.into = reader.open.at(-1)?.children ?? reader.root.children
+  return closed
 }
 function intern(reader, name2) {
-  const known3 = reader.names.get(name2);
-  if (known3 !== void 0) return known3;
-  reader.names.set(name2, name2);
-  return name2;
+  const known3 = reader.names.get(name2)
+  if (known3 !== void 0) return known3
+  reader.names.set(name2, name2)
+  return name2
 }
 
 // src/document/rfcxml/references.ts
 var predefined = /* @__PURE__ */ new Map([
-  ["lt", "<"],
-  ["gt", ">"],
-  ["amp", "&"],
-  ["apos", "'"],
-  ["quot", '"']
-]);
-var maxEntityDepth = 20;
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['apos', "'"],
+  ['quot', '"'],
+])
+var maxEntityDepth = 20
 function characterReference(seen2) {
-  const digits = /^&#(?:([0-9]{1,9})|x([0-9a-fA-F]{1,8}));$/.exec(seen2);
-  if (digits === null) return void 0;
-  const code = digits[1] === void 0 ? Number.parseInt(digits[2] ?? "", 16) : Number(digits[1]);
-  return isXmlCharacter(code) ? String.fromCodePoint(code) : void 0;
+  const digits = /^&#(?:([0-9]{1,9})|x([0-9a-fA-F]{1,8}));$/.exec(seen2)
+  if (digits === null) return void 0
+  const code = digits[1] === void 0 ? Number.parseInt(digits[2] ?? '', 16) : Number(digits[1])
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : void 0
 }
 function resolveReferences(reader, text, place) {
-  const parts3 = [];
+  const parts3 = []
   eachReference(text, {
-    literal: (value) => parts3.push(value),
-    reference: (seen2) => {
-      const replacement = resolveReference(reader, seen2, place);
-      if (replacement === void 0) return;
-      if (replacement.isFinal) parts3.push(replacement.text);
-      else parts3.push(resolveEntity(reader, replacement, place));
-    }
-  });
-  return parts3.join("");
+    literal: value => parts3.push(value),
+    reference: seen2 => {
+      const replacement = resolveReference(reader, seen2, place)
+      if (replacement === void 0) return
+      if (replacement.isFinal) parts3.push(replacement.text)
+      else parts3.push(resolveEntity(reader, replacement, place))
+    },
+  })
+  return parts3.join('')
 }
 function resolveEntity(reader, replacement, place) {
-  return expand(reader, replacement.name, () => resolveReferences(reader, replacement.text, place));
+  return expand(reader, replacement.name, () => resolveReferences(reader, replacement.text, place))
 }
 function eachReference(text, handlers2) {
-  const reference3 = /&(?:[^\s&;<]{1,100};)?/g;
-  let at = 0;
-  for (; ; ) {
-    const next = text.indexOf("&", at);
-    if (next === -1) break;
-    reference3.lastIndex = next;
-    const seen2 = reference3.exec(text)?.[0] ?? "&";
-    if (next > at) handlers2.literal(text.slice(at, next));
-    handlers2.reference(seen2);
-    at = next + seen2.length;
+  const reference3 = /&(?:[^\s&;<]{1,100};)?/g
+  let at = 0
+  for (;;) {
+    const next = text.indexOf('&', at)
+    if (next === -1) break
+    reference3.lastIndex = next
+    const seen2 = reference3.exec(text)?.[0] ?? '&'
+    if (next > at) handlers2.literal(text.slice(at, next))
+    handlers2.reference(seen2)
+    at = next + seen2.length
   }
-  if (at < text.length) handlers2.literal(text.slice(at));
+  if (at < text.length) handlers2.literal(text.slice(at))
 }
 function resolveReference(reader, seen2, place) {
-  const name2 = seen2.slice(1, -1);
-  const keep = { name: name2, text: seen2, isFinal: true };
-  if (seen2 === "&") {
-    fault3(reader, place(), reasons.strayAmpersand());
-    return keep;
+  const name2 = seen2.slice(1, -1)
+  const keep = { name: name2, text: seen2, isFinal: true }
+  if (seen2 === '&') {
+    fault3(reader, place(), reasons.strayAmpersand())
+    return keep
   }
-  const known3 = name2.startsWith("#") ? characterReference(seen2) : predefined.get(name2);
-  if (known3 !== void 0) return { name: name2, text: known3, isFinal: true };
-  if (name2.startsWith("#")) {
-    fault3(reader, place(), reasons.badCharacterReference(seen2));
-    return { ...keep, text: "\uFFFD" };
+  const known3 = name2.startsWith('#') ? characterReference(seen2) : predefined.get(name2)
+  if (known3 !== void 0) return { name: name2, text: known3, isFinal: true }
+  if (name2.startsWith('#')) {
+    fault3(reader, place(), reasons.badCharacterReference(seen2))
+    return { ...keep, text: '\uFFFD' }
   }
-  const declared = reader.entities.get(name2);
+  const declared = reader.entities.get(name2)
   if (declared === void 0) {
-    const isExternal = reader.entities.has(name2);
-    fault3(reader, place(), isExternal ? reasons.externalEntity(name2) : reasons.unknownEntity(name2));
-    return keep;
+    const isExternal = reader.entities.has(name2)
+    fault3(
+      reader,
+      place(),
+      isExternal ? reasons.externalEntity(name2) : reasons.unknownEntity(name2),
+    )
+    return keep
   }
   if (reader.expanding.has(name2)) {
-    fault3(reader, place(), reasons.recursiveEntity(name2));
-    return void 0;
+    fault3(reader, place(), reasons.recursiveEntity(name2))
+    return void 0
   }
-  reader.expansionLeft -= declared.length + 1;
+  reader.expansionLeft -= declared.length + 1
   if (reader.expansionLeft < 0 || reader.expanding.size >= maxEntityDepth) {
-    limit2(reader, place(), reasons.tooMuchExpansion(reader.bounds.maxExpansion));
-    return void 0;
+    limit2(reader, place(), reasons.tooMuchExpansion(reader.bounds.maxExpansion))
+    return void 0
   }
-  return { name: name2, text: declared, isFinal: !/[&<]/.test(declared) };
+  return { name: name2, text: declared, isFinal: !/[&<]/.test(declared) }
 }
 function expand(reader, name2, work) {
-  reader.expanding.add(name2);
+  reader.expanding.add(name2)
   try {
-    return work();
+    return work()
   } finally {
-    reader.expanding.delete(name2);
+    reader.expanding.delete(name2)
   }
 }
 
 // src/document/rfcxml/document-type.ts
 function readDocumentType(text, start) {
-  const entities = /* @__PURE__ */ new Map();
-  let at = start + "<!DOCTYPE".length;
-  let external = "";
-  let inside = false;
-  const stop = (fault4) => ({
+  const entities = /* @__PURE__ */ new Map()
+  let at = start + '<!DOCTYPE'.length
+  let external = ''
+  let inside = false
+  const stop = fault4 => ({
     entities,
     external,
     end: afterBracket(text, fault4),
-    fault: fault4
-  });
+    fault: fault4,
+  })
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = text.charCodeAt(at)
     if (isSpace3(code)) {
-      at += 1;
+      at += 1
     } else if (code === 91 && !inside) {
-      inside = true;
-      at += 1;
+      inside = true
+      at += 1
     } else if (code === 93 && inside) {
-      inside = false;
-      at += 1;
+      inside = false
+      at += 1
     } else if (code === 62 && !inside) {
-      return { entities, external, end: at + 1 };
+      return { entities, external, end: at + 1 }
     } else if (!inside) {
-      const literal = readLiteral(text, at);
-      if (literal !== void 0) external = literal.value;
-      const end = literal?.end ?? endOfName(text, at);
-      if (end === at) return stop(at);
-      at = end;
+      const literal = readLiteral(text, at)
+      if (literal !== void 0) external = literal.value
+      const end = literal?.end ?? endOfName(text, at)
+      if (end === at) return stop(at)
+      at = end
     } else {
-      const end = readDeclaration(text, at, entities);
-      if (end === void 0) return stop(at);
-      at = end;
+      const end = readDeclaration(text, at, entities)
+      if (end === void 0) return stop(at)
+      at = end
     }
   }
-  return stop(text.length);
+  return stop(text.length)
 }
 function readDeclaration(text, at, entities) {
-  if (text.startsWith("<!--", at)) return after(text, "-->", at + 4);
-  if (text.startsWith("<?", at)) return after(text, "?>", at + 2);
-  if (text.startsWith("<!ENTITY", at)) return readEntity(text, at + 8, entities);
-  if (text.startsWith("<!", at)) return endOfDeclaration(text, at + 2);
-  if (text[at] === "%") return after(text, ";", endOfName(text, at + 1));
-  return void 0;
+  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
+  if (text.startsWith('<?', at)) return after(text, '?>', at + 2)
+  if (text.startsWith('<!ENTITY', at)) return readEntity(text, at + 8, entities)
+  if (text.startsWith('<!', at)) return endOfDeclaration(text, at + 2)
+  if (text[at] === '%') return after(text, ';', endOfName(text, at + 1))
+  return void 0
 }
 function readEntity(text, start, entities) {
-  let at = skipSpace(text, start);
-  const isParameter = text[at] === "%";
-  if (isParameter) at = skipSpace(text, at + 1);
-  const nameEnd = endOfName(text, at);
-  if (nameEnd === at) return void 0;
-  const name2 = text.slice(at, nameEnd);
-  const literal = readLiteral(text, skipSpace(text, nameEnd));
+  let at = skipSpace(text, start)
+  const isParameter = text[at] === '%'
+  if (isParameter) at = skipSpace(text, at + 1)
+  const nameEnd = endOfName(text, at)
+  if (nameEnd === at) return void 0
+  const name2 = text.slice(at, nameEnd)
+  const literal = readLiteral(text, skipSpace(text, nameEnd))
   if (!isParameter && !entities.has(name2))
-    entities.set(name2, literal === void 0 ? void 0 : replacementText(literal.value));
-  return endOfDeclaration(text, literal?.end ?? nameEnd);
+    entities.set(name2, literal === void 0 ? void 0 : replacementText(literal.value))
+  return endOfDeclaration(text, literal?.end ?? nameEnd)
 }
 function replacementText(value) {
-  return value.replace(/&#[^;&]*;/g, (seen2) => characterReference(seen2) ?? seen2);
+  return value.replace(/&#[^;&]*;/g, seen2 => characterReference(seen2) ?? seen2)
 }
 function endOfDeclaration(text, start) {
-  let at = start;
+  let at = start
   while (at < text.length) {
-    const char = text[at];
-    if (char === ">") return at + 1;
+    const char = text[at]
+    if (char === '>') return at + 1
     if (char === '"' || char === "'") {
-      const end = text.indexOf(char, at + 1);
-      if (end === -1) return void 0;
-      at = end;
+      const end = text.indexOf(char, at + 1)
+      if (end === -1) return void 0
+      at = end
     }
-    at += 1;
+    at += 1
   }
-  return void 0;
+  return void 0
 }
 function readLiteral(text, at) {
-  const mark2 = text[at];
-  if (mark2 !== '"' && mark2 !== "'") return void 0;
-  const end = text.indexOf(mark2, at + 1);
-  return end === -1 ? void 0 : { value: text.slice(at + 1, end), end: end + 1 };
+  const mark2 = text[at]
+  if (mark2 !== '"' && mark2 !== "'") return void 0
+  const end = text.indexOf(mark2, at + 1)
+  return end === -1 ? void 0 : { value: text.slice(at + 1, end), end: end + 1 }
 }
 function skipSpace(text, start) {
-  let at = start;
-  while (isSpace3(text.charCodeAt(at))) at += 1;
-  return at;
+  let at = start
+  while (isSpace3(text.charCodeAt(at))) at += 1
+  return at
 }
 function after(text, mark2, from) {
-  const at = text.indexOf(mark2, from);
-  return at === -1 ? void 0 : at + mark2.length;
+  const at = text.indexOf(mark2, from)
+  return at === -1 ? void 0 : at + mark2.length
 }
 function afterBracket(text, from) {
-  return after(text, "]>", from) ?? after(text, ">", from) ?? text.length;
+  return after(text, ']>', from) ?? after(text, '>', from) ?? text.length
 }
 
 // src/document/rfcxml/html-characters.ts
 var runs = [
-  "a0 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml",
-  "152 OElig oelig",
-  "160 Scaron scaron",
-  "178 Yuml",
-  "192 fnof",
-  "2c6 circ",
-  "2dc tilde",
-  "391 Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho",
-  "3a3 Sigma Tau Upsilon Phi Chi Psi Omega",
-  "3b1 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega",
-  "3d1 thetasym upsih",
-  "3d6 piv",
-  "2002 ensp emsp",
-  "2009 thinsp",
-  "200c zwnj zwj lrm rlm",
-  "2013 ndash mdash",
-  "2018 lsquo rsquo sbquo",
-  "201c ldquo rdquo bdquo",
-  "2020 dagger Dagger bull",
-  "2026 hellip",
-  "2030 permil",
-  "2032 prime Prime",
-  "2039 lsaquo rsaquo",
-  "203e oline",
-  "2044 frasl",
-  "20ac euro",
-  "2111 image",
-  "2118 weierp",
-  "211c real",
-  "2122 trade",
-  "2135 alefsym",
-  "2190 larr uarr rarr darr harr",
-  "21b5 crarr",
-  "21d0 lArr uArr rArr dArr hArr",
-  "2200 forall",
-  "2202 part exist",
-  "2205 empty",
-  "2207 nabla isin notin",
-  "220b ni",
-  "220f prod",
-  "2211 sum minus",
-  "2217 lowast",
-  "221a radic",
-  "221d prop infin",
-  "2220 ang",
-  "2227 and or cap cup int",
-  "2234 there4",
-  "223c sim",
-  "2245 cong",
-  "2248 asymp",
-  "2260 ne equiv",
-  "2264 le ge",
-  "2282 sub sup nsub",
-  "2286 sube supe",
-  "2295 oplus",
-  "2297 otimes",
-  "22a5 perp",
-  "22c5 sdot",
-  "2308 lceil rceil lfloor rfloor",
-  "2329 lang rang",
-  "25ca loz",
-  "2660 spades",
-  "2663 clubs",
-  "2665 hearts diams"
-];
-var names2;
+  'a0 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml',
+  '152 OElig oelig',
+  '160 Scaron scaron',
+  '178 Yuml',
+  '192 fnof',
+  '2c6 circ',
+  '2dc tilde',
+  '391 Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho',
+  '3a3 Sigma Tau Upsilon Phi Chi Psi Omega',
+  '3b1 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega',
+  '3d1 thetasym upsih',
+  '3d6 piv',
+  '2002 ensp emsp',
+  '2009 thinsp',
+  '200c zwnj zwj lrm rlm',
+  '2013 ndash mdash',
+  '2018 lsquo rsquo sbquo',
+  '201c ldquo rdquo bdquo',
+  '2020 dagger Dagger bull',
+  '2026 hellip',
+  '2030 permil',
+  '2032 prime Prime',
+  '2039 lsaquo rsaquo',
+  '203e oline',
+  '2044 frasl',
+  '20ac euro',
+  '2111 image',
+  '2118 weierp',
+  '211c real',
+  '2122 trade',
+  '2135 alefsym',
+  '2190 larr uarr rarr darr harr',
+  '21b5 crarr',
+  '21d0 lArr uArr rArr dArr hArr',
+  '2200 forall',
+  '2202 part exist',
+  '2205 empty',
+  '2207 nabla isin notin',
+  '220b ni',
+  '220f prod',
+  '2211 sum minus',
+  '2217 lowast',
+  '221a radic',
+  '221d prop infin',
+  '2220 ang',
+  '2227 and or cap cup int',
+  '2234 there4',
+  '223c sim',
+  '2245 cong',
+  '2248 asymp',
+  '2260 ne equiv',
+  '2264 le ge',
+  '2282 sub sup nsub',
+  '2286 sube supe',
+  '2295 oplus',
+  '2297 otimes',
+  '22a5 perp',
+  '22c5 sdot',
+  '2308 lceil rceil lfloor rfloor',
+  '2329 lang rang',
+  '25ca loz',
+  '2660 spades',
+  '2663 clubs',
+  '2665 hearts diams',
+]
+var names2
 function htmlCharacters() {
   names2 ??= new Map(
-    runs.flatMap((run) => {
-      const [first = "", ...inRun] = run.split(" ");
-      const start = Number.parseInt(first, 16);
-      return inRun.map((name2, i) => [name2, String.fromCodePoint(start + i)]);
-    })
-  );
-  return names2;
+    runs.flatMap(run => {
+      const [first = '', ...inRun] = run.split(' ')
+      const start = Number.parseInt(first, 16)
+      return inRun.map((name2, i) => [name2, String.fromCodePoint(start + i)])
+    }),
+  )
+  return names2
 }
 
 // src/document/rfcxml/read-tag.ts
 function readStartTag(reader, source, at) {
-  const { text, locate } = source;
-  const nameEnd = endOfName(text, at + 1);
-  const place = locate(at);
+  const { text, locate } = source
+  const nameEnd = endOfName(text, at + 1)
+  const place = locate(at)
   const element2 = {
-    type: "element",
+    type: 'element',
     name: intern(reader, text.slice(at + 1, nameEnd)),
     attributes: {},
     children: [],
-    origin: place
-  };
-  let end = nameEnd;
-  let isEmpty = false;
-  for (; ; ) {
-    const code = text.charCodeAt(end);
+    origin: place,
+  }
+  let end = nameEnd
+  let isEmpty = false
+  for (;;) {
+    const code = text.charCodeAt(end)
     if (isSpace3(code)) {
-      end += 1;
+      end += 1
     } else if (code === 62) {
-      end += 1;
-      break;
+      end += 1
+      break
     } else if (code === 47 && text.charCodeAt(end + 1) === 62) {
-      isEmpty = true;
-      end += 2;
-      break;
+      isEmpty = true
+      end += 2
+      break
     } else if (Number.isNaN(code)) {
-      fault3(reader, place, reasons.unterminated("a tag"));
-      break;
+      fault3(reader, place, reasons.unterminated('a tag'))
+      break
     } else if (code === 60) {
-      fault3(reader, locate(end), reasons.badTag("<", element2.name));
-      break;
+      fault3(reader, locate(end), reasons.badTag('<', element2.name))
+      break
     } else {
-      end = readAttribute(reader, source, end, element2);
+      end = readAttribute(reader, source, end, element2)
     }
   }
-  openElement(reader, element2, place);
-  if (isEmpty) closeElement(reader);
-  return end;
+  openElement(reader, element2, place)
+  if (isEmpty) closeElement(reader)
+  return end
 }
 function readAttribute(reader, source, at, element2) {
-  const { text, locate } = source;
-  const nameEnd = endOfName(text, at);
+  const { text, locate } = source
+  const nameEnd = endOfName(text, at)
   if (nameEnd === at) {
-    fault3(reader, locate(at), reasons.badTag(text.charAt(at), element2.name));
-    return at + 1;
+    fault3(reader, locate(at), reasons.badTag(text.charAt(at), element2.name))
+    return at + 1
   }
-  const name2 = intern(reader, text.slice(at, nameEnd));
-  const equals = skipSpace2(text, nameEnd);
+  const name2 = intern(reader, text.slice(at, nameEnd))
+  const equals = skipSpace2(text, nameEnd)
   if (text.charCodeAt(equals) !== 61) {
-    fault3(reader, locate(at), reasons.attributeWithoutValue(name2));
-    return nameEnd;
+    fault3(reader, locate(at), reasons.attributeWithoutValue(name2))
+    return nameEnd
   }
-  const start = skipSpace2(text, equals + 1);
-  const mark2 = text.charAt(start);
-  const isQuoted = mark2 === '"' || mark2 === "'";
-  let end = isQuoted ? text.indexOf(mark2, start + 1) : endOfBareValue(text, start);
-  if (!isQuoted) fault3(reader, locate(at), reasons.attributeWithoutQuotes(name2));
+  const start = skipSpace2(text, equals + 1)
+  const mark2 = text.charAt(start)
+  const isQuoted = mark2 === '"' || mark2 === "'"
+  let end = isQuoted ? text.indexOf(mark2, start + 1) : endOfBareValue(text, start)
+  if (!isQuoted) fault3(reader, locate(at), reasons.attributeWithoutQuotes(name2))
   if (end === -1) {
-    fault3(reader, locate(at), reasons.unterminated(`the attribute ${name2}`));
-    end = text.length;
+    fault3(reader, locate(at), reasons.unterminated(`the attribute ${name2}`))
+    end = text.length
   }
-  const value = attributeValue(reader, source, text.slice(isQuoted ? start + 1 : start, end), at);
-  if (value.includes("<") && text.slice(start, end).includes("<"))
-    fault3(reader, locate(at), reasons.lessThanInAttribute(name2));
+  const value = attributeValue(reader, source, text.slice(isQuoted ? start + 1 : start, end), at)
+  if (value.includes('<') && text.slice(start, end).includes('<'))
+    fault3(reader, locate(at), reasons.lessThanInAttribute(name2))
   if (Object.hasOwn(element2.attributes, name2))
-    fault3(reader, locate(at), reasons.repeatedAttribute(name2));
-  else if (name2 !== "__proto__") element2.attributes[name2] = value;
-  return isQuoted ? end + 1 : end;
+    fault3(reader, locate(at), reasons.repeatedAttribute(name2))
+  else if (name2 !== '__proto__') element2.attributes[name2] = value
+  return isQuoted ? end + 1 : end
 }
 function attributeValue(reader, source, raw, at) {
-  const value = raw.includes("\n") || raw.includes("	") ? raw.replace(/[\n\t]/g, " ") : raw;
-  return value.includes("&") ? resolveReferences(reader, value, () => source.locate(at)) : value;
+  const value = raw.includes('\n') || raw.includes('	') ? raw.replace(/[\n\t]/g, ' ') : raw
+  return value.includes('&') ? resolveReferences(reader, value, () => source.locate(at)) : value
 }
 function endOfBareValue(text, start) {
-  let end = start;
-  while (end < text.length && !/[\s<>]/.test(text.charAt(end))) end += 1;
-  return end;
+  let end = start
+  while (end < text.length && !/[\s<>]/.test(text.charAt(end))) end += 1
+  return end
 }
 function skipSpace2(text, start) {
-  let at = start;
-  while (isSpace3(text.charCodeAt(at))) at += 1;
-  return at;
+  let at = start
+  while (isSpace3(text.charCodeAt(at))) at += 1
+  return at
 }
 function readEndTag(reader, source, at) {
-  const { text, locate } = source;
-  const nameEnd = endOfName(text, at + 2);
-  const name2 = text.slice(at + 2, nameEnd);
-  let end = skipSpace2(text, nameEnd);
+  const { text, locate } = source
+  const nameEnd = endOfName(text, at + 2)
+  const name2 = text.slice(at + 2, nameEnd)
+  let end = skipSpace2(text, nameEnd)
   if (text.charCodeAt(end) !== 62) {
-    const seen2 = text.slice(end, end + 20);
+    const seen2 = text.slice(end, end + 20)
     fault3(
       reader,
       locate(end),
-      seen2 === "" ? reasons.unterminated("a tag") : reasons.badEndTag(seen2)
-    );
-    const bracket = text.indexOf(">", end);
-    end = bracket === -1 ? text.length : bracket;
+      seen2 === '' ? reasons.unterminated('a tag') : reasons.badEndTag(seen2),
+    )
+    const bracket = text.indexOf('>', end)
+    end = bracket === -1 ? text.length : bracket
   }
-  if (reader.skipped > 0 || reader.open.at(-1)?.name === name2) closeElement(reader);
-  else closeAcross(reader, name2, locate(at));
-  return end + 1;
+  if (reader.skipped > 0 || reader.open.at(-1)?.name === name2) closeElement(reader)
+  else closeAcross(reader, name2, locate(at))
+  return end + 1
 }
 function closeAcross(reader, name2, place) {
-  if (!reader.open.some((element2) => element2.name === name2)) {
-    fault3(reader, place, reasons.strayEndTag(name2));
-    return;
+  if (!reader.open.some(element2 => element2.name === name2)) {
+    fault3(reader, place, reasons.strayEndTag(name2))
+    return
   }
-  for (; ; ) {
-    const closed = closeElement(reader);
-    if (closed === void 0 || closed.name === name2) return;
-    fault3(reader, closed.origin ?? place, reasons.unclosedElement(closed.name, `</${name2}>`));
+  for (;;) {
+    const closed = closeElement(reader)
+    if (closed === void 0 || closed.name === name2) return
+    fault3(reader, closed.origin ?? place, reasons.unclosedElement(closed.name, `</${name2}>`))
   }
 }
 
 // src/document/rfcxml/read-content.ts
 function readContent(reader, source) {
-  const { text, locate } = source;
-  let at = 0;
+  const { text, locate } = source
+  let at = 0
   while (at < text.length) {
-    const next = text.indexOf("<", at);
-    const end = next === -1 ? text.length : next;
-    if (end > at) readText(reader, source, at, end);
-    if (next === -1) return;
-    const code = text.charCodeAt(next + 1);
-    if (code === 47) at = readEndTag(reader, source, next);
-    else if (code === 33) at = readDeclaration2(reader, source, next);
-    else if (code === 63) at = readInstruction(reader, source, next);
-    else if (endOfName(text, next + 1) > next + 1) at = readStartTag(reader, source, next);
+    const next = text.indexOf('<', at)
+    const end = next === -1 ? text.length : next
+    if (end > at) readText(reader, source, at, end)
+    if (next === -1) return
+    const code = text.charCodeAt(next + 1)
+    if (code === 47) at = readEndTag(reader, source, next)
+    else if (code === 33) at = readDeclaration2(reader, source, next)
+    else if (code === 63) at = readInstruction(reader, source, next)
+    else if (endOfName(text, next + 1) > next + 1) at = readStartTag(reader, source, next)
     else {
-      fault3(reader, locate(next), reasons.strayLessThan());
-      addText(reader, "<", () => locate(next));
-      at = next + 1;
+      fault3(reader, locate(next), reasons.strayLessThan())
+      addText(reader, '<', () => locate(next))
+      at = next + 1
     }
   }
 }
 function readText(reader, source, start, end) {
-  const value = source.text.slice(start, end);
-  const place = () => source.locate(start);
-  if (value.includes("]]>"))
-    fault3(reader, source.locate(start + value.indexOf("]]>")), reasons.strayEndOfData());
-  if (!value.includes("&")) {
-    addText(reader, value, place);
-    return;
+  const value = source.text.slice(start, end)
+  const place = () => source.locate(start)
+  if (value.includes(']]>'))
+    fault3(reader, source.locate(start + value.indexOf(']]>')), reasons.strayEndOfData())
+  if (!value.includes('&')) {
+    addText(reader, value, place)
+    return
   }
-  let offset = start;
-  let pending = [];
+  let offset = start
+  let pending = []
   const flush = () => {
-    if (pending.length > 0) addText(reader, pending.join(""), place);
-    pending = [];
-  };
+    if (pending.length > 0) addText(reader, pending.join(''), place)
+    pending = []
+  }
   eachReference(value, {
-    literal: (part4) => {
-      pending.push(part4);
-      offset += part4.length;
+    literal: part4 => {
+      pending.push(part4)
+      offset += part4.length
     },
-    reference: (seen2) => {
-      const at = offset;
-      const here = () => source.locate(at);
-      const replacement = resolveReference(reader, seen2, here);
-      offset += seen2.length;
+    reference: seen2 => {
+      const at = offset
+      const here = () => source.locate(at)
+      const replacement = resolveReference(reader, seen2, here)
+      offset += seen2.length
       if (replacement?.isFinal) {
-        pending.push(replacement.text);
+        pending.push(replacement.text)
       } else if (replacement !== void 0) {
-        flush();
-        readEntity2(reader, replacement, { text: replacement.text, locate: here });
+        flush()
+        readEntity2(reader, replacement, { text: replacement.text, locate: here })
       }
-    }
-  });
-  flush();
+    },
+  })
+  flush()
 }
 function readEntity2(reader, entity2, source) {
-  const depth = reader.open.length + reader.skipped;
-  expand(reader, entity2.name, () => readContent(reader, source));
-  if (reader.open.length + reader.skipped <= depth) return;
-  fault3(reader, source.locate(0), reasons.unbalancedEntity(entity2.name));
-  while (reader.open.length + reader.skipped > depth) closeElement(reader);
+  const depth = reader.open.length + reader.skipped
+  expand(reader, entity2.name, () => readContent(reader, source))
+  if (reader.open.length + reader.skipped <= depth) return
+  fault3(reader, source.locate(0), reasons.unbalancedEntity(entity2.name))
+  while (reader.open.length + reader.skipped > depth) closeElement(reader)
 }
 function readDeclaration2(reader, source, at) {
-  const { text, locate } = source;
-  if (text.startsWith("<!--", at)) {
-    const end = findEnd(reader, source, at, { mark: "-->", skip: 4, what: "a comment" });
-    const value = text.slice(at + 4, end);
-    if (value.includes("--")) fault3(reader, locate(at), reasons.doubleHyphen());
-    if (reader.skipped === 0) reader.into.push({ type: "comment", value });
-    return end + 3;
+  const { text, locate } = source
+  if (text.startsWith('<!--', at)) {
+    const end = findEnd(reader, source, at, { mark: '-->', skip: 4, what: 'a comment' })
+    const value = text.slice(at + 4, end)
+    if (value.includes('--')) fault3(reader, locate(at), reasons.doubleHyphen())
+    if (reader.skipped === 0) reader.into.push({ type: 'comment', value })
+    return end + 3
   }
-  if (text.startsWith("<![CDATA[", at)) {
-    const end = findEnd(reader, source, at, { mark: "]]>", skip: 9, what: "a CDATA section" });
-    if (end > at + 9) addText(reader, text.slice(at + 9, end), () => locate(at));
-    return end + 3;
+  if (text.startsWith('<![CDATA[', at)) {
+    const end = findEnd(reader, source, at, { mark: ']]>', skip: 9, what: 'a CDATA section' })
+    if (end > at + 9) addText(reader, text.slice(at + 9, end), () => locate(at))
+    return end + 3
   }
-  if (text.startsWith("<!DOCTYPE", at) && reader.open.length === 0) {
-    const type = readDocumentType(text, at);
-    reader.entities = type.entities;
+  if (text.startsWith('<!DOCTYPE', at) && reader.open.length === 0) {
+    const type = readDocumentType(text, at)
+    reader.entities = type.entities
     if (/(?:^|\/)rfc2629-xhtml\.ent$/.test(type.external)) {
       for (const [name2, value] of htmlCharacters())
-        if (!reader.entities.has(name2)) reader.entities.set(name2, value);
+        if (!reader.entities.has(name2)) reader.entities.set(name2, value)
     }
     if (type.fault !== void 0)
       fault3(
         reader,
         locate(type.fault),
-        reasons.badDeclaration(text.slice(type.fault, type.fault + 20))
-      );
-    return type.end;
+        reasons.badDeclaration(text.slice(type.fault, type.fault + 20)),
+      )
+    return type.end
   }
-  fault3(reader, locate(at), reasons.strayLessThan());
-  addText(reader, "<", () => locate(at));
-  return at + 1;
+  fault3(reader, locate(at), reasons.strayLessThan())
+  addText(reader, '<', () => locate(at))
+  return at + 1
 }
 function readInstruction(reader, source, at) {
-  const { text } = source;
+  const { text } = source
   const end = findEnd(reader, source, at, {
-    mark: "?>",
+    mark: '?>',
     skip: 2,
-    what: "a processing instruction"
-  });
-  const nameEnd = Math.min(endOfName(text, at + 2), end);
-  const name2 = text.slice(at + 2, nameEnd);
-  const value = text.slice(nameEnd, end).trimStart();
-  if (name2.toLowerCase() !== "xml" && reader.skipped === 0)
-    reader.into.push({ type: "instruction", name: name2, value });
-  return end + 2;
+    what: 'a processing instruction',
+  })
+  const nameEnd = Math.min(endOfName(text, at + 2), end)
+  const name2 = text.slice(at + 2, nameEnd)
+  const value = text.slice(nameEnd, end).trimStart()
+  if (name2.toLowerCase() !== 'xml' && reader.skipped === 0)
+    reader.into.push({ type: 'instruction', name: name2, value })
+  return end + 2
 }
 function findEnd(reader, source, at, wanted) {
-  const end = source.text.indexOf(wanted.mark, at + wanted.skip);
-  if (end !== -1) return end;
-  fault3(reader, source.locate(at), reasons.unterminated(wanted.what));
-  return source.text.length;
+  const end = source.text.indexOf(wanted.mark, at + wanted.skip)
+  if (end !== -1) return end
+  fault3(reader, source.locate(at), reasons.unterminated(wanted.what))
+  return source.text.length
 }
 
 // src/document/rfcxml/read-draft.ts
 function readDraft(input, path, options = {}) {
-  const reader = newReader(options);
-  const text = cleanInput(reader, input, path);
-  const locate = locator(path, text);
-  readContent(reader, { text, locate });
-  closeAll(reader);
-  const draft = reader.root;
-  const { findings } = reader;
-  if (draft.children.some((child) => child.type === "element")) return { draft, findings };
-  if (findings.length === 0) fault3(reader, locate(0), reasons.noRoot());
-  return { findings };
+  const reader = newReader(options)
+  const text = cleanInput(reader, input, path)
+  const locate = locator(path, text)
+  readContent(reader, { text, locate })
+  closeAll(reader)
+  const draft = reader.root
+  const { findings } = reader
+  if (draft.children.some(child => child.type === 'element')) return { draft, findings }
+  if (findings.length === 0) fault3(reader, locate(0), reasons.noRoot())
+  return { findings }
 }
 function cleanInput(reader, input, path) {
-  let text = input.charCodeAt(0) === 65279 ? input.slice(1) : input;
-  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-  if (text.search(forbiddenCharacters) === -1) return text;
-  const locate = locator(path, text);
+  let text = input.charCodeAt(0) === 65279 ? input.slice(1) : input
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
+  if (text.search(forbiddenCharacters) === -1) return text
+  const locate = locator(path, text)
   return text.replace(forbiddenCharacters, (char, offset) => {
-    fault3(reader, locate(offset), reasons.forbiddenCharacter(char.charCodeAt(0)));
-    return "\uFFFD";
-  });
+    fault3(reader, locate(offset), reasons.forbiddenCharacter(char.charCodeAt(0)))
+    return '\uFFFD'
+  })
 }
 function closeAll(reader) {
-  reader.skipped = 0;
-  for (; ; ) {
-    const closed = closeElement(reader);
-    if (closed?.origin === void 0) return;
-    fault3(reader, closed.origin, reasons.unclosedElement(closed.name, "the end of the file"));
+  reader.skipped = 0
+  for (;;) {
+    const closed = closeElement(reader)
+    if (closed?.origin === void 0) return
+    fault3(reader, closed.origin, reasons.unclosedElement(closed.name, 'the end of the file'))
   }
 }
 
 // src/document/rfcxml/passes/include-artwork.ts
 function moveArtAnchors(work) {
-  for (const set of all(work, "artset")) {
-    const art = childElements(set, "artwork").filter((node) => node.attributes.anchor !== void 0);
-    const anchors = art.map((node) => node.attributes.anchor ?? "").sort();
-    if (anchors[0] === void 0) continue;
-    set.attributes.anchor ||= anchors[0];
-    if (anchors.length > 1) report(work, set, reasons.anchorsInArtset(anchors));
-    for (const node of art) delete node.attributes.anchor;
+  for (const set of all(work, 'artset')) {
+    const art = childElements(set, 'artwork').filter(node => node.attributes.anchor !== void 0)
+    const anchors = art.map(node => node.attributes.anchor ?? '').sort()
+    if (anchors[0] === void 0) continue
+    set.attributes.anchor ||= anchors[0]
+    if (anchors.length > 1) report(work, set, reasons.anchorsInArtset(anchors))
+    for (const node of art) delete node.attributes.anchor
   }
 }
 function includeArtwork(work) {
-  for (const node of all(work, "artwork")) {
-    const src = node.attributes.src?.trim();
-    if (src) includeSource(work, node, src);
-    if (node.attributes.type === "ascii-art") trimLines(node);
+  for (const node of all(work, 'artwork')) {
+    const src = node.attributes.src?.trim()
+    if (src) includeSource(work, node, src)
+    if (node.attributes.type === 'ascii-art') trimLines(node)
   }
 }
 function includeSourceCode(work) {
-  for (const node of all(work, "sourcecode")) {
-    const src = node.attributes.src?.trim();
-    if (src) includeSource(work, node, src);
-    trimLines(node);
+  for (const node of all(work, 'sourcecode')) {
+    const src = node.attributes.src?.trim()
+    if (src) includeSource(work, node, src)
+    trimLines(node)
   }
 }
 function includeSource(work, node, src) {
-  const { attributes } = node;
-  if (attributes.type === "binary-art") return;
-  if (textPieces(node).join("").trim() !== "")
-    report(work, node, reasons.sourceAndContent(node.name));
-  const text = dataOf(src) ?? work.options.include?.(src, node.origin?.path ?? "")?.text;
+  const { attributes } = node
+  if (attributes.type === 'binary-art') return
+  if (textPieces(node).join('').trim() !== '')
+    report(work, node, reasons.sourceAndContent(node.name))
+  const text = dataOf(src) ?? work.options.include?.(src, node.origin?.path ?? '')?.text
   if (text === void 0) {
-    report(work, node, reasons.notIncluded(src));
-    return;
+    report(work, node, reasons.notIncluded(src))
+    return
   }
-  if (!src.startsWith("data:")) attributes.originalSrc ??= src;
-  delete attributes.src;
-  if (node.name === "artwork" && attributes.type === "svg") includeDrawing(work, node, src, text);
-  else node.children = [{ type: "text", value: text }];
-  changed(work);
+  if (!src.startsWith('data:')) attributes.originalSrc ??= src
+  delete attributes.src
+  if (node.name === 'artwork' && attributes.type === 'svg') includeDrawing(work, node, src, text)
+  else node.children = [{ type: 'text', value: text }]
+  changed(work)
 }
 function includeDrawing(work, node, src, text) {
-  const { draft, findings } = readDraft(text, src);
-  work.findings.push(...findings);
-  const svg = draft && rootElement(draft);
-  if (svg === void 0) return;
-  const { alt } = node.attributes;
-  if (alt && childElement(svg, "desc") === void 0) {
-    svg.children.unshift(make("desc", {}, [alt]));
-    delete node.attributes.alt;
+  const { draft, findings } = readDraft(text, src)
+  work.findings.push(...findings)
+  const svg = draft && rootElement(draft)
+  if (svg === void 0) return
+  const { alt } = node.attributes
+  if (alt && childElement(svg, 'desc') === void 0) {
+    svg.children.unshift(make('desc', {}, [alt]))
+    delete node.attributes.alt
   }
-  node.children = [svg];
+  node.children = [svg]
 }
 function dataOf(src) {
-  const parts3 = /^data:([^,]*),(.*)$/s.exec(src);
-  if (parts3 === null) return void 0;
-  const [, type = "", data = ""] = parts3;
+  const parts3 = /^data:([^,]*),(.*)$/s.exec(src)
+  if (parts3 === null) return void 0
+  const [, type = '', data = ''] = parts3
   try {
-    const bytes = decodeURIComponent(data);
-    if (!/;\s*base64$/i.test(type)) return bytes;
-    return new TextDecoder().decode(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)));
+    const bytes = decodeURIComponent(data)
+    if (!/;\s*base64$/i.test(type)) return bytes
+    return new TextDecoder().decode(Uint8Array.from(atob(bytes), char => char.charCodeAt(0)))
   } catch {
-    return void 0;
+    return void 0
   }
 }
 function trimLines(node) {
-  const text = leadingText(node);
-  if (!/[ \t\r\f\v\u00a0]$|\t/m.test(text)) return;
-  setLeadingText(node, text.split("\n").map(trimLine).join("\n"));
+  const text = leadingText(node)
+  if (!/[ \t\r\f\v\u00a0]$|\t/m.test(text)) return
+  setLeadingText(node, text.split('\n').map(trimLine).join('\n'))
 }
 function trimLine(line) {
-  const trimmed = line.trimEnd();
-  if (!trimmed.includes("	")) return trimmed;
-  let result = "";
-  for (const char of trimmed) result += char === "	" ? " ".repeat(8 - result.length % 8) : char;
-  return result;
+  const trimmed = line.trimEnd()
+  if (!trimmed.includes('	')) return trimmed
+  let result = ''
+  for (const char of trimmed) result += char === '	' ? ' '.repeat(8 - (result.length % 8)) : char
+  return result
 }
 
 // src/document/rfcxml/passes/include-files.ts
-var maxDepth = 8;
-var maxFiles = 2e3;
+var maxDepth = 8
+var maxFiles = 2e3
 function includeFiles(work) {
-  const context = { work, left: maxFiles, depth: 0, from: work.rfc.origin?.path ?? "" };
-  if (includeBelow(context, work.rfc)) changed(work);
+  const context = { work, left: maxFiles, depth: 0, from: work.rfc.origin?.path ?? '' }
+  if (includeBelow(context, work.rfc)) changed(work)
 }
 function includeBelow(context, node) {
-  let hasIncluded = false;
+  let hasIncluded = false
   for (let i = 0; i < node.children.length; i++) {
-    const child = node.children[i];
-    if (child === void 0) continue;
-    const href = includedFile(child);
+    const child = node.children[i]
+    if (child === void 0) continue
+    const href = includedFile(child)
     if (href === void 0) {
-      if (child.type === "element") hasIncluded = includeBelow(context, child) || hasIncluded;
-      continue;
+      if (child.type === 'element') hasIncluded = includeBelow(context, child) || hasIncluded
+      continue
     }
-    const content = readIncluded(context, node, child, href);
-    node.children.splice(i, 1, ...content);
-    i += content.length - 1;
-    hasIncluded = true;
+    const content = readIncluded(context, node, child, href)
+    node.children.splice(i, 1, ...content)
+    i += content.length - 1
+    hasIncluded = true
   }
-  return hasIncluded;
+  return hasIncluded
 }
 function includedFile(node) {
-  if (node.type === "element" && node.name === "xi:include") return node.attributes.href ?? "";
-  if (node.type !== "instruction" || node.name !== "rfc") return void 0;
-  return /(?:^|\s)include=(?:"([^"]*)"|'([^']*)')/.exec(node.value)?.slice(1).find(Boolean);
+  if (node.type === 'element' && node.name === 'xi:include') return node.attributes.href ?? ''
+  if (node.type !== 'instruction' || node.name !== 'rfc') return void 0
+  return /(?:^|\s)include=(?:"([^"]*)"|'([^']*)')/.exec(node.value)?.slice(1).find(Boolean)
 }
 function readIncluded(context, parent, node, href) {
-  const { work, from } = context;
-  const at = node.type === "element" ? node : parent;
-  context.left -= 1;
+  const { work, from } = context
+  const at = node.type === 'element' ? node : parent
+  context.left -= 1
   if (context.left < 0 || context.depth >= maxDepth) {
-    report(work, at, reasons.tooManyIncludes());
-    return [];
+    report(work, at, reasons.tooManyIncludes())
+    return []
   }
-  const file = work.options.include?.(href, from);
+  const file = work.options.include?.(href, from)
   if (file === void 0) {
-    report(work, at, reasons.notIncluded(href));
-    return fallback(context, node);
+    report(work, at, reasons.notIncluded(href))
+    return fallback(context, node)
   }
-  if (node.type === "element" && node.attributes.parse === "text")
-    return [{ type: "text", value: file.text }];
-  const { draft, findings } = readDraft(file.text, file.path);
-  const root = draft === void 0 ? void 0 : rootElement(draft);
+  if (node.type === 'element' && node.attributes.parse === 'text')
+    return [{ type: 'text', value: file.text }]
+  const { draft, findings } = readDraft(file.text, file.path)
+  const root = draft === void 0 ? void 0 : rootElement(draft)
   for (const found of findings)
     work.findings.push(
-      at.origin === void 0 ? found : findingAt({ ...found.place, via: at.origin }, found)
-    );
-  if (root === void 0) return fallback(context, node);
-  const inner = { ...context, depth: context.depth + 1, from: file.path };
-  const holder2 = { type: "element", name: "", attributes: {}, children: [root] };
-  includeBelow(inner, holder2);
-  context.left = inner.left;
-  return holder2.children;
+      at.origin === void 0 ? found : findingAt({ ...found.place, via: at.origin }, found),
+    )
+  if (root === void 0) return fallback(context, node)
+  const inner = { ...context, depth: context.depth + 1, from: file.path }
+  const holder2 = { type: 'element', name: '', attributes: {}, children: [root] }
+  includeBelow(inner, holder2)
+  context.left = inner.left
+  return holder2.children
 }
 function fallback(context, node) {
-  if (node.type !== "element") return [];
+  if (node.type !== 'element') return []
   for (const child of node.children)
-    if (child.type === "element" && child.name === "xi:fallback") {
-      const copy = copyElement(child);
-      includeBelow(context, copy);
-      return copy.children;
+    if (child.type === 'element' && child.name === 'xi:fallback') {
+      const copy = copyElement(child)
+      includeBelow(context, copy)
+      return copy.children
     }
-  return [];
+  return []
 }
 
 // src/document/rfcxml/passes/number-parts.ts
 function numberParts(work) {
-  const { rfc } = work;
-  const front2 = childElement(rfc, "front");
-  const middle = childElement(rfc, "middle");
-  const back = childElement(rfc, "back");
-  if (front2 !== void 0) numberFront(front2);
-  if (middle !== void 0) work.counters.middle = numberSections(middle, "section-");
-  for (const [i, table3] of all(work, "table").entries()) setNumber(table3, `table-${i + 1}`);
-  for (const [i, figure2] of all(work, "figure").entries()) setNumber(figure2, `figure-${i + 1}`);
-  if (back === void 0) return;
-  numberReferences(back, "section-", work.counters.middle);
-  for (const section3 of childElements(back, "section")) numberAppendix(work, section3);
+  const { rfc } = work
+  const front2 = childElement(rfc, 'front')
+  const middle = childElement(rfc, 'middle')
+  const back = childElement(rfc, 'back')
+  if (front2 !== void 0) numberFront(front2)
+  if (middle !== void 0) work.counters.middle = numberSections(middle, 'section-')
+  for (const [i, table3] of all(work, 'table').entries()) setNumber(table3, `table-${i + 1}`)
+  for (const [i, figure2] of all(work, 'figure').entries()) setNumber(figure2, `figure-${i + 1}`)
+  if (back === void 0) return
+  numberReferences(back, 'section-', work.counters.middle)
+  for (const section3 of childElements(back, 'section')) numberAppendix(work, section3)
 }
 function setNumber(node, pn) {
-  node.attributes.pn ??= pn;
+  node.attributes.pn ??= pn
 }
 function numberFront(front2) {
-  const boilerplate = childElement(front2, "boilerplate");
-  if (boilerplate !== void 0) numberSections(boilerplate, "section-boilerplate.");
-  const abstract2 = childElement(front2, "abstract");
-  if (abstract2 !== void 0) setNumber(abstract2, "section-abstract");
-  for (const [i, note4] of childElements(front2, "note").entries())
-    setNumber(note4, `section-note.${i + 1}`);
+  const boilerplate = childElement(front2, 'boilerplate')
+  if (boilerplate !== void 0) numberSections(boilerplate, 'section-boilerplate.')
+  const abstract2 = childElement(front2, 'abstract')
+  if (abstract2 !== void 0) setNumber(abstract2, 'section-abstract')
+  for (const [i, note4] of childElements(front2, 'note').entries())
+    setNumber(note4, `section-note.${i + 1}`)
 }
 function numberSections(outer, prefix2) {
-  const sections2 = childElements(outer, "section");
+  const sections2 = childElements(outer, 'section')
   sections2.forEach((section3, i) => {
-    setNumber(section3, `${prefix2}${i + 1}`);
-    numberSections(section3, `${prefix2}${i + 1}.`);
-  });
-  return sections2.length;
+    setNumber(section3, `${prefix2}${i + 1}`)
+    numberSections(section3, `${prefix2}${i + 1}.`)
+  })
+  return sections2.length
 }
 function numberReferences(outer, prefix2, after2) {
-  childElements(outer, "references").forEach((list3, i) => {
-    setNumber(list3, `${prefix2}${after2 + i + 1}`);
-    numberReferences(list3, `${prefix2}${after2 + i + 1}.`, 0);
-  });
+  childElements(outer, 'references').forEach((list3, i) => {
+    setNumber(list3, `${prefix2}${after2 + i + 1}`)
+    numberReferences(list3, `${prefix2}${after2 + i + 1}.`, 0)
+  })
 }
 function numberAppendix(work, section3) {
-  work.counters.back += 1;
-  if (work.counters.back === 27) report(work, section3, reasons.tooManyAppendices());
-  const pn = `section-appendix.${String.fromCharCode(96 + work.counters.back)}`;
-  setNumber(section3, pn);
-  numberSections(section3, `${pn}.`);
+  work.counters.back += 1
+  if (work.counters.back === 27) report(work, section3, reasons.tooManyAppendices())
+  const pn = `section-appendix.${String.fromCharCode(96 + work.counters.back)}`
+  setNumber(section3, pn)
+  numberSections(section3, `${pn}.`)
 }
 var paragraphs = /* @__PURE__ */ new Set([
-  "artset",
-  "artwork",
-  "aside",
-  "blockquote",
-  "list",
-  "dl",
-  "dd",
-  "ol",
-  "ul",
-  "dt",
-  "li",
-  "sourcecode",
-  "t",
-  "figure",
-  "table"
-]);
-var counted = /* @__PURE__ */ new Set(["thead", "tbody", "tfoot", "tr", "td"]);
-var sections = /* @__PURE__ */ new Set(["abstract", "note", "section", "references"]);
+  'artset',
+  'artwork',
+  'aside',
+  'blockquote',
+  'list',
+  'dl',
+  'dd',
+  'ol',
+  'ul',
+  'dt',
+  'li',
+  'sourcecode',
+  't',
+  'figure',
+  'table',
+])
+var counted = /* @__PURE__ */ new Set(['thead', 'tbody', 'tfoot', 'tr', 'td'])
+var sections = /* @__PURE__ */ new Set(['abstract', 'note', 'section', 'references'])
 function numberParagraphs(node) {
-  numberBelow(node, "", "");
+  numberBelow(node, '', '')
 }
 function numberBelow(node, prefix2, outer) {
-  const isSection = sections.has(node.name);
-  const start = isSection ? `${node.attributes.pn ?? "unknown-unknown"}-` : prefix2;
-  const path = isSection || outer === "" ? "" : `${outer}.`;
-  let count = 0;
+  const isSection = sections.has(node.name)
+  const start = isSection ? `${node.attributes.pn ?? 'unknown-unknown'}-` : prefix2
+  const path = isSection || outer === '' ? '' : `${outer}.`
+  let count = 0
   for (const child of node.children) {
-    if (child.type !== "element" || child.name === "reference" || isSvg(child)) continue;
-    const isParagraph = paragraphs.has(child.name);
-    if (isParagraph || counted.has(child.name)) count += 1;
-    if (isParagraph && child.name !== "figure" && child.name !== "table")
-      setNumber(child, `${start}${path}${count}`);
-    numberBelow(child, start, `${path}${count}`);
+    if (child.type !== 'element' || child.name === 'reference' || isSvg(child)) continue
+    const isParagraph = paragraphs.has(child.name)
+    if (isParagraph || counted.has(child.name)) count += 1
+    if (isParagraph && child.name !== 'figure' && child.name !== 'table')
+      setNumber(child, `${start}${path}${count}`)
+    numberBelow(child, start, `${path}${count}`)
   }
 }
 
 // src/document/rfcxml/passes/slug-names.ts
 function slugNames(work) {
-  for (const name2 of all(work, "name")) {
-    const text = textPieces(name2).join(" ");
-    if (text !== "") name2.attributes.slugifiedName = slug(work, `name-${text}`);
+  for (const name2 of all(work, 'name')) {
+    const text = textPieces(name2).join(' ')
+    if (text !== '') name2.attributes.slugifiedName = slug(work, `name-${text}`)
   }
 }
-var shortest = 32;
-var longest = 40;
+var shortest = 32
+var longest = 40
 function slug(work, text) {
-  const { slugs } = work;
-  const plain = text.normalize("NFKD").replace(/[^\u0000-\u007f]/g, "").replace(/[^\w\s/-]/g, "").trim().toLowerCase().replace(/[-\s/]+/g, "-");
-  let length = shortest;
-  while (slugs.has(plain.slice(0, length)) && length < plain.length && length < longest) length += 1;
-  let result = plain.slice(0, length);
+  const { slugs } = work
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[^\u0000-\u007f]/g, '')
+    .replace(/[^\w\s/-]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[-\s/]+/g, '-')
+  let length = shortest
+  while (slugs.has(plain.slice(0, length)) && length < plain.length && length < longest) length += 1
+  let result = plain.slice(0, length)
   if (slugs.has(result)) {
-    let count = work.slugCounts.get(result) ?? 2;
-    while (slugs.has(`${result}-${count}`)) count += 1;
-    work.slugCounts.set(result, count + 1);
-    result = `${result}-${count}`;
+    let count = work.slugCounts.get(result) ?? 2
+    while (slugs.has(`${result}-${count}`)) count += 1
+    work.slugCounts.set(result, count + 1)
+    result = `${result}-${count}`
   }
-  slugs.add(result);
-  return result;
+  slugs.add(result)
+  return result
 }
 
 // src/document/rfcxml/passes/insert-addresses.ts
 function insertAddresses(work) {
-  const front2 = childElement(work.rfc, "front");
-  const back = childElement(work.rfc, "back");
-  if (front2 === void 0 || back === void 0) return;
-  const old3 = childElements(back, "section");
-  if (old3.some((section4) => section4.attributes.anchor === "authors-addresses")) return;
-  const authors2 = childElements(front2, "author");
-  const isOne = authors2.filter((author2) => author2.attributes.role !== "contributor").length < 2;
-  const title3 = isOne ? "Author's Address" : "Authors' Addresses";
-  const name2 = make("name", {}, [title3]);
-  name2.attributes.slugifiedName = slug(work, `name-${title3}`);
+  const front2 = childElement(work.rfc, 'front')
+  const back = childElement(work.rfc, 'back')
+  if (front2 === void 0 || back === void 0) return
+  const old3 = childElements(back, 'section')
+  if (old3.some(section4 => section4.attributes.anchor === 'authors-addresses')) return
+  const authors2 = childElements(front2, 'author')
+  const isOne = authors2.filter(author2 => author2.attributes.role !== 'contributor').length < 2
+  const title3 = isOne ? "Author's Address" : "Authors' Addresses"
+  const name2 = make('name', {}, [title3])
+  name2.attributes.slugifiedName = slug(work, `name-${title3}`)
   const section3 = make(
-    "section",
-    { toc: "include", numbered: "false", anchor: "authors-addresses" },
-    [name2, ...authors2.map(copyElement)]
-  );
-  for (const author2 of authors2) delete author2.attributes.anchor;
-  numberAppendix(work, section3);
-  numberParagraphs(section3);
-  append2(work, back, section3);
+    'section',
+    { toc: 'include', numbered: 'false', anchor: 'authors-addresses' },
+    [name2, ...authors2.map(copyElement)],
+  )
+  for (const author2 of authors2) delete author2.attributes.anchor
+  numberAppendix(work, section3)
+  numberParagraphs(section3)
+  append2(work, back, section3)
 }
 
 // src/document/rfcxml/calendar.ts
 var months2 = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 function monthNumber(month) {
   if (/^\d+$/.test(month)) {
-    const number = Number(month);
-    return number >= 1 && number <= 12 ? number : void 0;
+    const number = Number(month)
+    return number >= 1 && number <= 12 ? number : void 0
   }
-  if (month.length < 3) return void 0;
-  const found = months2.findIndex((name2) => name2.toLowerCase().startsWith(month.toLowerCase()));
-  return found === -1 ? void 0 : found + 1;
+  if (month.length < 3) return void 0
+  const found = months2.findIndex(name2 => name2.toLowerCase().startsWith(month.toLowerCase()))
+  return found === -1 ? void 0 : found + 1
 }
 function isDate({ year, month, day }) {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 function addDays(date, days) {
-  const sum2 = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
-  return { year: sum2.getUTCFullYear(), month: sum2.getUTCMonth() + 1, day: sum2.getUTCDate() };
+  const sum2 = new Date(Date.UTC(date.year, date.month - 1, date.day + days))
+  return { year: sum2.getUTCFullYear(), month: sum2.getUTCMonth() + 1, day: sum2.getUTCDate() }
 }
 function isBefore(a, b) {
-  return toNumber(a) < toNumber(b);
+  return toNumber(a) < toNumber(b)
 }
 function daysBetween(a, b) {
-  return Math.abs(toNumber(a) - toNumber(b)) / 864e5;
+  return Math.abs(toNumber(a) - toNumber(b)) / 864e5
 }
 function toNumber({ year, month, day }) {
-  return Date.UTC(year, month - 1, day);
+  return Date.UTC(year, month - 1, day)
 }
 function formatDate2(date, style) {
-  const month = months2[date.month - 1] ?? "";
-  return style === "day-first" ? `${date.day} ${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
+  const month = months2[date.month - 1] ?? ''
+  return style === 'day-first'
+    ? `${date.day} ${month} ${date.year}`
+    : `${month} ${date.day}, ${date.year}`
 }
 function twoDigits(value) {
-  return String(value).padStart(2, "0");
+  return String(value).padStart(2, '0')
 }
 
 // src/document/rfcxml/boilerplate/copyright-notice.ts
 function copyrightNotice({ date, ipr, stream }) {
-  const terms = ipr.toLowerCase();
-  if (!terms.endsWith("trust200902") || isBefore(date, { year: 2009, month: 2, day: 15 }))
-    return void 0;
-  const restriction = restrictions.find(([prefix2]) => terms.startsWith(prefix2));
-  return [claim, subject(date, stream), ...restriction === void 0 ? [] : [restriction[1]]];
+  const terms = ipr.toLowerCase()
+  if (!terms.endsWith('trust200902') || isBefore(date, { year: 2009, month: 2, day: 15 }))
+    return void 0
+  const restriction = restrictions.find(([prefix2]) => terms.startsWith(prefix2))
+  return [claim, subject(date, stream), ...(restriction === void 0 ? [] : [restriction[1]])]
 }
 var claim = paragraph2(
-  "Copyright (c) {year} IETF Trust and the persons identified as the document authors.",
-  "All rights reserved."
-);
-var legal = "This document is subject to BCP 78 and the IETF Trust's Legal Provisions";
-var review = "Please review these documents carefully, as they describe your rights and restrictions with respect to this document.";
+  'Copyright (c) {year} IETF Trust and the persons identified as the document authors.',
+  'All rights reserved.',
+)
+var legal = "This document is subject to BCP 78 and the IETF Trust's Legal Provisions"
+var review =
+  'Please review these documents carefully, as they describe your rights and restrictions with respect to this document.'
 function subject(date, stream) {
   if (isBefore(date, { year: 2009, month: 9, day: 12 }))
     return paragraph2(
       `${legal} Relating to IETF Documents in effect on the date of publication of this document (http://trustee.ietf.org/license-info).`,
-      review
-    );
-  const effect = "in effect on the date of publication of this document.";
+      review,
+    )
+  const effect = 'in effect on the date of publication of this document.'
   if (isBefore(date, { year: 2009, month: 12, day: 28 }))
     return paragraph2(
       `${legal} Relating to IETF Documents (http://trustee.ietf.org/license-info) ${effect}`,
       review,
-      "Code Components extracted from this document must include Simplified BSD License text as described in Section 4.e of the Trust Legal Provisions and are provided without warranty as described in the BSD License."
-    );
+      'Code Components extracted from this document must include Simplified BSD License text as described in Section 4.e of the Trust Legal Provisions and are provided without warranty as described in the BSD License.',
+    )
   return paragraph2(
     `${legal} Relating to IETF Documents (<{scheme}://trustee.ietf.org/license-info>) ${effect}`,
     review,
-    stream === "IETF" ? "Code Components extracted from this document must include Revised BSD License text as described in Section 4.e of the Trust Legal Provisions and are provided without warranty as described in the Revised BSD License." : void 0
-  );
+    stream === 'IETF'
+      ? 'Code Components extracted from this document must include Revised BSD License text as described in Section 4.e of the Trust Legal Provisions and are provided without warranty as described in the Revised BSD License.'
+      : void 0,
+  )
 }
 var restrictions = [
   [
-    "nomodification",
-    "This document may not be modified, and derivative works of it may not be created, except to format it for publication as an RFC or to translate it into languages other than English."
+    'nomodification',
+    'This document may not be modified, and derivative works of it may not be created, except to format it for publication as an RFC or to translate it into languages other than English.',
   ],
   [
-    "noderivatives",
-    "This document may not be modified, and derivative works of it may not be created, and it may not be published except as an Internet-Draft."
+    'noderivatives',
+    'This document may not be modified, and derivative works of it may not be created, and it may not be published except as an Internet-Draft.',
   ],
   [
-    "pre5378",
+    'pre5378',
     paragraph2(
-      "This document may contain material from IETF Documents or IETF Contributions published or made publicly available before November 10, 2008.",
-      "The person(s) controlling the copyright in some of this material may not have granted the IETF Trust the right to allow modifications of such material outside the IETF Standards Process.",
-      "Without obtaining an adequate license from the person(s) controlling the copyright in such materials, this document may not be modified outside the IETF Standards Process, and derivative works of it may not be created outside the IETF Standards Process, except to format it for publication as an RFC or to translate it into languages other than English."
-    )
-  ]
-];
+      'This document may contain material from IETF Documents or IETF Contributions published or made publicly available before November 10, 2008.',
+      'The person(s) controlling the copyright in some of this material may not have granted the IETF Trust the right to allow modifications of such material outside the IETF Standards Process.',
+      'Without obtaining an adequate license from the person(s) controlling the copyright in such materials, this document may not be modified outside the IETF Standards Process, and derivative works of it may not be created outside the IETF Standards Process, except to format it for publication as an RFC or to translate it into languages other than English.',
+    ),
+  ],
+]
 
 // src/document/rfcxml/boilerplate/status-of-draft.ts
 var statusOfDraft = [
-  "This Internet-Draft is submitted in full conformance with the provisions of BCP 78 and BCP 79.",
+  'This Internet-Draft is submitted in full conformance with the provisions of BCP 78 and BCP 79.',
   paragraph2(
-    "Internet-Drafts are working documents of the Internet Engineering Task Force (IETF).",
-    "Note that other groups may also distribute working documents as Internet-Drafts.",
-    "The list of current Internet-Drafts is at <{scheme}://datatracker.ietf.org/drafts/current/>."
+    'Internet-Drafts are working documents of the Internet Engineering Task Force (IETF).',
+    'Note that other groups may also distribute working documents as Internet-Drafts.',
+    'The list of current Internet-Drafts is at <{scheme}://datatracker.ietf.org/drafts/current/>.',
   ),
   paragraph2(
-    "Internet-Drafts are draft documents valid for a maximum of six months and may be updated, replaced, or obsoleted by other documents at any time.",
-    'It is inappropriate to use Internet-Drafts as reference material or to cite them other than as "work in progress."'
+    'Internet-Drafts are draft documents valid for a maximum of six months and may be updated, replaced, or obsoleted by other documents at any time.',
+    'It is inappropriate to use Internet-Drafts as reference material or to cite them other than as "work in progress."',
   ),
-  "This Internet-Draft will expire on {expires}."
-];
+  'This Internet-Draft will expire on {expires}.',
+]
 
 // src/document/rfcxml/passes/insert-boilerplate.ts
-var validDays = 185;
-var secureSince = { year: 2017, month: 8, day: 21 };
+var validDays = 185
+var secureSince = { year: 2017, month: 8, day: 21 }
 function makeRoom(work) {
-  const front2 = childElement(work.rfc, "front");
-  if (front2 === void 0) return;
-  const names4 = work.rfc.attributes.ipr === "none" ? ["toc"] : ["boilerplate", "toc"];
+  const front2 = childElement(work.rfc, 'front')
+  if (front2 === void 0) return
+  const names4 = work.rfc.attributes.ipr === 'none' ? ['toc'] : ['boilerplate', 'toc']
   for (const name2 of names4) {
-    const old3 = childElement(front2, name2);
-    if (old3 === void 0) front2.children.push(make(name2));
+    const old3 = childElement(front2, name2)
+    if (old3 === void 0) front2.children.push(make(name2))
     else {
-      if (old3.children.some((child) => child.type === "element"))
-        report(work, old3, reasons.replacedByOurs(name2));
-      old3.children = [];
+      if (old3.children.some(child => child.type === 'element'))
+        report(work, old3, reasons.replacedByOurs(name2))
+      old3.children = []
     }
   }
 }
 function insertBoilerplate(work) {
-  const { rfc } = work;
-  const front2 = childElement(rfc, "front");
-  const boilerplate = front2 && childElement(front2, "boilerplate");
-  if (boilerplate === void 0 || rfc.attributes.ipr === "none") return;
+  const { rfc } = work
+  const front2 = childElement(rfc, 'front')
+  const boilerplate = front2 && childElement(front2, 'boilerplate')
+  if (boilerplate === void 0 || rfc.attributes.ipr === 'none') return
   boilerplate.children.push(
-    section2(work, "status-of-memo", "Status of This Memo", statusParagraphs(work))
-  );
-  const { ipr = "", submissionType: stream = "IETF" } = rfc.attributes;
-  const notice = copyrightNotice({ date: work.date, ipr, stream });
-  if (notice === void 0) report(work, rfc, reasons.noCopyright(ipr));
-  else boilerplate.children.push(section2(work, "copyright", "Copyright Notice", notice));
-  changed(work);
+    section2(work, 'status-of-memo', 'Status of This Memo', statusParagraphs(work)),
+  )
+  const { ipr = '', submissionType: stream = 'IETF' } = rfc.attributes
+  const notice = copyrightNotice({ date: work.date, ipr, stream })
+  if (notice === void 0) report(work, rfc, reasons.noCopyright(ipr))
+  else boilerplate.children.push(section2(work, 'copyright', 'Copyright Notice', notice))
+  changed(work)
 }
 function statusParagraphs(work) {
-  if (work.number === void 0) return statusOfDraft;
-  const { rfc } = work;
-  const { submissionType: stream = "IETF", category = "" } = rfc.attributes;
-  const isGroupless = stream === "IRTF" && groupName(work) === void 0 || stream === "independent" || stream === "editorial";
-  const given = rfc.attributes.consensus === "true" ? "true" : "false";
-  const consensus = isGroupless ? "n/a" : given;
+  if (work.number === void 0) return statusOfDraft
+  const { rfc } = work
+  const { submissionType: stream = 'IETF', category = '' } = rfc.attributes
+  const isGroupless =
+    (stream === 'IRTF' && groupName(work) === void 0) ||
+    stream === 'independent' ||
+    stream === 'editorial'
+  const given = rfc.attributes.consensus === 'true' ? 'true' : 'false'
+  const consensus = isGroupless ? 'n/a' : given
   if (!streams2[stream]?.[category]?.includes(consensus)) {
-    report(work, rfc, reasons.noStatus(stream, category, consensus));
-    return [];
+    report(work, rfc, reasons.noStatus(stream, category, consensus))
+    return []
   }
-  return statusOfRfc({ stream, category, consensus });
+  return statusOfRfc({ stream, category, consensus })
 }
 function section2(work, anchor, title3, paragraphs2) {
-  return make("section", { numbered: "false", toc: "exclude", anchor }, [
-    make("name", {}, [title3]),
-    ...paragraphs2.map((text) => make("t", {}, inline2(fill(work, text))))
-  ]);
+  return make('section', { numbered: 'false', toc: 'exclude', anchor }, [
+    make('name', {}, [title3]),
+    ...paragraphs2.map(text => make('t', {}, inline2(fill(work, text)))),
+  ])
 }
 function fill(work, text) {
-  const { date, options } = work;
+  const { date, options } = work
   const values = {
-    scheme: () => isBefore(date, secureSince) ? "http" : "https",
-    number: () => work.number ?? "",
-    group: () => groupName(work) ?? "",
+    scheme: () => (isBefore(date, secureSince) ? 'http' : 'https'),
+    number: () => work.number ?? '',
+    group: () => groupName(work) ?? '',
     year: () => String(date.year),
-    expires: () => formatDate2(addDays(date, validDays), options.dateStyle ?? "day-first")
-  };
-  return text.replace(/\{(\w+)\}/g, (_, name2) => values[name2]?.() ?? "");
+    expires: () => formatDate2(addDays(date, validDays), options.dateStyle ?? 'day-first'),
+  }
+  return text.replace(/\{(\w+)\}/g, (_, name2) => values[name2]?.() ?? '')
 }
 function groupName(work) {
-  const group = all(work, "workgroup")[0];
-  return group && leadingText(group);
+  const group = all(work, 'workgroup')[0]
+  return group && leadingText(group)
 }
 function inline2(text) {
-  return text.split(/<([^>]*)>/).map((part4, i) => i % 2 === 0 ? textNode(part4) : make("eref", { target: part4 })).filter((node) => node.type !== "text" || node.value !== "");
+  return text
+    .split(/<([^>]*)>/)
+    .map((part4, i) => (i % 2 === 0 ? textNode(part4) : make('eref', { target: part4 })))
+    .filter(node => node.type !== 'text' || node.value !== '')
 }
 
 // src/document/rfcxml/part-number.ts
-var named2 = /* @__PURE__ */ new Set(["appendix", "boilerplate", "note", "toc"]);
+var named2 = /* @__PURE__ */ new Set(['appendix', 'boilerplate', 'note', 'toc'])
 function splitPartNumber(pn) {
-  const [kind2 = "", middle = "", ...rest] = pn.split("-");
-  const dot = middle.indexOf(".");
-  const isNamed = dot !== -1 && named2.has(middle.slice(0, dot));
+  const [kind2 = '', middle = '', ...rest] = pn.split('-')
+  const dot = middle.indexOf('.')
+  const isNamed = dot !== -1 && named2.has(middle.slice(0, dot))
   return {
-    kind: isAppendix(pn) ? "appendix" : kind2,
+    kind: isAppendix(pn) ? 'appendix' : kind2,
     number: isNamed ? middle.slice(dot + 1) : middle,
-    paragraph: rest.length === 0 ? void 0 : rest.join("-")
-  };
+    paragraph: rest.length === 0 ? void 0 : rest.join('-'),
+  }
 }
 function isAppendix(pn) {
-  return /^section-(?:[a-z]|appendix)\./.test(pn);
+  return /^section-(?:[a-z]|appendix)\./.test(pn)
 }
 function titleCase2(text) {
   return text.replace(
-    new RegExp("\\p{L}+", "gu"),
-    (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
-  );
+    /\p{L}+/gu,
+    word => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+  )
 }
 
 // src/document/rfcxml/expand-characters.ts
 var parts2 = {
-  lit: (text) => `"${text}"`,
-  char: (text) => text,
-  num: (text) => [...text].map(codePoint).join(" "),
-  name: (text, _, work) => [...text].map((char) => work.options.unicodeName?.(char) ?? unnamed(char)).join(", "),
-  ascii: (_, node) => node.attributes.ascii && `"${node.attributes.ascii}"`
-};
-var simple = /^(?:name|num|char|lit|ascii)(?:-(?:name|num|char|lit|ascii))*$/;
+  lit: text => `"${text}"`,
+  char: text => text,
+  num: text => [...text].map(codePoint).join(' '),
+  name: (text, _, work) =>
+    [...text].map(char => work.options.unicodeName?.(char) ?? unnamed(char)).join(', '),
+  ascii: (_, node) => node.attributes.ascii && `"${node.attributes.ascii}"`,
+}
+var simple = /^(?:name|num|char|lit|ascii)(?:-(?:name|num|char|lit|ascii))*$/
 function expandCharacters(work, node) {
-  const text = leadingText(node);
-  if (text === "") return "";
-  const format = node.attributes.format || "lit-name-num";
-  const isSimple2 = simple.test(format);
-  const names4 = isSimple2 ? format.split("-") : [...format.matchAll(/\{([a-z]+)\}/g)].map((match) => match[1] ?? "");
+  const text = leadingText(node)
+  if (text === '') return ''
+  const format = node.attributes.format || 'lit-name-num'
+  const isSimple2 = simple.test(format)
+  const names4 = isSimple2
+    ? format.split('-')
+    : [...format.matchAll(/\{([a-z]+)\}/g)].map(match => match[1] ?? '')
   const values = new Map(
-    names4.map((name2) => [
+    names4.map(name2 => [
       name2,
-      Object.hasOwn(parts2, name2) ? parts2[name2]?.(text, node, work) : void 0
-    ])
-  );
-  const isFaulty = !names4.includes("num") || names4.length > 3;
+      Object.hasOwn(parts2, name2) ? parts2[name2]?.(text, node, work) : void 0,
+    ]),
+  )
+  const isFaulty = !names4.includes('num') || names4.length > 3
   if (isFaulty || [...values.values()].includes(void 0)) {
-    report(work, node, reasons.badCharacterFormat(format));
-    return text;
+    report(work, node, reasons.badCharacterFormat(format))
+    return text
   }
-  if (!isSimple2) return format.replace(/\{([a-z]+)\}/g, (_, name2) => values.get(name2) ?? "");
-  const [first = "", ...rest] = names4.map((name2) => values.get(name2) ?? "");
-  return rest.length === 0 ? first : `${first} (${rest.join(", ")})`;
+  if (!isSimple2) return format.replace(/\{([a-z]+)\}/g, (_, name2) => values.get(name2) ?? '')
+  const [first = '', ...rest] = names4.map(name2 => values.get(name2) ?? '')
+  return rest.length === 0 ? first : `${first} (${rest.join(', ')})`
 }
 function unnamed(char) {
-  return codePoint(char).replace(/[A-F]/g, (digit) => digit.toLowerCase());
+  return codePoint(char).replace(/[A-F]/g, digit => digit.toLowerCase())
 }
 function codePoint(char) {
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 // src/document/rfcxml/person.ts
 function fullName2(node) {
-  const name2 = ownName(node);
-  const ascii3 = name2 === "" ? organizationAscii(node) : isLatin2(name2) ? "" : asciiName(node);
-  const shown = name2 === "" ? organizationName(node) : name2;
-  return ascii3 === "" || ascii3 === shown ? shown : `${shown} (${ascii3})`;
+  const name2 = ownName(node)
+  const ascii3 = name2 === '' ? organizationAscii(node) : isLatin2(name2) ? '' : asciiName(node)
+  const shown = name2 === '' ? organizationName(node) : name2
+  return ascii3 === '' || ascii3 === shown ? shown : `${shown} (${ascii3})`
 }
 function ownName(node) {
-  const { fullname, initials, surname } = node.attributes;
-  if (fullname) return fullname;
-  return [initials && withFullStop(initials), surname].filter(Boolean).join(" ");
+  const { fullname, initials, surname } = node.attributes
+  if (fullname) return fullname
+  return [initials && withFullStop(initials), surname].filter(Boolean).join(' ')
 }
 function asciiName(node) {
-  const { asciiFullname, asciiInitials, asciiSurname, initials, surname } = node.attributes;
-  if (asciiFullname) return asciiFullname;
-  const first = asciiInitials || initials;
-  const parts3 = [first && withFullStop(first), asciiSurname || surname];
-  return parts3.filter(Boolean).join(" ") || ownName(node);
+  const { asciiFullname, asciiInitials, asciiSurname, initials, surname } = node.attributes
+  if (asciiFullname) return asciiFullname
+  const first = asciiInitials || initials
+  const parts3 = [first && withFullStop(first), asciiSurname || surname]
+  return parts3.filter(Boolean).join(' ') || ownName(node)
 }
 function withFullStop(initials) {
-  return initials.endsWith(".") || !isLatin2(initials) ? initials : `${initials}.`;
+  return initials.endsWith('.') || !isLatin2(initials) ? initials : `${initials}.`
 }
 function organizationName(node) {
-  const organization = childElement(node, "organization");
-  return organization === void 0 ? "" : leadingText(organization);
+  const organization = childElement(node, 'organization')
+  return organization === void 0 ? '' : leadingText(organization)
 }
 function organizationAscii(node) {
-  const name2 = organizationName(node);
-  if (isLatin2(name2)) return name2;
-  return childElement(node, "organization")?.attributes.ascii ?? "";
+  const name2 = organizationName(node)
+  if (isLatin2(name2)) return name2
+  return childElement(node, 'organization')?.attributes.ascii ?? ''
 }
 
 // src/document/rfcxml/passes/derived-content.ts
 function derivedContent(work, xref, target3) {
-  const format = xref.attributes.format ?? "default";
-  const build = Object.hasOwn(formats, format) ? formats[format] : void 0;
-  if (build !== void 0) return build(work, target3, xref);
-  report(work, xref, reasons.unknownXrefFormat(format));
-  return "";
+  const format = xref.attributes.format ?? 'default'
+  const build = Object.hasOwn(formats, format) ? formats[format] : void 0
+  if (build !== void 0) return build(work, target3, xref)
+  report(work, xref, reasons.unknownXrefFormat(format))
+  return ''
 }
 var formats = {
   default: byName,
   counter: byNumber,
   title: byTitle,
-  none: () => ""
-};
+  none: () => '',
+}
 var names3 = {
   reference: label2,
   referencegroup: label2,
@@ -5459,800 +5706,822 @@ var names3 = {
   u: (work, target3) => expandCharacters(work, target3),
   author: (_, target3) => fullName2(target3),
   contact: (_, target3) => fullName2(target3),
-  abstract: () => "Abstract",
-  cref: (_, target3, xref) => `Comment ${xref.attributes.target ?? target3.attributes.anchor}`
-};
+  abstract: () => 'Abstract',
+  cref: (_, target3, xref) => `Comment ${xref.attributes.target ?? target3.attributes.anchor}`,
+}
 function byName(work, target3, xref) {
-  const name2 = Object.hasOwn(names3, target3.name) ? names3[target3.name] : void 0;
-  return (name2 ?? part3)(work, target3, xref);
+  const name2 = Object.hasOwn(names3, target3.name) ? names3[target3.name] : void 0
+  return (name2 ?? part3)(work, target3, xref)
 }
 function label2(work, target3) {
-  const anchor = target3.attributes.anchor ?? "";
-  return work.labels.get(anchor) ?? anchor;
+  const anchor = target3.attributes.anchor ?? ''
+  return work.labels.get(anchor) ?? anchor
 }
 function partOf(work, target3) {
-  const { kind: kind2, number, paragraph: paragraph4 } = splitPartNumber(partNumber(work, target3) ?? "");
-  return { kind: titleCase2(kind2), number: titleCase2(number), paragraph: paragraph4 ?? "" };
+  const {
+    kind: kind2,
+    number,
+    paragraph: paragraph4,
+  } = splitPartNumber(partNumber(work, target3) ?? '')
+  return { kind: titleCase2(kind2), number: titleCase2(number), paragraph: paragraph4 ?? '' }
 }
 function partNumber(work, node) {
   for (let at = node; at !== void 0; at = parentOf(work, at))
-    if (at.attributes.pn !== void 0) return at.attributes.pn;
-  return void 0;
+    if (at.attributes.pn !== void 0) return at.attributes.pn
+  return void 0
 }
 function paragraph3(work, target3) {
-  const { kind: kind2, number, paragraph: paragraph4 } = partOf(work, target3);
-  return `${kind2} ${number}, Paragraph ${paragraph4}`;
+  const { kind: kind2, number, paragraph: paragraph4 } = partOf(work, target3)
+  return `${kind2} ${number}, Paragraph ${paragraph4}`
 }
 function item2(work, target3) {
-  const { kind: kind2, number, paragraph: paragraph4 } = partOf(work, target3);
-  const [list3 = "", ...rest] = paragraph4.split(".");
-  return `${kind2} ${number}, Paragraph ${list3}, Item ${rest.join(".")}`;
+  const { kind: kind2, number, paragraph: paragraph4 } = partOf(work, target3)
+  const [list3 = '', ...rest] = paragraph4.split('.')
+  return `${kind2} ${number}, Paragraph ${list3}, Item ${rest.join('.')}`
 }
 function part3(work, target3, xref) {
-  const { kind: kind2, number } = partOf(work, target3);
-  if (target3.attributes.numbered !== "false") return `${kind2} ${number}`;
-  return `${kind2} "${nameOf(target3) || (xref.attributes.target ?? "")}"`;
+  const { kind: kind2, number } = partOf(work, target3)
+  if (target3.attributes.numbered !== 'false') return `${kind2} ${number}`
+  return `${kind2} "${nameOf(target3) || (xref.attributes.target ?? '')}"`
 }
 var countable = /* @__PURE__ */ new Set([
-  "section",
-  "table",
-  "figure",
-  "li",
-  "reference",
-  "references",
-  "t",
-  "dt"
-]);
+  'section',
+  'table',
+  'figure',
+  'li',
+  'reference',
+  'references',
+  't',
+  'dt',
+])
 function byNumber(work, target3, xref) {
   if (!countable.has(target3.name)) {
-    report(work, xref, reasons.formatForTarget("counter", target3.name));
-    return byName(work, target3, xref);
+    report(work, xref, reasons.formatForTarget('counter', target3.name))
+    return byName(work, target3, xref)
   }
-  if (target3.name === "reference") {
-    const { section: section3 } = xref.attributes;
-    if (!section3) report(work, xref, reasons.formatForTarget("counter", target3.name));
-    return section3 ?? "";
+  if (target3.name === 'reference') {
+    const { section: section3 } = xref.attributes
+    if (!section3) report(work, xref, reasons.formatForTarget('counter', target3.name))
+    return section3 ?? ''
   }
-  if (target3.name !== "li") return partOf(work, target3).number;
-  if (parentOf(work, target3)?.name !== "ol")
-    report(work, xref, reasons.formatForTarget("counter", "ul"));
-  return (target3.attributes.derivedCounter ?? "").replace(/\.+$/, "");
+  if (target3.name !== 'li') return partOf(work, target3).number
+  if (parentOf(work, target3)?.name !== 'ol')
+    report(work, xref, reasons.formatForTarget('counter', 'ul'))
+  return (target3.attributes.derivedCounter ?? '').replace(/\.+$/, '')
 }
 function byTitle(work, target3, xref) {
-  if (["u", "author", "contact"].includes(target3.name)) {
-    report(work, xref, reasons.formatForTarget("title", target3.name));
-    return byName(work, target3, xref);
+  if (['u', 'author', 'contact'].includes(target3.name)) {
+    report(work, xref, reasons.formatForTarget('title', target3.name))
+    return byName(work, target3, xref)
   }
-  if (target3.name === "abstract") return "Abstract";
-  if (target3.name !== "reference") return nameOf(target3) ?? xref.attributes.target ?? "";
-  const front2 = childElement(target3, "front");
-  const title3 = front2 && childElement(front2, "title");
-  return title3 === void 0 ? "" : cleanText(leadingText(title3));
+  if (target3.name === 'abstract') return 'Abstract'
+  if (target3.name !== 'reference') return nameOf(target3) ?? xref.attributes.target ?? ''
+  const front2 = childElement(target3, 'front')
+  const title3 = front2 && childElement(front2, 'title')
+  return title3 === void 0 ? '' : cleanText(leadingText(title3))
 }
 function nameOf(target3) {
-  const name2 = target3.name === "name" ? target3 : childElement(target3, "name");
-  return name2 && cleanText(textPieces(name2).join(""));
+  const name2 = target3.name === 'name' ? target3 : childElement(target3, 'name')
+  return name2 && cleanText(textPieces(name2).join(''))
 }
 function cleanText(text) {
-  return text.replace(/[\u00a0\u2028]/g, " ").replace(/[\u200b\u2060\ue060]/g, "").trim();
+  return text
+    .replace(/[\u00a0\u2028]/g, ' ')
+    .replace(/[\u200b\u2060\ue060]/g, '')
+    .trim()
 }
 
 // src/document/rfcxml/passes/insert-contents.ts
-var gap3 = "\xA0\xA0";
-var keptEntries = 3;
+var gap3 = '\xA0\xA0'
+var keptEntries = 3
 function insertContents(work) {
-  const front2 = childElement(work.rfc, "front");
-  const toc = front2 && childElement(front2, "toc");
-  if (toc === void 0 || work.rfc.attributes.tocInclude !== "true") return;
-  const name2 = make("name", {}, ["Table of Contents"]);
-  name2.attributes.slugifiedName = slug(work, "name-Table of Contents");
-  const context = { work, left: keptEntries, isListNumbered: areReferencesNumbered2(work) };
-  const lists = childElements(work.rfc).flatMap((part4) => [align2(entriesOf(context, part4))]);
-  const section3 = make("section", { numbered: "false", toc: "exclude", anchor: "toc" }, [
+  const front2 = childElement(work.rfc, 'front')
+  const toc = front2 && childElement(front2, 'toc')
+  if (toc === void 0 || work.rfc.attributes.tocInclude !== 'true') return
+  const name2 = make('name', {}, ['Table of Contents'])
+  name2.attributes.slugifiedName = slug(work, 'name-Table of Contents')
+  const context = { work, left: keptEntries, isListNumbered: areReferencesNumbered2(work) }
+  const lists = childElements(work.rfc).flatMap(part4 => [align2(entriesOf(context, part4))])
+  const section3 = make('section', { numbered: 'false', toc: 'exclude', anchor: 'toc' }, [
     name2,
-    list2(align2(lists.flat()))
-  ]);
-  work.counters.toc += 1;
-  section3.attributes.pn = `section-toc.${work.counters.toc}`;
-  toc.children.push(section3);
-  numberParagraphs(section3);
-  changed(work);
+    list2(align2(lists.flat())),
+  ])
+  work.counters.toc += 1
+  section3.attributes.pn = `section-toc.${work.counters.toc}`
+  toc.children.push(section3)
+  numberParagraphs(section3)
+  changed(work)
 }
 function areReferencesNumbered2(work) {
-  const middle = childElement(work.rfc, "middle");
-  const last = middle && childElements(middle, "section").at(-1);
-  return (last?.attributes.numbered ?? "true") === "true";
+  const middle = childElement(work.rfc, 'middle')
+  const last = middle && childElements(middle, 'section').at(-1)
+  return (last?.attributes.numbered ?? 'true') === 'true'
 }
 function entriesOf(context, outer) {
-  const entries = [];
+  const entries = []
   for (const child of childElements(outer)) {
-    const isListed = child.name === "references" || child.name === "section" && child.attributes.toc === "include";
-    if (!isListed) continue;
-    const inner = align2(entriesOf(context, child));
-    const made = entry2(context, child);
-    if (inner.length > 0) made.item.children.push(list2(inner));
-    entries.push(made);
+    const isListed =
+      child.name === 'references' ||
+      (child.name === 'section' && child.attributes.toc === 'include')
+    if (!isListed) continue
+    const inner = align2(entriesOf(context, child))
+    const made = entry2(context, child)
+    if (inner.length > 0) made.item.children.push(list2(inner))
+    entries.push(made)
   }
-  return entries;
+  return entries
 }
 function list2(entries) {
   return make(
-    "ul",
-    { empty: "true", spacing: "compact", bare: "true", indent: "2" },
-    entries.map(({ item: item3 }) => item3)
-  );
+    'ul',
+    { empty: 'true', spacing: 'compact', bare: 'true', indent: '2' },
+    entries.map(({ item: item3 }) => item3),
+  )
 }
 function entry2(context, section3) {
-  const { work } = context;
-  const pn = section3.attributes.pn ?? "";
-  const isNumbered = section3.attributes.numbered === "true" || section3.name === "references" && context.isListNumbered;
-  const plain = isNumbered ? titleCase2(splitPartNumber(pn).number) : "";
-  const isTopAppendix = isNumbered && isAppendix(pn) && !plain.includes(".");
-  const number = isTopAppendix ? `Appendix ${plain}` : plain;
-  const format = isNumbered ? isTopAppendix ? "default" : "counter" : "none";
-  const paragraph4 = make("t", context.left > 0 ? { keepWithNext: "true" } : {}, [
-    make("xref", { target: pn, format, derivedContent: number }),
-    ...number === "" ? [] : [`.${gap3}`]
-  ]);
-  context.left -= 1;
-  const name2 = childElement(section3, "name");
-  if (name2 === void 0) report(work, section3, reasons.namelessSection(section3.name));
-  else if (cleanText(textPieces(name2).join("")) !== "") paragraph4.children.push(nameLink(name2));
-  if (section3.origin !== void 0) paragraph4.origin = section3.origin;
-  return { number, paragraph: paragraph4, item: make("li", {}, [paragraph4]) };
+  const { work } = context
+  const pn = section3.attributes.pn ?? ''
+  const isNumbered =
+    section3.attributes.numbered === 'true' ||
+    (section3.name === 'references' && context.isListNumbered)
+  const plain = isNumbered ? titleCase2(splitPartNumber(pn).number) : ''
+  const isTopAppendix = isNumbered && isAppendix(pn) && !plain.includes('.')
+  const number = isTopAppendix ? `Appendix ${plain}` : plain
+  const format = isNumbered ? (isTopAppendix ? 'default' : 'counter') : 'none'
+  const paragraph4 = make('t', context.left > 0 ? { keepWithNext: 'true' } : {}, [
+    make('xref', { target: pn, format, derivedContent: number }),
+    ...(number === '' ? [] : [`.${gap3}`]),
+  ])
+  context.left -= 1
+  const name2 = childElement(section3, 'name')
+  if (name2 === void 0) report(work, section3, reasons.namelessSection(section3.name))
+  else if (cleanText(textPieces(name2).join('')) !== '') paragraph4.children.push(nameLink(name2))
+  if (section3.origin !== void 0) paragraph4.origin = section3.origin
+  return { number, paragraph: paragraph4, item: make('li', {}, [paragraph4]) }
 }
 function nameLink(name2) {
-  const target3 = name2.attributes.slugifiedName ?? "";
-  const link2 = make("xref", { target: target3, format: "title", derivedContent: "" });
-  link2.children = reduce(copyElement(name2).children);
-  return link2;
+  const target3 = name2.attributes.slugifiedName ?? ''
+  const link2 = make('xref', { target: target3, format: 'title', derivedContent: '' })
+  link2.children = reduce(copyElement(name2).children)
+  return link2
 }
-var inXref = /* @__PURE__ */ new Set(["em", "strong", "sub", "sup", "tt"]);
+var inXref = /* @__PURE__ */ new Set(['em', 'strong', 'sub', 'sup', 'tt'])
 function reduce(nodes) {
-  const reduced = [];
-  let hasElement = false;
+  const reduced = []
+  let hasElement = false
   for (const node of nodes) {
-    if (node.type === "text") reduced.push(node);
-    if (node.type !== "element") continue;
+    if (node.type === 'text') reduced.push(node)
+    if (node.type !== 'element') continue
     if (inXref.has(node.name)) {
-      node.children = reduce(node.children);
-      reduced.push(node);
-      hasElement = true;
+      node.children = reduce(node.children)
+      reduced.push(node)
+      hasElement = true
     } else {
-      const value = shownText(node, hasElement);
-      if (value !== "") reduced.push({ type: "text", value });
+      const value = shownText(node, hasElement)
+      if (value !== '') reduced.push({ type: 'text', value })
     }
   }
-  return joinTexts(reduced);
+  return joinTexts(reduced)
 }
 function shownText(node, hasElement) {
-  const text = leadingText(node);
-  if (text !== "") return text;
-  if (node.name === "xref") return node.attributes.derivedContent ?? "";
-  if (node.name === "eref" && hasElement) return node.attributes.target ?? "";
-  return "";
+  const text = leadingText(node)
+  if (text !== '') return text
+  if (node.name === 'xref') return node.attributes.derivedContent ?? ''
+  if (node.name === 'eref' && hasElement) return node.attributes.target ?? ''
+  return ''
 }
 function align2(entries) {
-  const width = entries[0]?.number.length ?? 0;
+  const width = entries[0]?.number.length ?? 0
   for (const { number, paragraph: paragraph4 } of entries) {
-    if (number.length <= width || number.startsWith("Appendix")) continue;
-    const between = paragraph4.children[1];
-    if (between?.type === "text" && between.value.endsWith(gap3))
-      between.value = between.value.slice(0, -1);
+    if (number.length <= width || number.startsWith('Appendix')) continue
+    const between = paragraph4.children[1]
+    if (between?.type === 'text' && between.value.endsWith(gap3))
+      between.value = between.value.slice(0, -1)
   }
-  return entries;
+  return entries
 }
 
 // src/document/rfcxml/passes/insert-date.ts
 function insertDate(work) {
-  const front2 = childElement(work.rfc, "front");
-  if (front2 === void 0) return;
-  const { today: today2 } = work.options;
-  const old3 = childElement(front2, "date");
+  const front2 = childElement(work.rfc, 'front')
+  if (front2 === void 0) return
+  const { today: today2 } = work.options
+  const old3 = childElement(front2, 'date')
   if (old3 === void 0) {
-    const date2 = make("date", {
+    const date2 = make('date', {
       year: String(today2.year),
       month: twoDigits(today2.month),
-      day: twoDigits(today2.day)
-    });
-    front2.children.splice(placeForDate(front2), 0, date2);
-    changed(work);
-    return;
+      day: twoDigits(today2.day),
+    })
+    front2.children.splice(placeForDate(front2), 0, date2)
+    changed(work)
+    return
   }
-  const { attributes } = old3;
-  const given = { year: attributes.year, month: attributes.month, day: attributes.day };
-  const year = given.year || String(today2.year);
-  const number = given.month ? monthNumber(given.month) : void 0;
-  if (given.month && number === void 0) report(work, old3, reasons.unknownMonth(given.month));
-  const month = number === void 0 ? today2.month : number;
-  const isMonthGiven = number !== void 0;
-  const monthText = isMonthGiven && /^\d+$/.test(given.month ?? "") ? given.month ?? "" : twoDigits(month);
-  const day = isMonthGiven ? given.day : twoDigits(today2.day);
-  const date = { year: Number(year), month, day: day ? Number(day) : 1 };
-  if (isDate(date)) work.date = date;
-  else report(work, old3, reasons.noSuchDate(`${year}-${monthText}-${day ?? "01"}`));
+  const { attributes } = old3
+  const given = { year: attributes.year, month: attributes.month, day: attributes.day }
+  const year = given.year || String(today2.year)
+  const number = given.month ? monthNumber(given.month) : void 0
+  if (given.month && number === void 0) report(work, old3, reasons.unknownMonth(given.month))
+  const month = number === void 0 ? today2.month : number
+  const isMonthGiven = number !== void 0
+  const monthText =
+    isMonthGiven && /^\d+$/.test(given.month ?? '') ? (given.month ?? '') : twoDigits(month)
+  const day = isMonthGiven ? given.day : twoDigits(today2.day)
+  const date = { year: Number(year), month, day: day ? Number(day) : 1 }
+  if (isDate(date)) work.date = date
+  else report(work, old3, reasons.noSuchDate(`${year}-${monthText}-${day ?? '01'}`))
   if (!isMonthGiven && year !== String(today2.year))
-    report(work, old3, reasons.dateWithoutMonth(year));
+    report(work, old3, reasons.dateWithoutMonth(year))
   if (work.number === void 0 && daysBetween(work.date, today2) > 3)
-    report(work, old3, reasons.dateFarFromToday(year, monthText, day));
-  old3.attributes = { year, month: monthText, ...day ? { day } : {} };
-  old3.children = [];
+    report(work, old3, reasons.dateFarFromToday(year, monthText, day))
+  old3.attributes = { year, month: monthText, ...(day ? { day } : {}) }
+  old3.children = []
 }
 function placeForDate(front2) {
-  const before = ["title", "seriesInfo", "author"];
-  return front2.children.findLastIndex((child) => child.type === "element" && before.includes(child.name)) + 1;
+  const before = ['title', 'seriesInfo', 'author']
+  return (
+    front2.children.findLastIndex(
+      child => child.type === 'element' && before.includes(child.name),
+    ) + 1
+  )
 }
 
 // src/document/rfcxml/passes/insert-index.ts
 function insertIndex(work) {
-  const back = childElement(work.rfc, "back");
-  if (back === void 0 || work.rfc.attributes.indexInclude !== "true") return;
-  if (work.indexEntries.length === 0 || hasIndex(back)) return;
-  const entries = sortEntries(withoutDoubles(work.indexEntries));
-  const letters4 = [...new Set(entries.map(letterOf2))].sort(compareLetters);
-  const byLetter = groupBy(entries, letterOf2);
-  const name2 = make("name", {}, ["Index"]);
-  name2.attributes.slugifiedName = slug(work, "name-Index");
-  const section3 = make("section", { numbered: "false", toc: "include" }, [
+  const back = childElement(work.rfc, 'back')
+  if (back === void 0 || work.rfc.attributes.indexInclude !== 'true') return
+  if (work.indexEntries.length === 0 || hasIndex(back)) return
+  const entries = sortEntries(withoutDoubles(work.indexEntries))
+  const letters4 = [...new Set(entries.map(letterOf2))].sort(compareLetters)
+  const byLetter = groupBy(entries, letterOf2)
+  const name2 = make('name', {}, ['Index'])
+  name2.attributes.slugifiedName = slug(work, 'name-Index')
+  const section3 = make('section', { numbered: 'false', toc: 'include' }, [
     name2,
     make(
-      "t",
-      { anchor: "rfc.index.index" },
-      letters4.flatMap((letter) => ["\n", letterLink(letter)])
+      't',
+      { anchor: 'rfc.index.index' },
+      letters4.flatMap(letter => ['\n', letterLink(letter)]),
     ),
     make(
-      "ul",
-      { empty: "true", spacing: "normal" },
-      letters4.map((letter) => letterItem(letter, byLetter.get(letter) ?? []))
-    )
-  ]);
-  numberAppendix(work, section3);
-  numberParagraphs(section3);
-  append2(work, back, section3);
+      'ul',
+      { empty: 'true', spacing: 'normal' },
+      letters4.map(letter => letterItem(letter, byLetter.get(letter) ?? [])),
+    ),
+  ])
+  numberAppendix(work, section3)
+  numberParagraphs(section3)
+  append2(work, back, section3)
 }
 function hasIndex(back) {
-  return childElements(back, "section").some(
-    (section3) => childElements(section3, "t").some((t) => t.attributes.anchor === "rfc.index.index")
-  );
+  return childElements(back, 'section').some(section3 =>
+    childElements(section3, 't').some(t => t.attributes.anchor === 'rfc.index.index'),
+  )
 }
 function withoutDoubles(entries) {
-  const first = /* @__PURE__ */ new Map();
+  const first = /* @__PURE__ */ new Map()
   for (const entry3 of entries) {
-    const key = JSON.stringify([entry3.item, entry3.anchor]);
-    if (!first.has(key)) first.set(key, entry3);
+    const key = JSON.stringify([entry3.item, entry3.anchor])
+    if (!first.has(key)) first.set(key, entry3)
   }
-  return [...first.values()];
+  return [...first.values()]
 }
 function sortEntries(entries) {
-  const key = (entry3) => `${entry3.item}~${entry3.subitem ?? ""}`;
-  return entries.toSorted((a, b) => compare2(key(a), key(b)));
+  const key = entry3 => `${entry3.item}~${entry3.subitem ?? ''}`
+  return entries.toSorted((a, b) => compare2(key(a), key(b)))
 }
 function compare2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : a > b ? 1 : 0
 }
 function letterOf2(entry3) {
-  return (entry3.item[Symbol.iterator]().next().value ?? "").toUpperCase();
+  return (entry3.item[Symbol.iterator]().next().value ?? '').toUpperCase()
 }
 function compareLetters(a, b) {
-  const isWord = (letter) => Number(/^[\p{L}\p{N}]+$/u.test(letter));
-  return isWord(a) - isWord(b) || compare2(a, b);
+  const isWord = letter => Number(/^[\p{L}\p{N}]+$/u.test(letter))
+  return isWord(a) - isWord(b) || compare2(a, b)
 }
 function letterAnchor(letter) {
-  let number = 0n;
-  for (const octet of new TextEncoder().encode(letter)) number = number * 256n + BigInt(octet);
-  return `rfc.index.u${number}`;
+  let number = 0n
+  for (const octet of new TextEncoder().encode(letter)) number = number * 256n + BigInt(octet)
+  return `rfc.index.u${number}`
 }
 function letterLink(letter) {
-  return make("xref", { target: letterAnchor(letter), format: "none" }, [letter]);
+  return make('xref', { target: letterAnchor(letter), format: 'none' }, [letter])
 }
 function letterItem(letter, entries) {
-  const head = { anchor: letterAnchor(letter), keepWithNext: "true" };
-  return make("li", {}, [
-    make("t", head, ["\n", letterLink(letter), "\n"]),
-    make("ul", { empty: "true", spacing: "compact" }, [make("li", {}, [itemList(entries)])])
-  ]);
+  const head = { anchor: letterAnchor(letter), keepWithNext: 'true' }
+  return make('li', {}, [
+    make('t', head, ['\n', letterLink(letter), '\n']),
+    make('ul', { empty: 'true', spacing: 'compact' }, [make('li', {}, [itemList(entries)])]),
+  ])
 }
 function itemList(entries) {
-  const byItem = groupBy(entries, (entry3) => entry3.item);
-  const items2 = [...byItem.keys()].sort((a, b) => compare2(fold(a), fold(b)));
+  const byItem = groupBy(entries, entry3 => entry3.item)
+  const items2 = [...byItem.keys()].sort((a, b) => compare2(fold(a), fold(b)))
   return make(
-    "dl",
-    { spacing: "compact" },
-    items2.flatMap((item3) => {
-      const all2 = byItem.get(item3) ?? [];
-      const own = all2.filter((entry3) => entry3.subitem === void 0);
-      const sub = all2.filter((entry3) => entry3.subitem !== void 0);
-      const pair = labelled2(item3, own);
-      return sub.length === 0 ? pair : [...pair, make("dt"), make("dd", {}, [subitemList(sub)])];
-    })
-  );
+    'dl',
+    { spacing: 'compact' },
+    items2.flatMap(item3 => {
+      const all2 = byItem.get(item3) ?? []
+      const own = all2.filter(entry3 => entry3.subitem === void 0)
+      const sub = all2.filter(entry3 => entry3.subitem !== void 0)
+      const pair = labelled2(item3, own)
+      return sub.length === 0 ? pair : [...pair, make('dt'), make('dd', {}, [subitemList(sub)])]
+    }),
+  )
 }
 function subitemList(entries) {
-  const bySubitem = groupBy(entries, (entry3) => entry3.subitem ?? "");
+  const bySubitem = groupBy(entries, entry3 => entry3.subitem ?? '')
   return make(
-    "dl",
-    { spacing: "compact" },
-    [...bySubitem.keys()].sort(compare2).flatMap((sub) => labelled2(sub, bySubitem.get(sub) ?? []))
-  );
+    'dl',
+    { spacing: 'compact' },
+    [...bySubitem.keys()].sort(compare2).flatMap(sub => labelled2(sub, bySubitem.get(sub) ?? [])),
+  )
 }
 function labelled2(label3, entries) {
   const links = entries.flatMap((entry3, i) => [
     entryLink(entry3),
-    i < entries.length - 1 ? "; \n" : "\n"
-  ]);
+    i < entries.length - 1 ? '; \n' : '\n',
+  ])
   return [
-    make("dt", {}, label3 === "" ? [] : [label3]),
-    make("dd", {}, links.length === 0 ? [] : [make("t", {}, ["\n", ...links])])
-  ];
+    make('dt', {}, label3 === '' ? [] : [label3]),
+    make('dd', {}, links.length === 0 ? [] : [make('t', {}, ['\n', ...links])]),
+  ]
 }
 function entryLink(entry3) {
-  const isReference = entry3.anchorName === "reference" || entry3.anchorName === "referencegroup";
-  const link2 = make("xref", { target: entry3.anchor }, isReference ? ["Reference"] : []);
-  return entry3.isPrimary ? make("strong", {}, [make("em", {}, [link2])]) : link2;
+  const isReference = entry3.anchorName === 'reference' || entry3.anchorName === 'referencegroup'
+  const link2 = make('xref', { target: entry3.anchor }, isReference ? ['Reference'] : [])
+  return entry3.isPrimary ? make('strong', {}, [make('em', {}, [link2])]) : link2
 }
 function groupBy(entries, key) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map()
   for (const entry3 of entries) {
-    const group = groups2.get(key(entry3));
-    if (group === void 0) groups2.set(key(entry3), [entry3]);
-    else group.push(entry3);
+    const group = groups2.get(key(entry3))
+    if (group === void 0) groups2.set(key(entry3), [entry3])
+    else group.push(entry3)
   }
-  return groups2;
+  return groups2
 }
 function fold(text) {
-  return text.toLowerCase().replaceAll("\xDF", "ss");
+  return text.toLowerCase().replaceAll('\xDF', 'ss')
 }
 
 // src/document/rfcxml/address.ts
 function resolveAddress(base, relative) {
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(relative)) return relative;
-  const withoutFragment = base.replace(/#.*$/s, "");
-  if (relative === "") return base;
-  if (relative.startsWith("#")) return withoutFragment + relative;
-  const parts3 = /^([A-Za-z][A-Za-z0-9+.-]*:)?(\/\/[^/?]*)?([^?]*)/.exec(withoutFragment);
-  const [, scheme = "", authority = "", path = ""] = parts3 ?? [];
-  if (relative.startsWith("//")) return scheme + relative;
-  if (relative.startsWith("/")) return scheme + authority + withoutDots(relative);
-  if (relative.startsWith("?")) return scheme + authority + path + relative;
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  return scheme + authority + withoutDots((folder === "" && authority ? "/" : folder) + relative);
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(relative)) return relative
+  const withoutFragment = base.replace(/#.*$/s, '')
+  if (relative === '') return base
+  if (relative.startsWith('#')) return withoutFragment + relative
+  const parts3 = /^([A-Za-z][A-Za-z0-9+.-]*:)?(\/\/[^/?]*)?([^?]*)/.exec(withoutFragment)
+  const [, scheme = '', authority = '', path = ''] = parts3 ?? []
+  if (relative.startsWith('//')) return scheme + relative
+  if (relative.startsWith('/')) return scheme + authority + withoutDots(relative)
+  if (relative.startsWith('?')) return scheme + authority + path + relative
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return scheme + authority + withoutDots((folder === '' && authority ? '/' : folder) + relative)
 }
 function withoutDots(address) {
-  const end = address.search(/[?#]/);
-  const path = end === -1 ? address : address.slice(0, end);
-  if (!path.includes(".")) return address;
-  const kept = [];
-  const segments = path.split("/");
+  const end = address.search(/[?#]/)
+  const path = end === -1 ? address : address.slice(0, end)
+  if (!path.includes('.')) return address
+  const kept = []
+  const segments = path.split('/')
   for (const [i, segment] of segments.entries()) {
-    const isLast = i === segments.length - 1;
-    if (segment === "..") {
-      if (kept.length > 1) kept.pop();
-    } else if (segment !== ".") {
-      kept.push(segment);
-      continue;
+    const isLast = i === segments.length - 1
+    if (segment === '..') {
+      if (kept.length > 1) kept.pop()
+    } else if (segment !== '.') {
+      kept.push(segment)
+      continue
     }
-    if (isLast) kept.push("");
+    if (isLast) kept.push('')
   }
-  return kept.join("/") + (end === -1 ? "" : address.slice(end));
+  return kept.join('/') + (end === -1 ? '' : address.slice(end))
 }
 
 // src/document/rfcxml/passes/link-references.ts
 function linkReferences(work) {
-  const targets = targetsOf(work);
-  for (const xref of all(work, "xref")) link(work, xref, targets);
+  const targets = targetsOf(work)
+  for (const xref of all(work, 'xref')) link(work, xref, targets)
 }
 function targetsOf(work) {
-  const maps = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  collect3(work.rfc, maps);
-  const [anchors, parts3, slugs] = maps;
-  return (name2) => anchors.get(name2) ?? parts3.get(name2) ?? slugs.get(name2);
+  const maps = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]
+  collect3(work.rfc, maps)
+  const [anchors, parts3, slugs] = maps
+  return name2 => anchors.get(name2) ?? parts3.get(name2) ?? slugs.get(name2)
 }
 function collect3(node, maps) {
   for (const child of node.children) {
-    if (child.type !== "element") continue;
-    const { anchor, pn, slugifiedName } = child.attributes;
-    note3(maps[0], anchor, child);
-    note3(maps[1], pn, child);
-    note3(maps[2], slugifiedName, child);
-    collect3(child, maps);
+    if (child.type !== 'element') continue
+    const { anchor, pn, slugifiedName } = child.attributes
+    note3(maps[0], anchor, child)
+    note3(maps[1], pn, child)
+    note3(maps[2], slugifiedName, child)
+    collect3(child, maps)
   }
 }
 function note3(found, id, node) {
-  if (id !== void 0 && !found.has(id)) found.set(id, node);
+  if (id !== void 0 && !found.has(id)) found.set(id, node)
 }
 function link(work, xref, targets) {
-  const { target: name2 = "", section: section3, relative } = xref.attributes;
-  const target3 = targets(name2);
+  const { target: name2 = '', section: section3, relative } = xref.attributes
+  const target3 = targets(name2)
   if (target3 === void 0) {
-    report(work, xref, name2 === "" ? reasons.xrefWithoutTarget() : reasons.danglingXref(name2));
-    xref.attributes.derivedContent = name2;
-    return;
+    report(work, xref, name2 === '' ? reasons.xrefWithoutTarget() : reasons.danglingXref(name2))
+    xref.attributes.derivedContent = name2
+    return
   }
-  const content = derivedContent(work, xref, target3);
-  xref.attributes.derivedContent = content;
+  const content = derivedContent(work, xref, target3)
+  xref.attributes.derivedContent = content
   if (!section3) {
-    if (relative) report(work, xref, reasons.relativeWithoutSection());
-    return;
+    if (relative) report(work, xref, reasons.relativeWithoutSection())
+    return
   }
-  if (target3.name !== "reference") {
-    report(work, xref, reasons.sectionOfNoReference(name2, target3.name));
-    return;
+  if (target3.name !== 'reference') {
+    report(work, xref, reasons.sectionOfNoReference(name2, target3.name))
+    return
   }
-  const address = sectionAddress(target3, section3, relative);
-  if (address === void 0) report(work, xref, reasons.noSectionAddress(name2));
-  else xref.attributes.derivedLink = address;
-  if (content === "" && xref.attributes.sectionFormat !== "bare")
-    report(work, xref, reasons.emptySectionOf(name2));
+  const address = sectionAddress(target3, section3, relative)
+  if (address === void 0) report(work, xref, reasons.noSectionAddress(name2))
+  else xref.attributes.derivedLink = address
+  if (content === '' && xref.attributes.sectionFormat !== 'bare')
+    report(work, xref, reasons.emptySectionOf(name2))
 }
 function sectionAddress(reference3, section3, relative) {
-  const series = seriesOf2(reference3);
-  const rfc = series.find((info) => info.attributes.name === "RFC");
-  const draft = series.find((info) => info.attributes.name === "Internet-Draft");
-  const isPart2 = rfc !== void 0 || draft !== void 0;
-  const part4 = /^\d/.test(section3) ? "section" : "appendix";
-  const inner = relative ?? (isPart2 ? `#${part4}-${titleCase2(section3)}` : void 0);
-  if (!inner) return void 0;
-  let base = reference3.attributes.target;
-  if (rfc !== void 0) base = `https://rfc-editor.org/rfc/rfc${rfc.attributes.value ?? ""}`;
+  const series = seriesOf2(reference3)
+  const rfc = series.find(info => info.attributes.name === 'RFC')
+  const draft = series.find(info => info.attributes.name === 'Internet-Draft')
+  const isPart2 = rfc !== void 0 || draft !== void 0
+  const part4 = /^\d/.test(section3) ? 'section' : 'appendix'
+  const inner = relative ?? (isPart2 ? `#${part4}-${titleCase2(section3)}` : void 0)
+  if (!inner) return void 0
+  let base = reference3.attributes.target
+  if (rfc !== void 0) base = `https://rfc-editor.org/rfc/rfc${rfc.attributes.value ?? ''}`
   if (draft !== void 0)
-    base = resolveAddress("https://datatracker.ietf.org/doc/html/", draft.attributes.value ?? "");
-  return base === void 0 ? void 0 : resolveAddress(base, inner);
+    base = resolveAddress('https://datatracker.ietf.org/doc/html/', draft.attributes.value ?? '')
+  return base === void 0 ? void 0 : resolveAddress(base, inner)
 }
 function seriesOf2(reference3) {
-  const front2 = childElement(reference3, "front");
-  return [...front2?.children ?? [], ...reference3.children].filter(
-    (child) => child.type === "element" && child.name === "seriesInfo"
-  );
+  const front2 = childElement(reference3, 'front')
+  return [...(front2?.children ?? []), ...reference3.children].filter(
+    child => child.type === 'element' && child.name === 'seriesInfo',
+  )
 }
 
 // src/document/rfcxml/passes/mark-sections.ts
 function markForContents(work) {
-  const depth = work.rfc.attributes.tocDepth ?? "3";
-  if (!/^\d+$/.test(depth)) report(work, work.rfc, reasons.notANumber("rfc", "tocDepth", depth));
-  const deepest = /^\d+$/.test(depth) ? Number(depth) : 3;
+  const depth = work.rfc.attributes.tocDepth ?? '3'
+  if (!/^\d+$/.test(depth)) report(work, work.rfc, reasons.notANumber('rfc', 'tocDepth', depth))
+  const deepest = /^\d+$/.test(depth) ? Number(depth) : 3
   for (const part4 of childElements(work.rfc))
-    for (const section3 of childElements(part4, "section")) mark({ work, deepest }, section3, 1, part4);
+    for (const section3 of childElements(part4, 'section'))
+      mark({ work, deepest }, section3, 1, part4)
 }
 function mark(to, section3, level, outer) {
-  const toc = section3.attributes.toc;
-  const inner = childElements(section3, "section");
-  const isAsked = inner.some(asksToBeListed);
-  if (toc === "exclude") {
-    if (isAsked) report(to.work, section3, reasons.listedInUnlisted());
-  } else if (toc !== "include") {
-    const isParentOut = outer.attributes.toc === "exclude";
-    const isIn = isAsked || !isParentOut && level <= to.deepest;
-    section3.attributes.toc = isIn ? "include" : "exclude";
+  const toc = section3.attributes.toc
+  const inner = childElements(section3, 'section')
+  const isAsked = inner.some(asksToBeListed)
+  if (toc === 'exclude') {
+    if (isAsked) report(to.work, section3, reasons.listedInUnlisted())
+  } else if (toc !== 'include') {
+    const isParentOut = outer.attributes.toc === 'exclude'
+    const isIn = isAsked || (!isParentOut && level <= to.deepest)
+    section3.attributes.toc = isIn ? 'include' : 'exclude'
   }
-  for (const child of inner) mark(to, child, level + 1, section3);
+  for (const child of inner) mark(to, child, level + 1, section3)
 }
 function asksToBeListed(section3) {
-  if (section3.attributes.toc === "include") return true;
-  return childElements(section3, "section").some(asksToBeListed);
+  if (section3.attributes.toc === 'include') return true
+  return childElements(section3, 'section').some(asksToBeListed)
 }
 function announceRemovals(work) {
-  if (work.number !== void 0) return;
-  let hasChanged = false;
-  for (const name2 of ["note", "section"])
+  if (work.number !== void 0) return
+  let hasChanged = false
+  for (const name2 of ['note', 'section'])
     for (const node of all(work, name2))
-      if (node.attributes.removeInRFC === "true") hasChanged = announce(node) || hasChanged;
-  if (hasChanged) changed(work);
+      if (node.attributes.removeInRFC === 'true') hasChanged = announce(node) || hasChanged
+  if (hasChanged) changed(work)
 }
 function announce(node) {
-  const warning = `This ${node.name} is to be removed before publishing as an RFC.`;
-  const first = node.children.findIndex((child) => child.type === "element" && child.name === "name");
-  const next = node.children.findIndex((child, i) => i > first && child.type === "element");
-  const head = node.children[next];
-  if (head?.type === "element" && head.name === "t" && leadingText(head) === warning) return false;
-  node.children.splice(first + 1, 0, make("t", {}, [warning]));
-  return true;
+  const warning = `This ${node.name} is to be removed before publishing as an RFC.`
+  const first = node.children.findIndex(child => child.type === 'element' && child.name === 'name')
+  const next = node.children.findIndex((child, i) => i > first && child.type === 'element')
+  const head = node.children[next]
+  if (head?.type === 'element' && head.name === 't' && leadingText(head) === warning) return false
+  node.children.splice(first + 1, 0, make('t', {}, [warning]))
+  return true
 }
 function checkUnnumbered(work) {
-  for (const part4 of childElements(work.rfc)) checkOrder(work, part4);
+  for (const part4 of childElements(work.rfc)) checkOrder(work, part4)
 }
 function checkOrder(work, outer) {
-  let unnumbered = outer.name === "section" && outer.attributes.numbered === "false";
-  for (const section3 of childElements(outer, "section")) {
-    const isNumbered = (section3.attributes.numbered ?? "true") === "true";
-    if (isNumbered && unnumbered) report(work, section3, reasons.numberedAfterUnnumbered());
-    if (!isNumbered) unnumbered = true;
-    checkOrder(work, section3);
+  let unnumbered = outer.name === 'section' && outer.attributes.numbered === 'false'
+  for (const section3 of childElements(outer, 'section')) {
+    const isNumbered = (section3.attributes.numbered ?? 'true') === 'true'
+    if (isNumbered && unnumbered) report(work, section3, reasons.numberedAfterUnnumbered())
+    if (!isNumbered) unnumbered = true
+    checkOrder(work, section3)
   }
 }
 
 // src/document/rfcxml/passes/normalize-names.ts
 function dropRedundantAscii(work) {
-  eachElement(work.rfc, (node) => {
-    const ascii3 = node.attributes.ascii;
+  eachElement(work.rfc, node => {
+    const ascii3 = node.attributes.ascii
     if (ascii3 !== void 0 && ascii3.trim() === leadingText(node).trim())
-      delete node.attributes.ascii;
-  });
+      delete node.attributes.ascii
+  })
 }
 function completeNames(work) {
-  const front2 = childElement(work.rfc, "front");
-  if (front2 === void 0) return;
-  for (const author2 of childElements(front2, "author")) completeName(work, author2);
-  for (const contact of all(work, "contact")) completeName(work, contact);
+  const front2 = childElement(work.rfc, 'front')
+  if (front2 === void 0) return
+  for (const author2 of childElements(front2, 'author')) completeName(work, author2)
+  for (const contact of all(work, 'contact')) completeName(work, contact)
 }
 function completeName(work, node) {
-  const { attributes } = node;
-  const { fullname, initials, surname } = attributes;
-  const organization = childElement(node, "organization");
-  const isNamed = initials && surname || fullname || organization && leadingText(organization) !== "";
-  if (!isNamed) report(work, node, reasons.namelessAuthor(node.name));
+  const { attributes } = node
+  const { fullname, initials, surname } = attributes
+  const organization = childElement(node, 'organization')
+  const isNamed =
+    (initials && surname) || fullname || (organization && leadingText(organization) !== '')
+  if (!isNamed) report(work, node, reasons.namelessAuthor(node.name))
   if ((initials || surname) && !fullname)
-    attributes.fullname = [initials, surname].filter(Boolean).join(" ");
-  for (const name2 of ["fullname", "initials", "surname"]) {
-    const asciiName2 = `ascii${name2.charAt(0).toUpperCase()}${name2.slice(1)}`;
-    const value = attributes[name2];
-    const ascii3 = attributes[asciiName2];
+    attributes.fullname = [initials, surname].filter(Boolean).join(' ')
+  for (const name2 of ['fullname', 'initials', 'surname']) {
+    const asciiName2 = `ascii${name2.charAt(0).toUpperCase()}${name2.slice(1)}`
+    const value = attributes[name2]
+    const ascii3 = attributes[asciiName2]
     if (value === void 0 && ascii3 !== void 0)
-      report(work, node, reasons.asciiWithoutName(asciiName2, name2));
+      report(work, node, reasons.asciiWithoutName(asciiName2, name2))
     if (value !== void 0 && ascii3 === void 0 && !isLatin2(value))
-      report(work, node, reasons.nameWithoutAscii(name2, asciiName2));
-    if (value !== void 0 && value.trim() === ascii3?.trim()) delete attributes[asciiName2];
+      report(work, node, reasons.nameWithoutAscii(name2, asciiName2))
+    if (value !== void 0 && value.trim() === ascii3?.trim()) delete attributes[asciiName2]
   }
 }
 function numberMonth(work) {
-  const front2 = childElement(work.rfc, "front");
-  const date = front2 && childElement(front2, "date");
-  const month = date?.attributes.month;
-  if (date === void 0 || month === void 0 || /^\d+$/.test(month)) return;
-  const number = monthNumber(month);
-  if (number !== void 0) date.attributes.month = twoDigits(number);
+  const front2 = childElement(work.rfc, 'front')
+  const date = front2 && childElement(front2, 'date')
+  const month = date?.attributes.month
+  if (date === void 0 || month === void 0 || /^\d+$/.test(month)) return
+  const number = monthNumber(month)
+  if (number !== void 0) date.attributes.month = twoDigits(number)
 }
 function replaceTitles(work) {
-  let hasChanged = false;
-  eachElement(work.rfc, (node) => {
-    const title3 = node.attributes.title;
-    if (title3 === void 0) return;
-    delete node.attributes.title;
-    if (title3 === "") return;
-    if (childElement(node, "name") !== void 0) {
-      report(work, node, reasons.titleAndName());
-      return;
+  let hasChanged = false
+  eachElement(work.rfc, node => {
+    const title3 = node.attributes.title
+    if (title3 === void 0) return
+    delete node.attributes.title
+    if (title3 === '') return
+    if (childElement(node, 'name') !== void 0) {
+      report(work, node, reasons.titleAndName())
+      return
     }
-    const name2 = make("name", {}, [title3]);
-    if (node.origin !== void 0) name2.origin = node.origin;
-    node.children.unshift(name2);
-    hasChanged = true;
-  });
-  if (hasChanged) changed(work);
+    const name2 = make('name', {}, [title3])
+    if (node.origin !== void 0) name2.origin = node.origin
+    node.children.unshift(name2)
+    hasChanged = true
+  })
+  if (hasChanged) changed(work)
 }
 function replaceKeepWithPrevious(work) {
-  eachElement(work.rfc, (node) => {
-    let previous;
+  eachElement(work.rfc, node => {
+    let previous
     for (const child of node.children) {
-      if (child.type === "text") continue;
-      if (child.type === "element" && child.attributes.keepWithPrevious === "true") {
+      if (child.type === 'text') continue
+      if (child.type === 'element' && child.attributes.keepWithPrevious === 'true') {
         if (previous !== void 0 && takesKeepWithNext(previous)) {
-          previous.attributes.keepWithNext = "true";
-          delete child.attributes.keepWithPrevious;
+          previous.attributes.keepWithNext = 'true'
+          delete child.attributes.keepWithPrevious
         }
       }
-      previous = child.type === "element" ? child : void 0;
+      previous = child.type === 'element' ? child : void 0
     }
-  });
+  })
 }
 function takesKeepWithNext(node) {
-  return isElementName(node.name) && attributeRules(node.name).has("keepWithNext");
+  return isElementName(node.name) && attributeRules(node.name).has('keepWithNext')
 }
 function eachElement(node, visit) {
-  visit(node);
-  if (isSvg(node)) return;
-  for (const child of node.children) if (child.type === "element") eachElement(child, visit);
+  visit(node)
+  if (isSvg(node)) return
+  for (const child of node.children) if (child.type === 'element') eachElement(child, visit)
 }
 
 // src/document/rfcxml/passes/normalize-texts.ts
 var wordElements = [
-  "area",
-  "bcp14",
-  "cityarea",
-  "code",
-  "country",
-  "date",
-  "email",
-  "extaddr",
-  "keyword",
-  "organization",
-  "phone",
-  "pobox",
-  "postalLine",
-  "sortingcode",
-  "street",
-  "uri",
-  "workgroup",
-  "region",
-  "title"
-];
+  'area',
+  'bcp14',
+  'cityarea',
+  'code',
+  'country',
+  'date',
+  'email',
+  'extaddr',
+  'keyword',
+  'organization',
+  'phone',
+  'pobox',
+  'postalLine',
+  'sortingcode',
+  'street',
+  'uri',
+  'workgroup',
+  'region',
+  'title',
+]
 function normalizeTexts(work) {
   for (const name2 of wordElements)
     for (const node of all(work, name2)) {
-      const text = leadingText(node);
-      if (text !== "") setLeadingText(node, normalize(text));
+      const text = leadingText(node)
+      if (text !== '') setLeadingText(node, normalize(text))
     }
 }
 function normalize(text) {
-  if (!/[\t\n\r\f\v]| {2}|^\s|\s$/.test(text)) return text;
-  return text.replace(/[ \t\n\r\f\v]/g, " ").replace(/\. {3,}/g, ".  ").replace(/([^.]) {2,}/g, "$1 ").trim();
+  if (!/[\t\n\r\f\v]| {2}|^\s|\s$/.test(text)) return text
+  return text
+    .replace(/[ \t\n\r\f\v]/g, ' ')
+    .replace(/\. {3,}/g, '.  ')
+    .replace(/([^.]) {2,}/g, '$1 ')
+    .trim()
 }
 
 // src/document/rfcxml/list-label.ts
 var styles = {
   a: letters3,
-  A: (count) => letters3(count).toUpperCase(),
+  A: count => letters3(count).toUpperCase(),
   c: letters3,
-  C: (count) => letters3(count).toUpperCase(),
-  "1": String,
+  C: count => letters3(count).toUpperCase(),
+  1: String,
   d: String,
   i: roman2,
-  I: (count) => roman2(count).toUpperCase(),
-  o: (count) => count.toString(8),
-  O: (count) => count.toString(8),
-  x: (count) => count.toString(16),
-  X: (count) => count.toString(16).toUpperCase()
-};
+  I: count => roman2(count).toUpperCase(),
+  o: count => count.toString(8),
+  O: count => count.toString(8),
+  x: count => count.toString(16),
+  X: count => count.toString(16).toUpperCase(),
+}
 function listLabel(type) {
   if (type.length === 1) {
-    const style2 = Object.hasOwn(styles, type) ? styles[type] : void 0;
-    return style2 && ((count) => `${style2(count)}.`);
+    const style2 = Object.hasOwn(styles, type) ? styles[type] : void 0
+    return style2 && (count => `${style2(count)}.`)
   }
-  const letter = /%([cCdiIoOxX])/.exec(type)?.[1] ?? "";
-  const style = styles[letter];
-  if (style === void 0) return void 0;
-  const [before = "", ...after2] = type.split(`%${letter}`);
-  return (count) => [before, ...after2].join(style(count)).replaceAll("%%", "%");
+  const letter = /%([cCdiIoOxX])/.exec(type)?.[1] ?? ''
+  const style = styles[letter]
+  if (style === void 0) return void 0
+  const [before = '', ...after2] = type.split(`%${letter}`)
+  return count => [before, ...after2].join(style(count)).replaceAll('%%', '%')
 }
 function letters3(count) {
-  let rest = Math.max(count - 1, 0);
-  let text = "";
+  let rest = Math.max(count - 1, 0)
+  let text = ''
   do {
-    text = String.fromCharCode(97 + rest % 26) + text;
-    rest = Math.floor(rest / 26);
-  } while (rest > 0);
-  return text;
+    text = String.fromCharCode(97 + (rest % 26)) + text
+    rest = Math.floor(rest / 26)
+  } while (rest > 0)
+  return text
 }
 var numerals2 = [
-  [1e3, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"]
-];
+  [1e3, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
 function roman2(count) {
-  if (count < 1 || count > 3999) return String(count);
-  let rest = count;
-  let text = "";
+  if (count < 1 || count > 3999) return String(count)
+  let rest = count
+  let text = ''
   for (const [value, numeral] of numerals2)
     while (rest >= value) {
-      text += numeral;
-      rest -= value;
+      text += numeral
+      rest -= value
     }
-  return text;
+  return text
 }
 
 // src/document/rfcxml/passes/number-lists.ts
 function startGroups(work) {
-  const next = /* @__PURE__ */ new Map();
-  for (const list3 of all(work, "ol")) {
-    const { group, start } = list3.attributes;
-    if (group === void 0) continue;
-    const count = childElements(list3, "li").length;
-    if (start !== void 0 && start !== "" && !/^\d+$/.test(start))
-      report(work, list3, reasons.notANumber("ol", "start", start));
-    const first = start && /^\d+$/.test(start) ? Number(start) : next.get(group) ?? 1;
-    if (!start) list3.attributes.start = String(first);
-    next.set(group, first + count);
+  const next = /* @__PURE__ */ new Map()
+  for (const list3 of all(work, 'ol')) {
+    const { group, start } = list3.attributes
+    if (group === void 0) continue
+    const count = childElements(list3, 'li').length
+    if (start !== void 0 && start !== '' && !/^\d+$/.test(start))
+      report(work, list3, reasons.notANumber('ol', 'start', start))
+    const first = start && /^\d+$/.test(start) ? Number(start) : (next.get(group) ?? 1)
+    if (!start) list3.attributes.start = String(first)
+    next.set(group, first + count)
   }
 }
 function countItems(work) {
-  for (const list3 of all(work, "ol")) countList(work, list3);
+  for (const list3 of all(work, 'ol')) countList(work, list3)
 }
 function countList(work, list3) {
-  const { start = "1", type = "1" } = list3.attributes;
-  if (!/^\d+$/.test(start)) report(work, list3, reasons.notANumber("ol", "start", start));
-  let counter = /^\d+$/.test(start) ? Number(start) : 1;
-  let format = type === "" ? "1" : type;
-  if (format.length > 1 && format.includes("%p")) {
-    const outer = outerCounter(work, list3);
-    if (outer === void 0) report(work, list3, reasons.noOuterList());
-    else format = format.replaceAll("%p", outer);
+  const { start = '1', type = '1' } = list3.attributes
+  if (!/^\d+$/.test(start)) report(work, list3, reasons.notANumber('ol', 'start', start))
+  let counter = /^\d+$/.test(start) ? Number(start) : 1
+  let format = type === '' ? '1' : type
+  if (format.length > 1 && format.includes('%p')) {
+    const outer = outerCounter(work, list3)
+    if (outer === void 0) report(work, list3, reasons.noOuterList())
+    else format = format.replaceAll('%p', outer)
   }
-  const label3 = listLabel(format);
-  if (label3 === void 0) report(work, list3, reasons.badListType(type));
-  for (const item3 of childElements(list3, "li")) {
-    item3.attributes.derivedCounter = label3?.(counter) ?? `${counter}.`;
-    counter += 1;
+  const label3 = listLabel(format)
+  if (label3 === void 0) report(work, list3, reasons.badListType(type))
+  for (const item3 of childElements(list3, 'li')) {
+    item3.attributes.derivedCounter = label3?.(counter) ?? `${counter}.`
+    counter += 1
   }
 }
 function outerCounter(work, list3) {
   for (const outer of ancestors(work, list3))
-    if (outer.name === "li" && outer.attributes.derivedCounter)
-      return outer.attributes.derivedCounter;
-  return void 0;
+    if (outer.name === 'li' && outer.attributes.derivedCounter)
+      return outer.attributes.derivedCounter
+  return void 0
 }
 
 // src/document/rfcxml/passes/number-marks.ts
 function numberIndexMarks(work) {
-  all(work, "iref").forEach((mark2, i) => {
-    const { item: item3, subitem, primary } = mark2.attributes;
+  all(work, 'iref').forEach((mark2, i) => {
+    const { item: item3, subitem, primary } = mark2.attributes
     if (!item3) {
-      report(work, mark2, reasons.markWithoutItem());
-      return;
+      report(work, mark2, reasons.markWithoutItem())
+      return
     }
-    const words = subitem ? `${item3}-${subitem}` : item3;
-    mark2.attributes.pn ??= slug(work, `iref-${words}-${i + 1}`);
-    const [anchor, anchorName] = anchorAround(work, mark2);
-    if (anchor === void 0 || anchorName === void 0) return;
+    const words = subitem ? `${item3}-${subitem}` : item3
+    mark2.attributes.pn ??= slug(work, `iref-${words}-${i + 1}`)
+    const [anchor, anchorName] = anchorAround(work, mark2)
+    if (anchor === void 0 || anchorName === void 0) return
     work.indexEntries.push({
-      item: item3.replace(/\s+/g, " "),
+      item: item3.replace(/\s+/g, ' '),
       subitem,
       anchor,
       anchorName,
-      isPrimary: primary === "true"
-    });
-  });
+      isPrimary: primary === 'true',
+    })
+  })
 }
 function anchorAround(work, mark2) {
   for (const outer of ancestors(work, mark2)) {
-    if (outer.name === "reference" && parentOf(work, outer)?.name === "referencegroup") continue;
-    const anchor = outer.attributes.anchor || outer.attributes.pn;
-    if (anchor) return [anchor, outer.name];
+    if (outer.name === 'reference' && parentOf(work, outer)?.name === 'referencegroup') continue
+    const anchor = outer.attributes.anchor || outer.attributes.pn
+    if (anchor) return [anchor, outer.name]
   }
-  return [];
+  return []
 }
 function numberCharacters(work) {
-  all(work, "u").forEach((node, i) => {
-    node.attributes.pn ??= `u-${i + 1}`;
-  });
+  all(work, 'u').forEach((node, i) => {
+    node.attributes.pn ??= `u-${i + 1}`
+  })
 }
 
 // src/document/rfcxml/passes/set-document-attributes.ts
 function setVersion(work) {
-  work.rfc.attributes.version = "3";
+  work.rfc.attributes.version = '3'
 }
 function setPrepTime(work) {
-  const { year, month, day } = work.options.today;
-  work.rfc.attributes.prepTime = `${year}-${twoDigits(month)}-${twoDigits(day)}T00:00:00`;
+  const { year, month, day } = work.options.today
+  work.rfc.attributes.prepTime = `${year}-${twoDigits(month)}-${twoDigits(day)}T00:00:00`
 }
 function agreeOnStream(work) {
-  const front2 = childElements(work.rfc, "front")[0];
-  const series = front2 === void 0 ? [] : childElements(front2, "seriesInfo");
-  const stream = work.rfc.attributes.submissionType ?? "IETF";
+  const front2 = childElements(work.rfc, 'front')[0]
+  const series = front2 === void 0 ? [] : childElements(front2, 'seriesInfo')
+  const stream = work.rfc.attributes.submissionType ?? 'IETF'
   const other = series.find(
-    (info) => info.attributes.stream !== void 0 && info.attributes.stream !== stream
-  );
+    info => info.attributes.stream !== void 0 && info.attributes.stream !== stream,
+  )
   if (other !== void 0) {
-    report(work, other, reasons.streamsDiffer(other.attributes.stream ?? "", stream));
-    return;
+    report(work, other, reasons.streamsDiffer(other.attributes.stream ?? '', stream))
+    return
   }
-  for (const info of series) info.attributes.stream = stream;
+  for (const info of series) info.attributes.stream = stream
 }
 function collectLabels(work) {
-  const isSymbolic = (work.rfc.attributes.symRefs ?? "true") === "true";
-  let count = 0;
-  const label3 = (node) => {
-    count += 1;
-    const anchor = node.attributes.anchor ?? "";
-    work.labels.set(anchor, isSymbolic ? anchor : String(count));
-  };
-  for (const list3 of all(work, "references"))
+  const isSymbolic = (work.rfc.attributes.symRefs ?? 'true') === 'true'
+  let count = 0
+  const label3 = node => {
+    count += 1
+    const anchor = node.attributes.anchor ?? ''
+    work.labels.set(anchor, isSymbolic ? anchor : String(count))
+  }
+  for (const list3 of all(work, 'references'))
     for (const node of childElements(list3))
-      if (node.name === "reference" || node.name === "referencegroup") label3(node);
-  const seen2 = /* @__PURE__ */ new Map();
-  for (const node of all(work, "displayreference")) {
-    const { target: target3 = "", to = "" } = node.attributes;
-    if (seen2.has(to)) report(work, node, reasons.repeatedDisplayReference(to));
-    seen2.set(to, node);
-    work.labels.set(target3, to);
+      if (node.name === 'reference' || node.name === 'referencegroup') label3(node)
+  const seen2 = /* @__PURE__ */ new Map()
+  for (const node of all(work, 'displayreference')) {
+    const { target: target3 = '', to = '' } = node.attributes
+    if (seen2.has(to)) report(work, node, reasons.repeatedDisplayReference(to))
+    seen2.set(to, node)
+    work.labels.set(target3, to)
   }
 }
 
@@ -6260,115 +6529,164 @@ function collectLabels(work) {
 var pass = (name2, clause, run) => ({
   name: name2,
   clause,
-  run
-});
+  run,
+})
 var passes = [
-  pass("include-files", "RFC 7998, 5.1.1", includeFiles),
-  pass("check-structure", "RFC 7998, 5.1.4", checkStructure),
-  pass("check-names", "RFC 7998, 5.1.4", checkNames),
-  pass("disarm-drawings", "RFC 7996, 2", disarmDrawings),
-  pass("remove-sections-for-rfc", "RFC 7998, 5.6.1", removeSectionsForRfc),
-  pass("collect-labels", "RFC 7991, 2.42", collectLabels),
-  pass("check-unnumbered", "RFC 7991, 2.46.2", checkUnnumbered),
-  pass("remove-instructions", "RFC 7998, 5.1.3", removeInstructions),
-  pass("normalize-attributes", "RFC 7991, 2", normalizeAttributes),
-  pass("choose-consensus", "RFC 7991, A.2", chooseConsensus),
-  pass("normalize-texts", "RFC 7991, 2", normalizeTexts),
-  pass("set-version", "RFC 7998, 5.2.1", setVersion),
-  pass("insert-date", "RFC 7998, 5.2.3", insertDate),
-  pass("set-prep-time", "RFC 7998, 5.2.4", setPrepTime),
-  pass("start-groups", "RFC 7998, 5.2.5", startGroups),
-  pass("insert-defaults", "RFC 7998, 5.2.6", insertDefaults),
-  pass("replace-relref", "RFC 7991, 2.39", replaceRelref),
-  pass("mark-for-contents", "RFC 7998, 5.2.7", markForContents),
-  pass("announce-removals", "RFC 7998, 5.2.8", announceRemovals),
-  pass("write-truth-values", "RFC 7991, A", writeTruthValues),
-  pass("number-month", "RFC 7998, 5.3.1", numberMonth),
-  pass("drop-redundant-ascii", "RFC 7998, 5.3.2", dropRedundantAscii),
-  pass("complete-names", "RFC 7998, 5.3.2", completeNames),
-  pass("replace-titles", "RFC 7998, 5.3.3", replaceTitles),
-  pass("replace-keep-with-previous", "RFC 7998, 5.3.4", replaceKeepWithPrevious),
-  pass("make-room", "RFC 7998, 5.4.2", makeRoom),
-  pass("agree-on-stream", "RFC 7998, 5.4.2.1", agreeOnStream),
-  pass("insert-boilerplate", "RFC 7998, 5.4.2.2", insertBoilerplate),
-  pass("complete-references", "RFC 7998, 5.4.3", completeReferences),
-  pass("slug-names", "RFC 7998, 5.4.4", slugNames),
-  pass("sort-references", "RFC 7998, 5.4.5", sortReferences),
-  pass("check-usage", "RFC 7322, 4.8.6", checkUsage),
-  pass("number-parts", "RFC 7998, 5.4.6", numberParts),
-  pass("number-paragraphs", "RFC 7998, 5.4.6", (work) => numberParagraphs(work.rfc)),
-  pass("number-index-marks", "RFC 7998, 5.4.7", numberIndexMarks),
-  pass("number-characters", "RFC 7991bis, u", numberCharacters),
-  pass("count-items", "RFC 7991, 2.29", countItems),
-  pass("move-art-anchors", "RFC 7991bis, artset", moveArtAnchors),
-  pass("include-artwork", "RFC 7998, 5.5.1", includeArtwork),
-  pass("include-source-code", "RFC 7998, 5.5.2", includeSourceCode),
-  pass("insert-index", "RFC 7991, 2.27", insertIndex),
-  pass("link-references", "RFC 7998, 5.4.8", linkReferences),
-  pass("insert-addresses", "RFC 7322, 4.12", insertAddresses),
-  pass("insert-contents", "RFC 7998, 5.4.2", insertContents),
-  pass("remove-for-rfc", "RFC 7998, 5.6", removeForRfc),
-  pass("insert-links", "RFC 7998, 5.6.3", insertLinks),
-  pass("name-scripts", "RFC 7998, 5.7.1", nameScripts)
-];
+  pass('include-files', 'RFC 7998, 5.1.1', includeFiles),
+  pass('check-structure', 'RFC 7998, 5.1.4', checkStructure),
+  pass('check-names', 'RFC 7998, 5.1.4', checkNames),
+  pass('disarm-drawings', 'RFC 7996, 2', disarmDrawings),
+  pass('remove-sections-for-rfc', 'RFC 7998, 5.6.1', removeSectionsForRfc),
+  pass('collect-labels', 'RFC 7991, 2.42', collectLabels),
+  pass('check-unnumbered', 'RFC 7991, 2.46.2', checkUnnumbered),
+  pass('remove-instructions', 'RFC 7998, 5.1.3', removeInstructions),
+  pass('normalize-attributes', 'RFC 7991, 2', normalizeAttributes),
+  pass('choose-consensus', 'RFC 7991, A.2', chooseConsensus),
+  pass('normalize-texts', 'RFC 7991, 2', normalizeTexts),
+  pass('set-version', 'RFC 7998, 5.2.1', setVersion),
+  pass('insert-date', 'RFC 7998, 5.2.3', insertDate),
+  pass('set-prep-time', 'RFC 7998, 5.2.4', setPrepTime),
+  pass('start-groups', 'RFC 7998, 5.2.5', startGroups),
+  pass('insert-defaults', 'RFC 7998, 5.2.6', insertDefaults),
+  pass('replace-relref', 'RFC 7991, 2.39', replaceRelref),
+  pass('mark-for-contents', 'RFC 7998, 5.2.7', markForContents),
+  pass('announce-removals', 'RFC 7998, 5.2.8', announceRemovals),
+  pass('write-truth-values', 'RFC 7991, A', writeTruthValues),
+  pass('number-month', 'RFC 7998, 5.3.1', numberMonth),
+  pass('drop-redundant-ascii', 'RFC 7998, 5.3.2', dropRedundantAscii),
+  pass('complete-names', 'RFC 7998, 5.3.2', completeNames),
+  pass('replace-titles', 'RFC 7998, 5.3.3', replaceTitles),
+  pass('replace-keep-with-previous', 'RFC 7998, 5.3.4', replaceKeepWithPrevious),
+  pass('make-room', 'RFC 7998, 5.4.2', makeRoom),
+  pass('agree-on-stream', 'RFC 7998, 5.4.2.1', agreeOnStream),
+  pass('insert-boilerplate', 'RFC 7998, 5.4.2.2', insertBoilerplate),
+  pass('complete-references', 'RFC 7998, 5.4.3', completeReferences),
+  pass('slug-names', 'RFC 7998, 5.4.4', slugNames),
+  pass('sort-references', 'RFC 7998, 5.4.5', sortReferences),
+  pass('check-usage', 'RFC 7322, 4.8.6', checkUsage),
+  pass('number-parts', 'RFC 7998, 5.4.6', numberParts),
+  pass('number-paragraphs', 'RFC 7998, 5.4.6', work => numberParagraphs(work.rfc)),
+  pass('number-index-marks', 'RFC 7998, 5.4.7', numberIndexMarks),
+  pass('number-characters', 'RFC 7991bis, u', numberCharacters),
+  pass('count-items', 'RFC 7991, 2.29', countItems),
+  pass('move-art-anchors', 'RFC 7991bis, artset', moveArtAnchors),
+  pass('include-artwork', 'RFC 7998, 5.5.1', includeArtwork),
+  pass('include-source-code', 'RFC 7998, 5.5.2', includeSourceCode),
+  pass('insert-index', 'RFC 7991, 2.27', insertIndex),
+  pass('link-references', 'RFC 7998, 5.4.8', linkReferences),
+  pass('insert-addresses', 'RFC 7322, 4.12', insertAddresses),
+  pass('insert-contents', 'RFC 7998, 5.4.2', insertContents),
+  pass('remove-for-rfc', 'RFC 7998, 5.6', removeForRfc),
+  pass('insert-links', 'RFC 7998, 5.6.3', insertLinks),
+  pass('name-scripts', 'RFC 7998, 5.7.1', nameScripts),
+]
 
 // src/document/rfcxml/prepare.ts
 function prepare(draft, options) {
-  const root = rootElement(draft);
-  if (root === void 0) return { findings: [] };
-  const work = newWork(copyElement(root), options);
-  if (isRefused(work)) return { findings: work.findings };
+  const root = rootElement(draft)
+  if (root === void 0) return { findings: [] }
+  const work = newWork(copyElement(root), options)
+  if (isRefused(work)) return { findings: work.findings }
   if (root.attributes.prepTime !== void 0) {
-    checkStructure(work);
-    disarmDrawings(work);
-  } else for (const { run } of passes) run(work);
-  return { draft: { type: "root", children: [work.rfc] }, findings: work.findings };
+    checkStructure(work)
+    disarmDrawings(work)
+  } else for (const { run } of passes) run(work)
+  return { draft: { type: 'root', children: [work.rfc] }, findings: work.findings }
 }
-var old2 = /* @__PURE__ */ new Set(["list", "vspace", "spanx", "texttable", "facsimile", "preamble", "postamble"]);
+var old2 = /* @__PURE__ */ new Set([
+  'list',
+  'vspace',
+  'spanx',
+  'texttable',
+  'facsimile',
+  'preamble',
+  'postamble',
+])
 function isRefused(work) {
-  const { rfc } = work;
-  if (rfc.name !== "rfc") {
-    report(work, rfc, reasons.noRfc(rfc.name));
-    return true;
+  const { rfc } = work
+  if (rfc.name !== 'rfc') {
+    report(work, rfc, reasons.noRfc(rfc.name))
+    return true
   }
-  const { version } = rfc.attributes;
-  if (version === "3") return false;
-  const found = findOld(rfc);
-  if (version === void 0 && found === void 0) return false;
-  report(work, found ?? rfc, reasons.oldVersion(version, found?.name));
-  return true;
+  const { version } = rfc.attributes
+  if (version === '3') return false
+  const found = findOld(rfc)
+  if (version === void 0 && found === void 0) return false
+  report(work, found ?? rfc, reasons.oldVersion(version, found?.name))
+  return true
 }
 function findOld(node) {
-  if (old2.has(node.name)) return node;
-  if (isSvg(node)) return void 0;
+  if (old2.has(node.name)) return node
+  if (isSvg(node)) return void 0
   for (const child of node.children) {
-    const found = child.type === "element" ? findOld(child) : void 0;
-    if (found !== void 0) return found;
+    const found = child.type === 'element' ? findOld(child) : void 0
+    if (found !== void 0) return found
   }
-  return void 0;
+  return void 0
 }
 
 // ../../tmp/wt-text-m/iref.ts
 var cpu = () => {
-  const u = process.cpuUsage();
-  return (u.user + u.system) / 1e3;
-};
-var today = { year: 2026, month: 11, day: 23 };
+  const u = process.cpuUsage()
+  return (u.user + u.system) / 1e3
+}
+var today = { year: 2026, month: 11, day: 23 }
 var make2 = (n, kind2, same) => {
-  let body = "";
-  for (let i = 0; i < n; i++) body += kind2 === "iref" ? `<t>Word number ${i} is here.<iref item="${same ? "alpha" : "alpha" + i}" subitem="b${i % 7}"/></t>
-` : kind2 === "oneT" ? `${i ? "" : "<t>"}word <iref item="${same ? "alpha" : "alpha" + i}"/>${i === n - 1 ? "</t>" : ""}` : kind2 === "section" ? `<section><name>Sec ${i}</name><t>Words <xref target="x"/> in here.</t></section>` : kind2 === "li" ? `${i ? "" : "<ul>"}<li>item ${i}</li>${i === n - 1 ? "</ul>" : ""}` : kind2 === "dl" ? `${i ? "" : "<dl>"}<dt>item ${i}</dt><dd>text is here</dd>${i === n - 1 ? "</dl>" : ""}` : kind2 === "tr" ? `${i ? "" : "<table><tbody>"}<tr><td>item ${i}</td><td>text is here and it is long enough to need more than one line, as most do in such tables of words</td></tr>${i === n - 1 ? "</tbody></table>" : ""}` : kind2 === "xref" ? `${i ? "" : "<t>"}<xref target="x"/> and ${i === n - 1 ? "</t>" : ""}` : kind2 === "email" ? `${i ? "" : "<t>"}<contact fullname="A B"/> and ${i === n - 1 ? "</t>" : ""}` : kind2 === "ref" ? "" : `<t>Word ${i}</t>`;
-  const refs = kind2 === "ref" ? `<back><references><name>R</name>${Array.from({ length: n }, (_, i) => `<reference anchor="R${i}"><front><title>T ${i}</title><author fullname="A B"/><date year="2020"/></front></reference>`).join("")}</references></back>` : "<back/>";
-  return `<rfc ipr="trust200902" docName="draft-x-y-00" category="info" version="3" indexInclude="true"><front><title>T</title><author fullname="A B"/><date year="2026" month="1" day="1"/><abstract><t>a</t></abstract></front><middle><section anchor="x"><name>S</name>${kind2 === "section" ? "<t>x</t>" : body}</section>${kind2 === "section" ? body : ""}</middle>${refs}</rfc>`;
-};
-for (const [kind2, same] of [["iref", false], ["iref", true], ["oneT", false], ["oneT", true], ["ref", false]])
+  let body = ''
+  for (let i = 0; i < n; i++)
+    body +=
+      kind2 === 'iref'
+        ? `<t>Word number ${i} is here.<iref item="${same ? 'alpha' : 'alpha' + i}" subitem="b${i % 7}"/></t>
+`
+        : kind2 === 'oneT'
+          ? `${i ? '' : '<t>'}word <iref item="${same ? 'alpha' : 'alpha' + i}"/>${i === n - 1 ? '</t>' : ''}`
+          : kind2 === 'section'
+            ? `<section><name>Sec ${i}</name><t>Words <xref target="x"/> in here.</t></section>`
+            : kind2 === 'li'
+              ? `${i ? '' : '<ul>'}<li>item ${i}</li>${i === n - 1 ? '</ul>' : ''}`
+              : kind2 === 'dl'
+                ? `${i ? '' : '<dl>'}<dt>item ${i}</dt><dd>text is here</dd>${i === n - 1 ? '</dl>' : ''}`
+                : kind2 === 'tr'
+                  ? `${i ? '' : '<table><tbody>'}<tr><td>item ${i}</td><td>text is here and it is long enough to need more than one line, as most do in such tables of words</td></tr>${i === n - 1 ? '</tbody></table>' : ''}`
+                  : kind2 === 'xref'
+                    ? `${i ? '' : '<t>'}<xref target="x"/> and ${i === n - 1 ? '</t>' : ''}`
+                    : kind2 === 'email'
+                      ? `${i ? '' : '<t>'}<contact fullname="A B"/> and ${i === n - 1 ? '</t>' : ''}`
+                      : kind2 === 'ref'
+                        ? ''
+                        : `<t>Word ${i}</t>`
+  const refs =
+    kind2 === 'ref'
+      ? `<back><references><name>R</name>${Array.from({ length: n }, (_, i) => `<reference anchor="R${i}"><front><title>T ${i}</title><author fullname="A B"/><date year="2020"/></front></reference>`).join('')}</references></back>`
+      : '<back/>'
+  return `<rfc ipr="trust200902" docName="draft-x-y-00" category="info" version="3" indexInclude="true"><front><title>T</title><author fullname="A B"/><date year="2026" month="1" day="1"/><abstract><t>a</t></abstract></front><middle><section anchor="x"><name>S</name>${kind2 === 'section' ? '<t>x</t>' : body}</section>${kind2 === 'section' ? body : ''}</middle>${refs}</rfc>`
+}
+for (const [kind2, same] of [
+  ['iref', false],
+  ['iref', true],
+  ['oneT', false],
+  ['oneT', true],
+  ['ref', false],
+])
   for (const n of [500, 2e3, 8e3]) {
-    const { draft } = readDraft(make2(n, kind2, same), "x.xml");
-    let s = cpu();
-    const p = prepare(draft, { today }).draft;
-    const a = cpu() - s;
-    s = cpu();
-    const { text } = toText(p, { today, pagination: true });
-    const b = cpu() - s;
-    console.log(kind2, same, n, "prepare", a.toFixed(0), "text", b.toFixed(0), "pages", text.split("\f").length, "ms/page", ((a + b) / text.split("\f").length).toFixed(3));
+    const { draft } = readDraft(make2(n, kind2, same), 'x.xml')
+    let s = cpu()
+    const p = prepare(draft, { today }).draft
+    const a = cpu() - s
+    s = cpu()
+    const { text } = toText(p, { today, pagination: true })
+    const b = cpu() - s
+    console.log(
+      kind2,
+      same,
+      n,
+      'prepare',
+      a.toFixed(0),
+      'text',
+      b.toFixed(0),
+      'pages',
+      text.split('\f').length,
+      'ms/page',
+      ((a + b) / text.split('\f').length).toFixed(3),
+    )
   }

@@ -5,7 +5,11 @@ import { makePapers } from '../document/compose/papers/papers.js'
 import { conformanceTable } from '../emit/conformance-table.js'
 import { icsForm } from '../emit/ics-form.js'
 import { schemaBundle } from '../emit/schema-bundle.js'
-import { validatorPackage } from '../emit/validator-package.js'
+import {
+  type ValidatorParts,
+  validatorPackage,
+  validatorScript,
+} from '../emit/validator-package.js'
 import { vectors } from '../emit/vectors.js'
 import { compileRules } from '../evidence/judge/compile-rules.js'
 import { judge } from '../evidence/judge/judge.js'
@@ -23,6 +27,8 @@ import { rulesDigest } from './rules-digest.js'
 export interface Built {
   readonly files: ReadonlyMap<string, string | Uint8Array>
   readonly findings: readonly Finding[]
+  /** The judging command of this state of the profile, for the program's own use. */
+  readonly fast: { readonly digest: string; readonly script: string }
 }
 
 /** The folder of the compiled program, which validators are bundled from. */
@@ -46,7 +52,7 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
   files.set('ics.yaml', icsForm(profile))
   const { papers, findings: paperFindings } = makePapers(profile, templates)
   put('papers', new Map(papers.map(({ path, text }) => [path, text])))
-  const validator = await validatorPackage({
+  const parts: ValidatorParts = {
     facts: profile.facts,
     rules: rulesOf(profile),
     rulesSource: rulesSource(profile.chapters, loaded.subjectSchemas),
@@ -55,12 +61,13 @@ export async function buildProfile(loaded: LoadedProfile, profile: Profile): Pro
     tool,
     program,
     licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
-  })
-  put('validator', validator)
+  }
+  put('validator', await validatorPackage(parts))
   put('vectors', vectors(judgedExamples(loaded, profile)))
   // What is only to be kept in mind is told by `check`, not at every build.
   const told = paperFindings.filter(({ severity }) => severity !== 'info')
-  return { files, findings: [...findings, ...told] }
+  const fast = { digest: parts.digest, script: await validatorScript(parts) }
+  return { files, findings: [...findings, ...told], fast }
 }
 
 function judgedExamples(loaded: LoadedProfile, profile: Profile): Parameters<typeof vectors>[0] {

@@ -20,9 +20,13 @@ interface StandaloneProfile extends ReadingFacts {
   readonly tool: string
 }
 
-/** Runs the command of a generated validator on this process's arguments. */
-export function runStandalone(profile: StandaloneProfile, rules: readonly CompiledRule[]): void {
-  process.exitCode = standalone(profile, rules, process.argv.slice(2))
+/** Runs the command of a generated validator, on this process's arguments unless others are given. */
+export function runStandalone(
+  profile: StandaloneProfile,
+  rules: readonly CompiledRule[],
+  args: readonly string[] = process.argv.slice(2),
+): void {
+  process.exitCode = standalone(profile, rules, args)
 }
 
 function standalone(

@@ -9,6 +9,8 @@ export interface Entry {
   /** Modules that exist only as text: specifier to source. */
   readonly virtual?: Readonly<Record<string, string>>
   readonly platform: 'neutral' | 'node'
+  /** ECMAScript modules unless said otherwise. */
+  readonly format?: 'esm' | 'cjs'
 }
 
 /** Bundles a module and everything it imports into one ECMAScript file, the same on every machine. */
@@ -17,7 +19,7 @@ export async function bundle(entry: Entry): Promise<string> {
     stdin: { contents: entry.source, resolveDir: entry.folder, loader: 'js' },
     bundle: true,
     write: false,
-    format: 'esm',
+    format: entry.format ?? 'esm',
     target: 'es2022',
     platform: entry.platform,
     mainFields: ['module', 'main'],

@@ -86,6 +86,25 @@ function indexSource({ facts, digest, tool }: ValidatorParts): string {
   ].join('\n')
 }
 
+/**
+ * Gives the judging command of a profile with its rules as one script, for the program's own use: it
+ * judges the paths and options in `arguments_`. It is not part of the package.
+ */
+export function validatorScript(parts: ValidatorParts): Promise<string> {
+  return bundle({
+    source: [
+      "import { runStandalone } from './cli/standalone.js'",
+      "import { profile, rules } from 'given-index'",
+      'runStandalone(profile, rules, arguments_)',
+      '',
+    ].join('\n'),
+    folder: parts.program,
+    virtual: { 'given-index': indexSource(parts), 'profile-rules': parts.rulesSource },
+    platform: 'node',
+    format: 'cjs',
+  })
+}
+
 function banner({ tool, facts }: ValidatorParts): string {
   return `// Written by ${tool.name} ${tool.version} from the profile ${facts.name}. Do not edit.\n`
 }

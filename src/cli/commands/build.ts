@@ -36,6 +36,7 @@ async function build(named: readonly string[], options: Options): Promise<number
     terminal,
     { bundledProfiles },
     { sourceOf },
+    { keepFastValidator },
   ] = await Promise.all([
     import('../installation.js'),
     import('../load-profile.js'),
@@ -45,6 +46,7 @@ async function build(named: readonly string[], options: Options): Promise<number
     import('../terminal.js'),
     import('../bundled-profiles.js'),
     import('../source-of.js'),
+    import('../fast-validator.js'),
   ])
   let code: number = exitCodes.clean
   for (const name of named.length > 0 ? named : bundledProfiles()) {
@@ -69,6 +71,7 @@ async function build(named: readonly string[], options: Options): Promise<number
       target.out,
       built.files,
     )
+    if (!options.check) keepFastValidator(loaded.folder.name, built.fast.digest, built.fast.script)
     const stale = missing.length + changed.length + extra.length
     const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']
     for (const [index, list] of [missing, changed, extra].entries())

@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Script } from 'node:vm'
+import { severities } from '../model/finding.js'
+import { fastValidatorPath, readIfThere } from './fast-validator.js'
+import { formatNames } from './format-names.js'
+import { findProfile, type ProfileTarget, packageFolder } from './installation.js'
+import { rulesDigest } from './rules-digest.js'
+
+// The program's first step. It decides between the judging script of a built profile and the whole
+// command line; both judge alike, and the tests hold them to it.
+const args = process.argv.slice(2)
+if (!validateFast(args)) import('./main.js')
+
+/** What the judging script understands: options with a value that is one of a few. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  '--format': formatNames,
+  '--fail-on': severities,
+}
+
+/** Judges by the script of a built profile, where that is all that is asked. */
+function validateFast([command, named, ...rest]: readonly string[]): boolean {
+  if (command !== 'validate' || named === undefined || !isPlain(rest)) return false
+  const target = profileOf(named)
+  if (target === undefined) return false
+  const digest = rulesDigest(target.root, `${packageFolder}/schemas`)
+  const path = fastValidatorPath(target.name, digest)
+  const source = readIfThere(path)
+  if (source === undefined) return false
+  const cached = readIfThere(`${path}.cache`)
+  const wrapped = `(function (require, arguments_) {${source.toString('utf8')}\n})`
+  const script = new Script(wrapped, { filename: path, ...(cached && { cachedData: cached }) })
+  script.runInThisContext()(createRequire(path), rest)
+  if (cached === undefined || script.cachedDataRejected === true)
+    process.once('exit', () => keep(`${path}.cache`, script))
+  return true
+}
+
+/** Only paths, and options whose values are right: anything else is for the whole command line. */
+function isPlain(rest: readonly string[]): boolean {
+  let paths = 0
+  for (let index = 0; index < rest.length; index += 1) {
+    const word = rest[index]!
+    if (word === '-' || !word.startsWith('-')) paths += 1
+    else {
+      index += 1
+      if (values[word]?.includes(rest[index] ?? '') !== true) return false
+    }
+  }
+  return paths > 0
+}
+
+function profileOf(named: string): (ProfileTarget & { readonly name: string }) | undefined {
+  try {
+    const target = findProfile(named)
+    return { ...target, name: target.root.slice(target.root.lastIndexOf('/') + 1) }
+  } catch {
+    // The whole command line says what is wrong with the name.
+    return undefined
+  }
+}
+
+/** Keeps the code that V8 has compiled; a folder that cannot be written to costs time, not the run. */
+function keep(path: string, script: Script): void {
+  try {
+    writeFileSync(path, script.createCachedData())
+  } catch {
+    return
+  }
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { test } from 'node:test'
+
+// The launcher judges by the script that `build` leaves; the whole command line judges otherwise.
+const launcher = 'dist/cli/launch.cjs'
+const ready =
+  existsSync('dist/fast') && readdirSync('dist/fast').some(name => name.endsWith('.cjs'))
+const built = existsSync(launcher) && ready ? {} : { skip: 'nothing is built: npm start' }
+
+const run = (program: string, args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('the fast way and the whole command line say the same', built, () => {
+  const sample = 'spec/mms/examples/line-ends/fail-bare-lf.eml'
+  const calls: readonly (readonly string[])[] = [
+    ['validate', 'mms', sample],
+    ['validate', 'mms', '--format', 'json', 'spec/mms/examples/announce-pipelining', sample],
+    ['validate', 'mms', '--fail-on', 'info', 'spec/mms/examples/announce-pipelining'],
+    ['validate', 'mms', 'absent.eml'],
+    ['validate', 'mms', '--format', 'xml', sample],
+    ['validate', 'mms', '--no-such-option', sample],
+    ['validate', 'mms'],
+    ['validate', 'nowhere', sample],
+    ['--version'],
+  ]
+  for (const call of calls)
+    assert.deepEqual(run(launcher, call), run('dist/cli/main.js', call), call.join(' '))
+})
