@@ -12,10 +12,18 @@ export { type TextOptions, toText } from './document/print/text/to-text.js'
 export { toHtml } from './document/print/to-html.js'
 export { toXml } from './document/print/to-xml.js'
 export { type Decoded, decode } from './document/rfcxml/decode.js'
+export {
+  includeReferences,
+  indexSource,
+  type ReferenceSource,
+} from './document/rfcxml/include-references.js'
 export { indent } from './document/rfcxml/indent.js'
 export { passes } from './document/rfcxml/passes.js'
 export { type PrepareResult, prepare } from './document/rfcxml/prepare.js'
 export { type ReadResult, readDraft } from './document/rfcxml/read-draft.js'
 export type { ReadOptions } from './document/rfcxml/reader.js'
-export type { IncludedFile, PrepareOptions } from './document/rfcxml/work.js'
+export { type ReferenceName, referenceName } from './document/rfcxml/reference-name.js'
+export type { RfcEntry, RfcIndex } from './document/rfcxml/rfc-index.js'
+export { type WantedReference, wantedReferences } from './document/rfcxml/wanted-references.js'
+export type { Include, IncludedFile, PrepareOptions } from './document/rfcxml/work.js'
 export type { Draft, Finding, Place, Printed, XElement, XNode } from './model/index.js'

@@ -1,3 +1,4 @@
+import { checkObsolete } from './passes/check-obsolete.js'
 import { checkStructure } from './passes/check-structure.js'
 import { checkNames, checkUsage } from './passes/check-usage.js'
 import { chooseConsensus } from './passes/choose-consensus.js'
@@ -92,6 +93,7 @@ export const passes: readonly Pass[] = [
   pass('complete-references', 'RFC 7998, 5.4.3', completeReferences),
   pass('slug-names', 'RFC 7998, 5.4.4', slugNames),
   pass('sort-references', 'RFC 7998, 5.4.5', sortReferences),
+  pass('check-obsolete', 'RFC 7322, 4.8.6', checkObsolete),
   pass('check-usage', 'RFC 7322, 4.8.6', checkUsage),
   pass('number-parts', 'RFC 7998, 5.4.6', numberParts),
   pass('number-paragraphs', 'RFC 7998, 5.4.6', work => numberParagraphs(work.rfc)),

@@ -14,9 +14,9 @@ export function findingAt(place: Place, wording: Wording): Finding {
   return { ...wording, place }
 }
 
-/** Shows untrusted input in a sentence: clipped to 60 characters, control characters as escapes. */
-export function quote(input: string): string {
-  const clipped = input.length > 60 ? `${input.slice(0, 59)}…` : input
+/** Shows untrusted input in a sentence: clipped, control characters as escapes. */
+export function quote(input: string, most = 60): string {
+  const clipped = input.length > most ? `${input.slice(0, most - 1)}…` : input
   return clipped.replace(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
     char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -137,6 +137,27 @@ export const reasons = {
       'include',
       `The file ${quote(href)} was not included.`,
       'Only files beside or below the document are read; nothing is fetched.',
+    ),
+  referenceNotFound: (name: string, why: string | undefined) =>
+    fault(
+      'include',
+      `The reference ${quote(name)} was not found${why === undefined ? '' : `: ${quote(why, 300)}`}.`,
+      'Put its file beside the document, or give a folder of such files (--bibxml) or the RFC index ' +
+        '(--rfc-index), or ask the bibliography service (--fetch).',
+    ),
+  includeCycle: (trail: readonly string[]) =>
+    fault(
+      'include',
+      `A file includes itself: ${trail.map(path => quote(path, 200)).join(' → ')}.`,
+      'Take one of these includes out.',
+    ),
+  noIndex: () =>
+    fault('rfc-index', 'The file holds no <rfc-entry>.', 'Give a copy of rfc-index.xml.'),
+  obsoleteReference: (seen: string, by: readonly string[]) =>
+    remark(
+      'obsolete-reference',
+      `${spaced(seen)} was obsoleted by ${by.map(id => spaced(id)).join(', ')}.`,
+      'Refer to what replaced it, unless the older text is meant.',
     ),
   tooManyIncludes: () => limit('Files include too many files.', 'Include each file once.'),
   sourceAndContent: (name: string) =>
@@ -315,6 +336,10 @@ export const reasons = {
   noDraftLink: () =>
     remark('link', 'Neither a <link rel="prev"> nor docName tells which draft became this RFC.'),
 } as const
+
+function spaced(id: string): string {
+  return quote(id).replace(/^([A-Z]+)(?=\d)/, '$1 ')
+}
 
 function hex(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0')

@@ -9,23 +9,32 @@ import {
 import { attributeDefaults } from './attribute-rules.js'
 import type { CalendarDate } from './calendar.js'
 import { findingAt, type Wording } from './reasons.js'
+import type { RfcIndex } from './rfc-index.js'
 
 /** What preparation needs to know of the world. */
 export interface PrepareOptions {
   /** Fills incomplete dates. */
   readonly today: CalendarDate
-  /** Gives a file that the file `from` includes, or undefined if that must not be read. */
-  readonly include?: (href: string, from: string) => IncludedFile | undefined
+  readonly include?: Include
+  /** Says why `include` gave nothing, where it knows more than that it did not. */
+  readonly whyAbsent?: (href: string) => string | undefined
+  /** Tells which references are obsolete. */
+  readonly rfcIndex?: RfcIndex
   /** Gives the Unicode name of a character; without it, `<u>` shows code points for names. */
   readonly unicodeName?: (character: string) => string | undefined
   /** Whether days come before months (as RFCs have it) or after. */
   readonly dateStyle?: 'day-first' | 'month-first'
 }
 
+/** Gives a file that the file `from` includes, or undefined if that must not be read. */
+export type Include = (href: string, from: string) => IncludedFile | undefined
+
 /** A file that a document includes. */
 export interface IncludedFile {
   readonly path: string
   readonly text: string
+  /** Whether the text stands in no file: what is wrong with it is told where it is included. */
+  readonly isMade?: true
 }
 
 /** A document under preparation; passes change it in place. */

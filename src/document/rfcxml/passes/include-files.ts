@@ -1,6 +1,7 @@
-import type { XElement, XNode } from '../../../model/index.js'
+import { elements, type Place, type XElement, type XNode } from '../../../model/index.js'
 import { readDraft } from '../read-draft.js'
-import { findingAt, reasons } from '../reasons.js'
+import { findingAt, reasons, type Wording } from '../reasons.js'
+import { type ReferenceName, referenceName } from '../reference-name.js'
 import { changed, copyElement, report, rootElement, type Work } from '../work.js'
 
 /** How deep files may include files. */
@@ -15,7 +16,7 @@ const maxFiles = 2000
  * decides what may be read; the network is never asked here.
  */
 export function includeFiles(work: Work): void {
-  const context: Context = { work, left: maxFiles, depth: 0, from: work.rfc.origin?.path ?? '' }
+  const context: Context = { work, left: maxFiles, depth: 0, trail: [work.rfc.origin?.path ?? ''] }
   if (includeBelow(context, work.rfc)) changed(work)
 }
 
@@ -23,7 +24,8 @@ interface Context {
   readonly work: Work
   left: number
   readonly depth: number
-  readonly from: string
+  /** The files that are being read, the document first. */
+  readonly trail: readonly string[]
 }
 
 function includeBelow(context: Context, node: XElement): boolean {
@@ -52,20 +54,26 @@ function includedFile(node: XNode): string | undefined {
 }
 
 function readIncluded(context: Context, parent: XElement, node: XNode, href: string): XNode[] {
-  const { work, from } = context
+  const { work, trail } = context
   const at = node.type === 'element' ? node : parent
   context.left -= 1
   if (context.left < 0 || context.depth >= maxDepth) {
     report(work, at, reasons.tooManyIncludes())
     return []
   }
-  const file = work.options.include?.(href, from)
+  const name = referenceName(href)
+  const file = work.options.include?.(href, trail.at(-1) ?? '')
   if (file === undefined) {
-    report(work, at, reasons.notIncluded(href))
+    const why = work.options.whyAbsent?.(href)
+    report(work, at, name === undefined ? reasons.notIncluded(href) : notFound(name, why))
     return fallback(context, node)
   }
   if (node.type === 'element' && node.attributes.parse === 'text')
     return [{ type: 'text', value: file.text }]
+  if (!file.isMade && trail.includes(file.path)) {
+    report(work, at, reasons.includeCycle([...trail.slice(trail.indexOf(file.path)), file.path]))
+    return []
+  }
   const { draft, findings } = readDraft(file.text, file.path)
   const root = draft === undefined ? undefined : rootElement(draft)
   for (const found of findings)
@@ -73,11 +81,24 @@ function readIncluded(context: Context, parent: XElement, node: XNode, href: str
       at.origin === undefined ? found : findingAt({ ...found.place, via: at.origin }, found),
     )
   if (root === undefined) return fallback(context, node)
-  const inner: Context = { ...context, depth: context.depth + 1, from: file.path }
+  if (name?.anchor !== undefined) root.attributes.anchor = name.anchor
+  if (file.isMade) placeAt(root, at.origin)
+  const inner: Context = { ...context, depth: context.depth + 1, trail: [...trail, file.path] }
   const holder: XElement = { type: 'element', name: '', attributes: {}, children: [root] }
   includeBelow(inner, holder)
   context.left = inner.left
   return holder.children
+}
+
+function notFound({ series, value }: ReferenceName, why: string | undefined): Wording {
+  return reasons.referenceNotFound(`${series} ${value}`, why)
+}
+
+/** Makes every element stand where the file was asked for. */
+function placeAt(root: XElement, place: Place | undefined): void {
+  for (const node of elements(root))
+    if (place === undefined) delete node.origin
+    else node.origin = place
 }
 
 /** Gives what stands in for a file that cannot be had (XInclude 1.0, section 3.2). */
