@@ -1,50 +1,38 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { decode, type IncludedFile } from '../rfcxml.js'
-
-/** More than any file that a document includes honestly. */
-const largest = 16 * 2 ** 20
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { decode, type Include } from '../rfcxml.js'
+import { readBounded, realPathIn } from './read-bounded.js'
 
 /**
  * Makes the function that gives a document the files it includes: those that lie beside it or below
  * its folder, links resolved (RFC 7998, section 7). Nothing is fetched; of an address of the web, a
  * file of the same name beside the document is taken, if there is one.
  */
-export function includeBeside(
-  document: string,
-): (href: string, from: string) => IncludedFile | undefined {
-  const folder = realFolder(document)
+export function includeBeside(document: string): Include {
+  const folder = dirname(document)
   return (href, from) => {
     const path = localPath(href, from)
-    if (folder === undefined || path === undefined) return undefined
-    try {
-      const real = realpathSync(path)
-      const isInside = real.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-      const stat = statSync(real)
-      if (!isInside || !stat.isFile() || stat.size > largest) return undefined
-      return { path, text: decode(readFileSync(real), path).text }
-    } catch {
-      return undefined
-    }
+    if (path === undefined || !isBelow(folder, path)) return undefined
+    // A link may lead out of the folder, which only its target tells.
+    const real = realPathIn(folder, path)
+    const octets = real === undefined ? undefined : readBounded(real)
+    return octets === undefined ? undefined : { path, text: decode(octets, path).text }
   }
 }
 
-function realFolder(document: string): string | undefined {
-  try {
-    return realpathSync(dirname(document))
-  } catch {
-    return undefined
-  }
+/** What is named outside is not even looked for, so that nothing tells whether it exists. */
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way
 }
 
+/** Gives the path that an address names, if it is a relative one or the last part of a web address. */
 function localPath(href: string, from: string): string | undefined {
-  if (href === '' || href.includes('\0')) return undefined
   try {
-    if (/^https?:/i.test(href)) return join(dirname(from), basename(new URL(href).pathname))
-    if (/^file:/i.test(href)) return fileURLToPath(href)
-    if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(href)) return undefined
-    return join(dirname(from), decodeURIComponent(href))
+    const isWeb = /^https?:/i.test(href)
+    const name = decodeURIComponent(isWeb ? basename(new URL(href).pathname) : href)
+    // Absolute paths, other schemes, drives and shares name what cannot lie beside the document.
+    if (name === '' || /^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|[\0\\]/.test(name)) return undefined
+    return join(dirname(from), name)
   } catch {
     return undefined
   }

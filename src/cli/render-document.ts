@@ -9,8 +9,9 @@ import {
   toHtml,
   toText,
   toXml,
+  wantedReferences,
 } from '../rfcxml.js'
-import { includeBeside } from './include-beside.js'
+import type { Bibliography } from './bibliography.js'
 
 /** What a document can be rendered to. */
 export type Target = 'text' | 'html' | 'xml'
@@ -19,6 +20,7 @@ export type Target = 'text' | 'html' | 'xml'
 export interface Rendering {
   readonly to: Target
   readonly today: CalendarDate
+  readonly bibliography: Bibliography
   /** Whether there are pages; by default drafts have some, and RFCs have none. */
   readonly pagination?: boolean
 }
@@ -40,10 +42,18 @@ export async function renderDocument(
   const findings = [...ofDecoding, ...ofReading]
   if (draft === undefined) return { findings }
   const unicodeName = /<u[\s>]/.test(text) ? await loadUnicodeName() : undefined
-  const { today } = rendering
-  const names = unicodeName === undefined ? {} : { unicodeName }
-  const include = includeBeside(path === '-' ? './-' : path)
-  const prepared = prepare(draft, { today, include, ...names })
+  const { today, bibliography } = rendering
+  const { include, whyAbsent, fetch } = bibliography.open(path)
+  const options = {
+    today,
+    include,
+    whyAbsent,
+    ...(bibliography.rfcIndex === undefined ? {} : { rfcIndex: bibliography.rfcIndex }),
+    ...(unicodeName === undefined ? {} : { unicodeName }),
+  }
+  // What is fetched may include more.
+  if (bibliography.mayFetch) while (await fetch(wantedReferences(draft, options)));
+  const prepared = prepare(draft, options)
   findings.push(...prepared.findings)
   if (prepared.draft === undefined) return { findings }
   const { output, more } = printers[rendering.to](prepared.draft, rendering, unicodeName)

@@ -9,7 +9,17 @@ interface Options {
   readonly pagination?: boolean
   readonly date?: CalendarDate
   readonly output?: string
+  readonly bibxml?: string
+  readonly rfcIndex?: string
+  readonly fetch?: true
+  readonly bibService: URL
 }
+
+/** Where bibliographies of every series are published in the form that documents include. */
+const publicService = 'https://bib.ietf.org/public/rfc/'
+
+/** Observations that are told: whoever gives the RFC index asks for them. */
+const told = new Set(['obsolete-reference'])
 
 /** What the files of each target are called. */
 const suffixes: Readonly<Record<Target, string>> = {
@@ -40,6 +50,14 @@ export function addRender(program: Command): void {
       '-o, --output <path>',
       'a file, or a folder for several documents (standard output, one after the other)',
     )
+    .option('--bibxml <folder>', 'a folder of references: reference.RFC.2119.xml')
+    .option('--rfc-index <file>', 'a copy of rfc-index.xml, which also tells what is obsolete')
+    .option('--fetch', 'fetch references that are nowhere else, and keep them beside the document')
+    .addOption(
+      new Option('--bib-service <url>', 'where --fetch asks')
+        .argParser(parseService)
+        .default(new URL(publicService), publicService),
+    )
     .addHelpText(
       'after',
       '\nExamples:\n' +
@@ -62,9 +80,17 @@ function parseDate(value: string): CalendarDate {
   return { year, month, day }
 }
 
+function parseService(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value.endsWith('/') ? value : `${value}/`) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new InvalidArgumentError('expected an address that begins with https:// or http://')
+  return url
+}
+
 async function render(files: readonly string[], options: Options): Promise<number> {
   const [
     { renderDocument },
+    { openBibliography },
     { evidenceFiles },
     { outputFor },
     { startReport },
@@ -72,6 +98,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     installed,
   ] = await Promise.all([
     import('../render-document.js'),
+    import('../bibliography.js'),
     import('../evidence-files.js'),
     import('../output-for.js'),
     import('../report-run.js'),
@@ -100,7 +127,9 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     }
   }
   const tell = (path: string, findings: readonly Finding[]): void => {
-    const graver = findings.filter(({ severity }) => severity !== 'info')
+    const graver = findings.filter(
+      ({ ruleId, severity }) => severity !== 'info' || told.has(ruleId),
+    )
     if (graver.length === 0) return
     const run = startReport({
       format: 'pretty',
@@ -112,6 +141,12 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     if (graver.some(({ severity }) => severity === 'error'))
       code = Math.max(code, exitCodes.findings)
   }
+  const bibliography = await openBibliography({
+    ...(options.bibxml === undefined ? {} : { bibxml: options.bibxml }),
+    ...(options.rfcIndex === undefined ? {} : { rfcIndex: options.rfcIndex }),
+    ...(options.fetch ? { service: options.bibService } : {}),
+  })
+  tell(options.rfcIndex ?? '', bibliography.findings)
   for (const { path, octets, finding } of evidenceFiles(files)) {
     if (octets === undefined) {
       tell(path, finding === undefined ? [] : [finding])
@@ -119,7 +154,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
       continue
     }
     const { output, findings } = await attempt(path, () =>
-      renderDocument(octets, path, { to: options.to, today, ...pages }),
+      renderDocument(octets, path, { to: options.to, today, bibliography, ...pages }),
     )
     tell(path, findings)
     if (output === undefined) code = Math.max(code, exitCodes.findings)
