@@ -10,8 +10,6 @@ import { rulesDigest } from './rules-digest.js'
 
 // The program's first step. It decides between the judging script of a built profile and the whole
 // command line; both judge alike, and the tests hold them to it.
-const args = process.argv.slice(2)
-if (!validateFast(args)) import('./main.js')
 
 /** What the judging script understands: options with a value that is one of a few. */
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -69,3 +67,5 @@ function keep(path: string, script: Script): void {
     return
   }
 }
+
+if (!validateFast(process.argv.slice(2))) import('./main.js')
