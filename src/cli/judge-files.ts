@@ -32,7 +32,6 @@ export interface JudgeFilesOptions {
 /** Judges files and folders, writes the report to standard output, and gives the exit code. */
 export function judgeFiles(options: JudgeFilesOptions): number {
   const { rules, profile, tool, failOn } = options
-  keepMemorySmall()
   const run = startReport({
     format: options.format,
     head: { tool, profile, rules: rules.map(reportRule), style: styleFor(process.stdout) },
@@ -45,12 +44,16 @@ export function judgeFiles(options: JudgeFilesOptions): number {
   const asked = rules.some(({ facts }) => facts.subject === 'conversation')
   const conversations = collectConversations(asked ? options.reading.conversation : undefined)
   let unread = 0
+  let works = 0
   for (const file of openFiles(options.paths))
-    for (const work of workOf(file))
+    for (const work of workOf(file)) {
+      works += 1
+      if (works === many) keepMemorySmall()
       for (const item of judgeWork(work, rules, options.reading, conversations)) {
         if (item.findings.some(({ ruleId }) => unreadRules.has(ruleId))) unread += 1
         run.add(item)
       }
+    }
   for (const item of judgeConversations(conversations, rules)) run.add(item)
   const { findings } = run.close()
   const grave = severities.filter(severity => reaches(severity, failOn))
@@ -59,6 +62,9 @@ export function judgeFiles(options: JudgeFilesOptions): number {
   if (found > unread) return exitCodes.findings
   return unread > 0 ? exitCodes.untested : exitCodes.clean
 }
+
+/** Messages from which on memory counts more than start-up: the engine's flags are left alone before. */
+const many = 100
 
 /**
  * Has the engine collect garbage early rather than take more memory: a mailbox of any size is then
