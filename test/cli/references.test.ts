@@ -212,6 +212,40 @@ test('opens no connection and no file for a document type', async () => {
   assert.deepEqual(asked, [])
 })
 
+test('X7: includes nothing from outside the folder, however it is named', async () => {
+  writeFileSync(join(scratch, 'outside.xml'), reference('OUT', 'Secret'))
+  const hrefs = [
+    '../outside.xml',
+    '%2e%2e/outside.xml',
+    '..%2foutside.xml',
+    '..\\outside.xml',
+    'link.xml',
+    'linked/outside.xml',
+    join(scratch, 'outside.xml'),
+    `/${join(scratch, 'outside.xml')}`,
+    `file://${join(scratch, 'outside.xml')}`,
+    'beside.xml%00',
+    '\\\\host\\share\\x.xml',
+    'c:/x.xml',
+    '.',
+    '',
+  ]
+  const path = documentIn('inside', ...hrefs, 'beside.xml', 'deep/deep.xml')
+  const inside = join(scratch, 'inside')
+  symlinkSync('../outside.xml', join(inside, 'link.xml'))
+  symlinkSync('..', join(inside, 'linked'))
+  writeFileSync(join(inside, 'beside.xml'), reference('B', 'Beside'))
+  mkdirSync(join(inside, 'deep'))
+  writeFileSync(
+    join(inside, 'deep/deep.xml'),
+    '<references><name>D</name><xi:include href="../beside.xml"/></references>',
+  )
+  const { stdout, stderr } = await render(path)
+  assert.doesNotMatch(stdout, /Secret/)
+  assert.equal(stdout.match(/"Beside"/g)?.length, 2)
+  assert.equal(stderr.match(/was not included/g)?.length, hrefs.length)
+})
+
 test('wrong sources are wrong usage', async () => {
   const path = documentIn('usage')
   assert.equal((await render(path, '--bibxml', join(scratch, 'nowhere'))).status, 2)

@@ -78,8 +78,11 @@ function readDeclaration(reader: Reader, source: Source, at: number): number {
   if (text.startsWith('<!--', at)) {
     const end = findEnd(reader, source, at, { mark: '-->', skip: 4, what: 'a comment' })
     const value = text.slice(at + 4, end)
-    if (value.includes('--')) fault(reader, locate(at), reasons.doubleHyphen())
-    if (reader.skipped === 0) reader.into.push({ type: 'comment', value })
+    // Two hyphens would end the comment wherever it is printed (XML 1.0, section 2.5).
+    const isSound = !value.includes('--') && !value.endsWith('-')
+    if (!isSound) fault(reader, locate(at), reasons.doubleHyphen())
+    const kept = isSound ? value : value.replace(/-(?=-|$)/g, '- ')
+    if (reader.skipped === 0) reader.into.push({ type: 'comment', value: kept })
     return end + 3
   }
   if (text.startsWith('<![CDATA[', at)) {

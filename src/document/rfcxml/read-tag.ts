@@ -1,6 +1,14 @@
 import type { Place, XElement } from '../../model/index.js'
 import { endOfName, isSpace } from './character.js'
-import { closeElement, fault, intern, openElement, type Reader, type Source } from './reader.js'
+import {
+  closeElement,
+  fault,
+  intern,
+  limit,
+  openElement,
+  type Reader,
+  type Source,
+} from './reader.js'
 import { reasons } from './reasons.js'
 import { resolveReferences } from './references.js'
 
@@ -18,6 +26,7 @@ export function readStartTag(reader: Reader, source: Source, at: number): number
   }
   let end = nameEnd
   let isEmpty = false
+  let attributes = 0
   for (;;) {
     const code = text.charCodeAt(end)
     if (isSpace(code)) {
@@ -36,13 +45,30 @@ export function readStartTag(reader: Reader, source: Source, at: number): number
       // The closing bracket was forgotten: what follows is the next tag.
       fault(reader, locate(end), reasons.badTag('<', element.name))
       break
+    } else if (attributes >= reader.bounds.maxAttributes) {
+      limit(reader, locate(end), reasons.tooManyAttributes(reader.bounds.maxAttributes))
+      end = endOfTag(text, end)
     } else {
+      attributes += 1
       end = readAttribute(reader, source, end, element)
     }
   }
   openElement(reader, element, place)
   if (isEmpty) closeElement(reader)
   return end
+}
+
+/** Gives the offset of the bracket that closes a tag, or of the slash before it. */
+function endOfTag(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    const char = text.charAt(at)
+    if (char === '>') return text.charAt(at - 1) === '/' ? at - 1 : at
+    const quoted = char === '"' || char === "'" ? text.indexOf(char, at + 1) : at
+    if (quoted === -1) return text.length
+    at = quoted + 1
+  }
+  return at
 }
 
 /** Reads the attribute at an offset into an element; gives the offset behind it. */

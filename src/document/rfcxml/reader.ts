@@ -14,6 +14,8 @@ import { findingAt, reasons, type Wording } from './reasons.js'
 export interface ReadOptions {
   /** How many elements may stand inside each other. */
   readonly maxDepth?: number
+  /** How many attributes one element may have. */
+  readonly maxAttributes?: number
   /** How many characters entities may expand to together. */
   readonly maxExpansion?: number
   /** How many faults of syntax are listed. */
@@ -48,7 +50,12 @@ export interface Reader {
 /** Begins a reading. */
 export function newReader(options: ReadOptions): Reader {
   const root: Draft = { type: 'root', children: [] }
-  const bounds = { maxDepth: 200, maxExpansion: 1_000_000, maxFaults: 100, ...options }
+  const bounds = {
+    maxDepth: bound(options.maxDepth, 200),
+    maxAttributes: bound(options.maxAttributes, 1000),
+    maxExpansion: bound(options.maxExpansion, 1_000_000),
+    maxFaults: bound(options.maxFaults, 100),
+  }
   return {
     root,
     findings: [],
@@ -62,6 +69,12 @@ export function newReader(options: ReadOptions): Reader {
     names: new Map(),
     bounds,
   }
+}
+
+/** Zero means none; what is no number bounds as zero does, because no comparison would ever stop it. */
+function bound(given: unknown, otherwise: number): number {
+  if (given === undefined) return otherwise
+  return typeof given === 'number' && given > 0 ? given : 0
 }
 
 /** Adds a finding, until there are enough of them. */

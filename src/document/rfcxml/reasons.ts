@@ -113,6 +113,8 @@ export const reasons = {
     entity(`The entity &${quote(name)}; ends inside an element that it began.`, 'Balance it.'),
   tooDeep: (most: number) =>
     limit(`More than ${most} elements stand inside each other.`, 'What is deeper was left out.'),
+  tooManyAttributes: (most: number) =>
+    limit(`An element has more than ${most} attributes.`, 'Those beyond were left out.'),
   tooMuchExpansion: (most: number) =>
     limit(
       `The entities of this file expand to more than ${most} characters.`,
