@@ -83,10 +83,13 @@ function judgeRule(rule: CompiledRule, subject: Subject, ask: Ask): Outcome {
     const otherwise = verdictOf(rule, reading.value)
     if (otherwise === verdict) continue
     const reason = inconclusiveReason(verdict, reading.how, otherwise)
+    const finding: Finding = { ...found(rule, reason), place: reading.place }
+    const broken = verdict === 'fail' || otherwise === 'fail'
     return {
       ruleId,
       verdict: 'inconclusive',
-      findings: [{ ...found(rule, reason), place: reading.place }],
+      // Where neither reading breaks the rule there is a doubt, but no fault.
+      findings: [broken ? finding : { ...finding, severity: 'info' }],
     }
   }
   if (verdict !== 'fail') return silentOutcome(rule, verdict)
@@ -97,13 +100,16 @@ function judgeRule(rule: CompiledRule, subject: Subject, ask: Ask): Outcome {
   if (errors.length > mostFindings)
     findings.push({
       ...found(rule, moreReason(errors.length - mostFindings)),
-      place: subject.places(''),
+      // The first of those that are left out.
+      place: placeOf(errors[mostFindings] as SchemaError, subject),
     })
   return { ruleId, verdict, findings }
 }
 
 function placeOf(error: SchemaError, subject: Subject): Finding['place'] {
-  return subject.places(error.instancePath)
+  // Of too many, the first that is too many is the offending one.
+  const item = error.keyword === 'maxItems' ? `/${String(error.params.limit)}` : ''
+  return subject.places(`${error.instancePath}${item}`)
 }
 
 function found({ facts }: CompiledRule, reason: string): Omit<Finding, 'place'> {

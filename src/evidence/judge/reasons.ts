@@ -1,4 +1,4 @@
-import type { Json } from '../../model/index.js'
+import type { Json, Verdict } from '../../model/index.js'
 import type { SchemaError } from './compiled-rule.js'
 
 /** The wording of a failed schema keyword: what is seen, where, and what was expected. */
@@ -60,9 +60,19 @@ export function reasonFor(error: SchemaError, value: Json): string {
     : wording(where, seen, error.params)
 }
 
+/** What a reading of the input is to the rule. */
+const readings: Readonly<Record<Verdict, string>> = {
+  pass: 'it keeps the rule',
+  fail: 'it breaks the rule',
+  'not-applicable': 'the rule does not concern it',
+  'not-observed': 'it does not show what the rule asks',
+  inconclusive: 'it leaves the rule open',
+  untestable: 'it cannot show what the rule asks',
+}
+
 /** The reason of an inconclusive outcome. */
-export function inconclusiveReason(asFound: string, how: string, otherwise: string): string {
-  return `The input can be read in two ways: as found it is ${asFound}; if ${how}, it is ${otherwise}`
+export function inconclusiveReason(asFound: Verdict, how: string, otherwise: Verdict): string {
+  return `The input can be read in two ways: as found, ${readings[asFound]}; if ${how}, ${readings[otherwise]}`
 }
 
 /** The last finding of a rule that fails in very many places. */

@@ -89,9 +89,19 @@ test('readings that differ are inconclusive, and both are told', () => {
   assert.equal(verdict, 'inconclusive')
   assert.match(
     findings[0]?.reason ?? '',
-    /as found it is pass; if the second field counts, it is fail/,
+    /as found, it keeps the rule; if the second field counts, it breaks the rule/,
   )
+  assert.equal(findings[0]?.severity, 'error')
   assert.deepEqual(findings[0]?.place, place)
+})
+
+test('readings that differ without a fault are an observation', () => {
+  const place = { path: 'a.eml', line: 7, column: 3 }
+  const rule: Schema = { if: { required: ['colour'] }, then: isRed }
+  const reading = { how: 'the field is a comment', place, value: {} }
+  const { verdict, findings } = outcome(rule, subjectOf({ colour: 'red' }, [reading]))
+  assert.equal(verdict, 'inconclusive')
+  assert.equal(findings[0]?.severity, 'info')
 })
 
 test('readings that agree are no doubt', () => {
