@@ -25,7 +25,7 @@ const first =
  */
 const signs: readonly Sign[] = [
   { kind: 'smtp-session', shows: any(/^(?:S: (?:220|250)[ -]|C: (?:EHLO|HELO|LHLO)\b)/i) },
-  { kind: 'imap-session', shows: any(/^(?:S: \* |C: [A-Za-z0-9]+ [A-Za-z]+)/) },
+  { kind: 'imap-session', shows: any(/^(?:S: \\?\* |C: [A-Za-z0-9]+ [A-Za-z]+)/) },
   {
     kind: 'imap-session',
     shows: first(/^(?:(?:capabilities|connections|messages|state|ignore_extra_untagged): |ok \w)/),

@@ -142,7 +142,6 @@ test('a multipart/related is told by its root and its references', () => {
       typeMatches: true,
       unreferenced: 0,
       dangling: 0,
-      duplicateIds: 0,
     },
   )
   assert.deepEqual(parts[1]?.references, [
@@ -155,8 +154,19 @@ test('a multipart/related is told by its root and its references', () => {
   assert.equal(related('; type=text/html', whole, ids).facts.typeMatches, false)
   assert.equal(related('', whole, []).facts.dangling, 2)
   assert.equal(related('', '<smil/>', ids).facts.unreferenced, 2)
-  assert.equal(related('', whole, [...ids, ids[0] as string]).facts.duplicateIds, 1)
+  assert.equal(related('', whole, ids).facts.startResolves, undefined)
   assert.equal(related('', whole, [...ids, ids[0] as string]).facts.dangling, 1)
+})
+
+test('a Content-ID is unique within one message, not across a message inside', () => {
+  const own = ['--b', 'Content-ID: <a@x>', '', 'x']
+  const inside = ['--b', 'Content-Type: message/rfc822', '', 'Content-ID: <a@x>', '', 'x']
+  const unique = (lines: readonly string[]): readonly (boolean | undefined)[] =>
+    factsOf(['Content-Type: multipart/mixed; boundary=b', '', ...lines, '--b--']).parts.map(
+      part => part.idUnique,
+    )
+  assert.deepEqual(unique([...own, ...own]), [undefined, true, false])
+  assert.deepEqual(unique([...own, ...inside]), [undefined, true, undefined, true])
 })
 
 test('references are found in markup that is not well-formed', () => {

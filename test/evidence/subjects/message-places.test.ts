@@ -34,6 +34,11 @@ test('places of the whole message', () => {
   check('/defects/0', ['A: b', '\x1bwhat', '', 'x'])
 })
 
+test('what is absent from the header is told behind a line of an mbox', () => {
+  check('', ['From a@b.example  Mon Nov 23 10:15:00 2026', '\x1bA: b', '', 'x'])
+  check('/fields', ['>From a@b.example', '\x1bA: b', '', 'x'])
+})
+
 test('places of fields and what stands in them', () => {
   check('/fields/c/0', ['A: b', '\x1bC: d', '', 'x'])
   check('/fields/c/0/value', ['A: b', 'C: \x1bd', '', 'x'])

@@ -136,6 +136,11 @@ test('broken structure is told where it is broken', () => {
     ['no subtype', ['Content-Type: text', '', 'x'], ['bad-content-type - 1']],
     ['parameter twice', [`${text}; charset=a; charset=b`, '', 'x'], ['duplicate-parameter - 1']],
     ['bad parameter', [`${text}; charset`, '', 'x'], ['bad-parameter - 1']],
+    [
+      'bad file name',
+      [text, 'Content-Disposition: inline; filename=a b', '', 'x'],
+      ['bad-parameter - 2'],
+    ],
     ['no colon', ['A: b', 'what', 'C: d', '', 'x'], ['header-line-without-colon - 2']],
     ['blank before colon', ['A: b', 'C : d', '', 'x'], ['blank-before-colon - 2']],
     ['no name', ['A: b', ': d', '', 'x'], ['empty-field-name - 2']],

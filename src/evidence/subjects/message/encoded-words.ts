@@ -44,6 +44,7 @@ export function readEncodedWords(value: string): EncodedWords | undefined {
     const known = octets !== undefined && decoderOf(charset) !== undefined
     if (
       !known ||
+      encoded === '' ||
       whole.length > 75 ||
       /[\s]/.test(encoded) ||
       joined ||

@@ -73,13 +73,12 @@ export interface Reference {
 export interface Related {
   start?: string
   startBrackets?: boolean
-  startResolves: boolean
+  startResolves?: boolean
   root?: number
   rootType?: string
   typeMatches?: boolean
   unreferenced?: number
   dangling?: number
-  duplicateIds: number
 }
 
 export interface Part {
@@ -98,6 +97,7 @@ export interface Part {
   disposition?: string
   name?: string
   id?: MsgId
+  idUnique?: boolean
   location?: string
   boundary?: { value?: string; valid: boolean; found: number; closed: boolean }
   octets: number

@@ -174,6 +174,7 @@ function linkParts(
   markup: ReadonlyMap<number, readonly MarkupReference[]>,
 ): PartGraph {
   const index = indexParts(parts)
+  markRepeatedIds(parts)
   const references = new Map<number, readonly Resolved[]>()
   for (const [at, found] of markup) {
     const resolved = resolveReferences(found, index)
@@ -182,6 +183,21 @@ function linkParts(
     part.references = resolved.map(reference => reference.fact)
   }
   return { entities, parts, index, references }
+}
+
+/** Tells of each Content-ID whether a part before it has it; a message inside is another message. */
+function markRepeatedIds(parts: readonly Part[]): void {
+  const seen = new Set<string>()
+  const messageOf: number[] = []
+  for (const [index, part] of parts.entries()) {
+    const parent = parts[part.parent ?? -1]
+    const enclosed = parent?.type === 'message'
+    messageOf.push(enclosed ? index : (messageOf[part.parent ?? -1] ?? 0))
+    if (part.id === undefined) continue
+    const key = `${messageOf[index]} ${part.id.id}`
+    part.idUnique = !seen.has(key)
+    seen.add(key)
+  }
 }
 
 interface ReportContext {
@@ -228,7 +244,7 @@ function addReport(
     const message = returned === undefined ? undefined : entities[returned.children[0] ?? -1]
     original =
       message !== undefined
-        ? { header: message.header, octets, inFile: true }
+        ? { header: message.header, octets, from: message.headerStart, inFile: true }
         : returned === undefined
           ? undefined
           : statusBlocks(octets, returned)[0]

@@ -11,6 +11,7 @@ import * as find from './find-octets.js'
 import type { RawField } from './header.js'
 import { indexLines, type Origin } from './line-index.js'
 import type { MessageDetails } from './message-facts.js'
+import { latin1 } from './octets.js'
 import type { StatusBlock } from './report-facts.js'
 import type { Structure } from './structure.js'
 
@@ -60,10 +61,20 @@ function unescapeStep(step: string): string {
 
 function rangeAt(context: Context, steps: readonly string[]): Range {
   const [first, ...rest] = steps
-  const start = { from: context.whole.from, to: context.whole.from }
+  const start = headerStart(context)
   if (first === undefined || !Object.hasOwn(sections, first)) return start
   return asRange(sections[first]?.(context, rest), start)
 }
+
+/** Gives where the header starts: a line of an mbox before it is no part of it. */
+function headerStart({ octets, whole: { from }, root }: Context): Range {
+  const at = octets[from] === greaterThan ? from + 1 : from
+  const marked = latin1(octets, at, Math.min(octets.length, at + 5)) === 'From '
+  const start = marked ? (root.header.fields[0]?.start ?? from) : from
+  return { from: start, to: start }
+}
+
+const greaterThan = 62
 
 function asRange(found: Found, otherwise: Range): Range {
   if (found === undefined || found === -1) return otherwise
@@ -143,7 +154,7 @@ function inFields(
 function inBlock(block: StatusBlock | undefined, steps: readonly string[], body: Range): Found {
   // Fields of an encoded part stand nowhere in the file.
   if (block === undefined || !block.inFile) return { from: body.from, to: body.from }
-  const first = block.header.fields[0]?.start ?? body.from
+  const first = block.header.fields[0]?.start ?? block.from
   return asRange(inFields(block.octets, block.header.fields, steps), { from: first, to: first })
 }
 
@@ -175,6 +186,7 @@ const partFinders: Readonly<Record<string, (asked: AskedPart) => Found>> = {
     inNamed(asked, 'content-disposition', ['parameters', 'filename', 'value']) ??
     inContentType(asked.context.octets, asked.entity, ['parameters', 'name', 'value']),
   id: asked => inNamed(asked, 'content-id', ['value']),
+  idUnique: asked => inNamed(asked, 'content-id', ['value']),
   location: asked => inNamed(asked, 'content-location', ['value']),
   boundary: ({ context, entity, rest, body }) => {
     if (rest[0] === 'found' && entity.firstDelimiter !== -1) return entity.firstDelimiter

@@ -23,11 +23,9 @@ export function relatedFacts(graph: PartGraph, at: number): Related {
   const named =
     start === undefined ? [] : children.filter(child => hasId(graph.parts[child], start))
   const root = start === undefined ? children[0] : (named[0] ?? children[0])
-  const facts: Related = {
-    startResolves: start === undefined ? children.length > 0 : named.length === 1,
-    duplicateIds: [...graph.index.ids.values()].filter(parts => parts.length > 1).length,
-  }
+  const facts: Related = {}
   if (start !== undefined) {
+    facts.startResolves = named.length === 1
     facts.start = start
     facts.startBrackets = /^<.*>$/s.test(start)
   }

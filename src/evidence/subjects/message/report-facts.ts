@@ -11,6 +11,8 @@ import { limits } from './limits.js'
 export interface StatusBlock {
   readonly header: Header
   readonly octets: Uint8Array
+  /** Where the block starts in them. */
+  readonly from: number
   /** The octets are those of the file, so that offsets are places. */
   readonly inFile: boolean
 }
@@ -47,6 +49,7 @@ export function statusBlocks(file: Uint8Array, entity: Entity): readonly StatusB
       blocks.push({
         header: readHeader({ octets, start: from, end: to, line: fromLine }, () => false),
         octets,
+        from,
         inFile,
       })
   }

@@ -23,11 +23,12 @@ import {
   isValidBoundary,
 } from './content-type.js'
 import { type Delimiters, type Open, watchDelimiters } from './delimiters.js'
-import type { Entity, StructureFault } from './entity.js'
+import { type Entity, fieldNamed, type StructureFault } from './entity.js'
 import { readHeader } from './header.js'
 import { limits } from './limits.js'
 import { type LineScanner, lineEndOctets, stops } from './line-scanner.js'
 import { isIdentity, isMediaType, mediaTypeOf } from './media-type.js'
+import { type Parameterized, readParameterized } from './parameters.js'
 import { scanLines } from './scan-lines.js'
 import { pathOf } from './section-path.js'
 import { counters, grown, type Tally } from './tally.js'
@@ -273,11 +274,12 @@ function isOdd(tally: Tally): boolean {
 function noteStructure(scan: Scan, entity: Entity, written: string | undefined): void {
   const { contentType, mediaType, encoding } = entity
   const at = contentType?.field.start ?? entity.headerStart
-  if (contentType !== undefined && !entity.declared) fault(scan, 'bad-content-type', entity, at)
-  if (contentType !== undefined && contentType.read.syntax === 'invalid') {
-    const twice = contentType.read.fault?.startsWith('two ') === true
-    fault(scan, twice ? 'duplicate-parameter' : 'bad-parameter', entity, at, contentType.read.fault)
-  }
+  if (contentType !== undefined && !entity.declared)
+    fault(scan, 'bad-content-type', entity, at, contentType.read.fault)
+  else if (contentType !== undefined) noteParameters(scan, entity, at, contentType.read)
+  const disposition = fieldNamed(entity, 'content-disposition')
+  if (disposition !== undefined)
+    noteParameters(scan, entity, disposition.start, readParameterized(disposition.text))
   const composite = mediaType.startsWith('multipart/') || mediaType === 'message/rfc822'
   if (composite && !isIdentity(encoding))
     fault(scan, 'encoded-multipart', entity, entity.encodingField?.start ?? at, encoding)
@@ -286,6 +288,12 @@ function noteStructure(scan: Scan, entity: Entity, written: string | undefined):
   if (!mediaType.startsWith('multipart/')) return
   if (written === undefined) fault(scan, 'multipart-without-boundary', entity, at)
   else if (!isValidBoundary(written)) fault(scan, 'bad-boundary', entity, at)
+}
+
+function noteParameters(scan: Scan, entity: Entity, at: number, read: Parameterized): void {
+  if (read.syntax !== 'invalid') return
+  const twice = read.fault?.startsWith('two ') === true
+  fault(scan, twice ? 'duplicate-parameter' : 'bad-parameter', entity, at, read.fault)
 }
 
 function push(scan: Scan, entity: Entity): Open {
