@@ -22,6 +22,7 @@ export function startReport(options: {
 }): ReportRun {
   const { write } = options
   const reporter = formats[options.format](options.head)
+  const place = reporter.place ?? (text => text)
   let summary = nothing
   const emit = (text: string): void => {
     if (text !== '') write(text)
@@ -30,7 +31,7 @@ export function startReport(options: {
   return {
     add: item => {
       summary = summarise(summary, item)
-      emit(reporter.item(item))
+      emit(place(reporter.item(item)))
     },
     close: () => {
       emit(reporter.close(summary))

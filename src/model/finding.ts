@@ -32,6 +32,8 @@ export interface Finding {
   /** What the author can do about it, when `reason` does not say it already. */
   readonly hint?: string
   readonly fix?: Fix
+  /** The reason why it does not count: somebody knows of it, and has said why it may stay. */
+  readonly suppressed?: string
 }
 
 /** Tells whether a finding is at least as grave as a threshold. */

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../model/index.js'
 import { totals } from './pretty.js'
-import { plainStyle, type Reporter, type ReportHead } from './reporter.js'
+import { counted, plainStyle, type Reporter, type ReportHead } from './reporter.js'
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,7 +12,7 @@ const commands: Readonly<Record<Severity, string>> = {
 export function github(_head: ReportHead): Reporter {
   return {
     open: () => '',
-    item: item => item.findings.map(command).join(''),
+    item: item => counted(item.findings).map(command).join(''),
     close: summary => `${totals(summary, plainStyle)}\n`,
   }
 }

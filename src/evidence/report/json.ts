@@ -5,10 +5,11 @@ export function json(head: ReportHead): Reporter {
   let first = true
   return {
     open: () => `${JSON.stringify(headOf(head)).slice(0, -1)},"items":[`,
-    item: item => {
-      const text = `${first ? '' : ','}\n${JSON.stringify(itemOf(item))}`
+    item: item => JSON.stringify(itemOf(item)),
+    place: text => {
+      const placed = `${first ? '' : ','}\n${text}`
       first = false
-      return text
+      return placed
     },
     close: summary => `\n],"summary":${JSON.stringify(summary)}}\n`,
   }

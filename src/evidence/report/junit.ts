@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/index.js'
-import type { Reporter, ReportHead, ReportItem } from './reporter.js'
+import { counted, type Reporter, type ReportHead, type ReportItem } from './reporter.js'
 
 /** JUnit XML: a suite for each file or subject, a case for each rule. */
 export function junit({ profile }: ReportHead): Reporter {
@@ -23,10 +23,13 @@ function judged({ ruleId, verdict, findings }: Outcome): string {
   const name = `<testcase name="${xml(ruleId)}"`
   if (verdict === 'pass') return `${name}/>\n`
   if (verdict !== 'fail') return `${name}><skipped message="${verdict}"/></testcase>\n`
-  return `${name}>${failure(findings)}</testcase>\n`
+  const told = counted(findings)
+  if (told.length === 0) return `${name}><skipped message="suppressed"/></testcase>\n`
+  return `${name}>${failure(told)}</testcase>\n`
 }
 
-function unjudged({ path, findings }: ReportItem): string {
+function unjudged({ path, findings: all }: ReportItem): string {
+  const findings = counted(all)
   const body = findings.length === 0 ? '/>' : `>${failure(findings)}</testcase>`
   return `<testcase name="${xml(path)}"${body}\n`
 }

@@ -6,18 +6,26 @@ import {
   verdicts,
 } from '../../model/index.js'
 import { codeFrame, visible } from './code-frame.js'
-import type { Reporter, ReportHead, ReportItem, Style, Summary } from './reporter.js'
+import {
+  counted,
+  type Reporter,
+  type ReportHead,
+  type ReportItem,
+  type Style,
+  type Summary,
+} from './reporter.js'
 
 /** For people: each finding at its place, with the line itself, the rule's sentence and its reason. */
 export function pretty({ style }: ReportHead): Reporter {
   return {
     open: () => '',
     item: item =>
-      [...item.findings]
+      [...counted(item.findings)]
         .sort(byPlace)
         .map(finding => block(finding, item, style))
         .join(''),
-    close: summary => `${totals(summary, style)}\n`,
+    close: summary =>
+      `${summary.items > 1 ? byRule(summary, style) : ''}${totals(summary, style)}\n`,
   }
 }
 
@@ -45,6 +53,20 @@ function block(finding: Finding, item: ReportItem, style: Style): string {
   return `${[head, ...frame.map(line => style.dim(line)), ...lines].join('\n')}\n\n`
 }
 
+/** Gives a line for each rule that was broken, the one with the most findings first. */
+function byRule({ rules }: Summary, style: Style): string {
+  const ordered = Object.entries(rules).sort(
+    ([a, { count: some }], [b, { count: others }]) => others - some || (a < b ? -1 : 1),
+  )
+  if (ordered.length === 0) return ''
+  const width = String(ordered[0]?.[1].count).length
+  const lines = ordered.map(([id, { severity, count }]) => {
+    const grade = severity.padEnd('warning'.length)
+    return `  ${String(count).padStart(width)} ${style[severity](grade)} ${id}`
+  })
+  return `Findings by rule:\n${lines.join('\n')}\n\n`
+}
+
 const nouns: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
@@ -62,6 +84,7 @@ export function totals(summary: Summary, style: Style): string {
   })
   const judged = verdicts.filter(verdict => summary.verdicts[verdict] > 0)
   const counts = judged.map(verdict => `${summary.verdicts[verdict]} ${verdict}`)
-  const head = `${items} ${items === 1 ? 'item' : 'items'}: ${graded.join(', ')}`
+  const known = summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed`]
+  const head = `${items} ${items === 1 ? 'item' : 'items'}: ${[...graded, ...known].join(', ')}`
   return counts.length === 0 ? head : `${head}\nverdicts: ${counts.join(', ')}`
 }

@@ -6,7 +6,10 @@ import type { Finding, Outcome, Severity, Verdict } from '../../model/index.js'
  */
 export interface Reporter {
   readonly open: (head: ReportHead) => string
+  /** The text of an item, the same wherever in a report it stands. */
   readonly item: (item: ReportItem) => string
+  /** Fits the text of the next item into the report: separators and numbers depend on those before. */
+  readonly place?: (text: string) => string
   readonly close: (summary: Summary) => string
 }
 
@@ -40,10 +43,19 @@ export interface ReportItem {
   readonly sourceAt?: number
 }
 
+/** Gives the findings that count: those that nobody has suppressed. */
+export function counted(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ suppressed }) => suppressed === undefined)
+}
+
 /** The totals of a report. */
 export interface Summary {
   readonly items: number
+  /** Suppressed ones are not among them. */
   readonly findings: Readonly<Record<Severity, number>>
+  readonly suppressed: number
+  /** By rule, how many of the findings are its. */
+  readonly rules: Readonly<Record<string, { readonly severity: Severity; readonly count: number }>>
   readonly verdicts: Readonly<Record<Verdict, number>>
 }
 

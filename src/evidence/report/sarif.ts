@@ -11,15 +11,16 @@ const levels: Readonly<Record<Severity, string>> = {
 export function sarif({ tool, rules }: ReportHead): Reporter {
   const driver = { name: tool.name, version: tool.version, rules: rules.map(descriptor) }
   let first = true
-  const result = (finding: Finding): string => {
-    const text = `${first ? '' : ','}\n${JSON.stringify(resultOf(finding))}`
-    first = false
-    return text
-  }
   return {
     open: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"unicodeCodePoints","results":[`,
-    item: item => item.findings.map(result).join(''),
+    item: item => item.findings.map(finding => JSON.stringify(resultOf(finding))).join(',\n'),
+    place: text => {
+      if (text === '') return ''
+      const placed = `${first ? '' : ','}\n${text}`
+      first = false
+      return placed
+    },
     close: () => '\n]}]}\n',
   }
 }
@@ -34,7 +35,8 @@ function descriptor({ id, text, why, severity, url }: ReportRule): object {
   }
 }
 
-function resultOf({ ruleId, severity, reason, rule, place, hint }: Finding): object {
+function resultOf(finding: Finding): object {
+  const { ruleId, severity, reason, rule, place, hint, suppressed } = finding
   const text = [reason, rule, hint].filter(part => part !== undefined).join('\n')
   return {
     ruleId,
@@ -53,6 +55,9 @@ function resultOf({ ruleId, severity, reason, rule, place, hint }: Finding): obj
         },
       },
     ],
+    ...(suppressed === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', justification: suppressed }] }),
     partialFingerprints: { 'ruleAndPlace/v1': `${ruleId}:${place.path}:${place.line}` },
   }
 }

@@ -1,27 +1,26 @@
 import type { Outcome } from '../../model/index.js'
-import type { Reporter, ReportHead, ReportItem } from './reporter.js'
+import { counted, type Reporter, type ReportHead, type ReportItem } from './reporter.js'
 
 /** Test Anything Protocol, version 14: a test point for each verdict, or for each file without any. */
 export function tap(_head: ReportHead): Reporter {
   let count = 0
-  const point = (ok: boolean, text: string): string => {
-    count += 1
-    return `${ok ? 'ok' : 'not ok'} ${count} - ${oneLine(text)}`
-  }
+  const point = (ok: boolean, text: string): string => `${ok ? 'ok' : 'not ok'} - ${oneLine(text)}`
   const judged = (item: ReportItem, { ruleId, verdict, findings }: Outcome): string => {
     const description = `${item.path} ${ruleId}`
     if (verdict === 'pass') return point(true, description)
     if (verdict !== 'fail') return `${point(true, description)} # SKIP ${verdict}`
-    const notes = findings.map(
+    if (counted(findings).length === 0) return `${point(true, description)} # SKIP suppressed`
+    const notes = counted(findings).map(
       ({ place, reason }) => `  # ${place.line}:${place.column} ${oneLine(reason)}`,
     )
     return [point(false, description), ...notes].join('\n')
   }
   const unjudged = (item: ReportItem): string => {
-    const notes = item.findings.map(
+    const told = counted(item.findings)
+    const notes = told.map(
       ({ place, reason }) => `  # ${place.line}:${place.column} ${oneLine(reason)}`,
     )
-    return [point(item.findings.length === 0, item.path), ...notes].join('\n')
+    return [point(told.length === 0, item.path), ...notes].join('\n')
   }
   return {
     open: () => 'TAP version 14\n',
@@ -29,6 +28,11 @@ export function tap(_head: ReportHead): Reporter {
       const points = item.outcomes.map(outcome => judged(item, outcome))
       return `${(points.length > 0 ? points : [unjudged(item)]).join('\n')}\n`
     },
+    place: text =>
+      text.replace(/^((?:not )?ok)(?= - )/gm, mark => {
+        count += 1
+        return `${mark} ${count}`
+      }),
     close: () => `1..${count}\n`,
   }
 }

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type Format, formats } from '../../../src/evidence/report/formats.js'
-import { plainStyle, type ReportItem } from '../../../src/evidence/report/reporter.js'
+import {
+  plainStyle,
+  type Reporter,
+  type ReportItem,
+} from '../../../src/evidence/report/reporter.js'
 import { nothing, summarise } from '../../../src/evidence/report/summarise.js'
 import type { Finding } from '../../../src/model/index.js'
 import { schemas } from '../../profile-of.js'
@@ -17,7 +21,7 @@ const finding: Finding = {
   see: ['RFC 5322, Section 3.6'],
 }
 const octets = new TextEncoder().encode('From: a@b.example\r\nX-Note: two\u001b[31m\r\n\r\n')
-const items: readonly ReportItem[] = [
+const found: readonly ReportItem[] = [
   {
     path: 'in/a b.eml',
     kind: 'message',
@@ -44,7 +48,7 @@ const items: readonly ReportItem[] = [
   },
 ]
 
-function write(format: Format): string {
+function write(format: Format, items: readonly ReportItem[] = found): string {
   const head = {
     tool: { name: 'profilewright', version: '1' },
     profile: 'note',
@@ -53,10 +57,11 @@ function write(format: Format): string {
     ],
     style: plainStyle,
   }
-  const reporter = formats[format](head)
+  const reporter: Reporter = formats[format](head)
+  const { place = text => text } = reporter
   return [
     reporter.open(head),
-    ...items.map(reporter.item),
+    ...items.map(item => place(reporter.item(item))),
     reporter.close(items.reduce(summarise, nothing)),
   ].join('')
 }
@@ -124,4 +129,29 @@ test('github escapes what would end a command', () => {
     write('github'),
     /^::error file=in\/a b.eml,line=2,col=9,endColumn=12,title=note-once::Unexpected 2 items at x-note, expected at most 1%0AA sender/,
   )
+})
+
+test('a summary by rule has the most frequent first, where several items were judged', () => {
+  assert.match(
+    write('pretty', [...found, ...found.slice(0, 1)]),
+    /Findings by rule:\n {2}2 error {3}note-once\n {2}1 error {3}empty-file\n\n3 items/,
+  )
+  assert.ok(!write('pretty', found.slice(0, 1)).includes('Findings by rule'))
+})
+
+test('what is suppressed stays in JSON and SARIF, and counts nowhere', () => {
+  const quiet = { ...finding, suppressed: 'Known.' }
+  const outcomes = [{ ruleId: 'note-once', verdict: 'fail' as const, findings: [quiet] }]
+  const item = { path: 'a', kind: 'message', outcomes, findings: [quiet], source: () => octets }
+  const [{ summary, items }, { runs }] = [
+    JSON.parse(write('json', [item])),
+    JSON.parse(write('sarif', [item])),
+  ]
+  assert.equal(items[0].findings[0].suppressed, 'Known.')
+  assert.deepEqual([summary.findings.error, summary.suppressed, summary.rules], [0, 1, {}])
+  assert.deepEqual(runs[0].results[0].suppressions, [{ kind: 'external', justification: 'Known.' }])
+  assert.match(write('pretty', [item]), /^1 item: 0 errors, 0 warnings, 0 observations, 1 suppr/)
+  assert.match(write('tap', [item]), /^ok 1 - a note-once # SKIP suppressed$/m)
+  assert.match(write('junit', [item]), /<skipped message="suppressed"\/>/)
+  assert.ok(!write('github', [item]).includes('::error'))
 })
