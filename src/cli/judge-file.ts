@@ -81,7 +81,7 @@ export function* judgeConversations(
 }
 
 /** Findings that say that something was not read, and so could not be judged. */
-export const unreadRules: ReadonlySet<string> = new Set(['file-unreadable', 'too-large'])
+export const unreadRules: readonly string[] = ['file-unreadable', 'too-large']
 
 function tooLarge({ path, file, origin, start, end }: Piece): Finding {
   const reason = `The ${path === file ? 'file' : 'message'} was not read: it is larger than ${mebibytes(end - start)} MiB`

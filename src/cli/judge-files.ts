@@ -5,8 +5,10 @@ import {
   type Finding,
   type Format,
   type ReadOptions,
+  type ReportItem,
   reaches,
   type Severity,
+  type Summary,
   severities,
   severityOf,
 } from '../validator.js'
@@ -14,6 +16,8 @@ import { exitCodes } from './exit-codes.js'
 import { judgeConversations, judgeWork, unreadRules, workOf } from './judge-file.js'
 import { openFiles } from './open-files.js'
 import { startReport } from './report-run.js'
+import { sourceOf } from './source-of.js'
+import { type Suppression, suppress, unusedSuppressions } from './suppressions.js'
 import { print, styleFor } from './terminal.js'
 
 /** What to judge, by what, and how to say it. */
@@ -27,6 +31,7 @@ export interface JudgeFilesOptions {
   readonly tool: { readonly name: string; readonly version: string }
   /** Findings about the profile itself, told first. */
   readonly findings?: readonly Finding[]
+  readonly suppressions?: readonly Suppression[]
 }
 
 /** Judges files and folders, writes the report to standard output, and gives the exit code. */
@@ -43,22 +48,29 @@ export function judgeFiles(options: JudgeFilesOptions): number {
   // Where no rule asks for conversations, nothing is kept for them.
   const asked = rules.some(({ facts }) => facts.subject === 'conversation')
   const conversations = collectConversations(asked ? options.reading.conversation : undefined)
-  let unread = 0
+  const { suppressions = [] } = options
+  const used = new Set<number>()
+  const add = (item: ReportItem): void => run.add(suppress(item, suppressions, used))
   let works = 0
   for (const file of openFiles(options.paths))
     for (const work of workOf(file)) {
       works += 1
       if (works === many) keepMemorySmall()
-      for (const item of judgeWork(work, rules, options.reading, conversations)) {
-        if (item.findings.some(({ ruleId }) => unreadRules.has(ruleId))) unread += 1
-        run.add(item)
-      }
+      for (const item of judgeWork(work, rules, options.reading, conversations)) add(item)
     }
-  for (const item of judgeConversations(conversations, rules)) run.add(item)
-  const { findings } = run.close()
+  for (const item of judgeConversations(conversations, rules)) add(item)
+  const unused = unusedSuppressions(suppressions, used)
+  const [first] = unused
+  if (first !== undefined)
+    run.add({ path: first.place.path, outcomes: [], findings: unused, source: sourceOf })
+  return exitCodeFor(run.close(), failOn)
+}
+
+function exitCodeFor({ findings, rules }: Summary, failOn: Severity): number {
   const grave = severities.filter(severity => reaches(severity, failOn))
   const found = grave.reduce((sum, severity) => sum + findings[severity], 0)
-  // A file that could not be read is an error finding of its own.
+  // What could not be read is an error finding of its own.
+  const unread = unreadRules.reduce((sum, id) => sum + (rules[id]?.count ?? 0), 0)
   if (found > unread) return exitCodes.findings
   return unread > 0 ? exitCodes.untested : exitCodes.clean
 }

@@ -4,12 +4,16 @@ import { type Severity, severities } from '../../model/index.js'
 import { UsageError } from '../exit-codes.js'
 import { formatNames } from '../format-names.js'
 
+/** What a file of suppressions says. */
+type SuppressionsRead = ReturnType<typeof import('../read-suppressions.js').readSuppressions>
+
 /** Options of `validate`, as the command line gives them. */
 interface Options {
   readonly format: Format
   readonly failOn: Severity
   readonly rule?: readonly string[]
   readonly role?: readonly string[]
+  readonly suppress?: string
 }
 
 /** Adds `validate PROFILE PATH…` to the program. */
@@ -35,6 +39,7 @@ export function addValidate(program: Command): void {
     )
     .option('--rule <id>', 'judge by this rule only (repeatable)', collect)
     .option('--role <role>', 'judge by the rules that bind this role only (repeatable)', collect)
+    .option('--suppress <file>', 'findings that may stay, each with its reason (YAML)')
     .addHelpText(
       'after',
       '\nExamples:\n' +
@@ -64,6 +69,7 @@ async function validate(
     import('../judge-files.js'),
   ])
   const { name, rules, reading, findings } = await loadRules(findProfile(named))
+  const known = await suppressionsOf(options.suppress)
   const { rule: ids, role: roles, format, failOn } = options
   const wanted = rules.filter(
     ({ facts }) => (ids?.includes(facts.id) ?? true) && (roles?.includes(facts.role) ?? true),
@@ -73,6 +79,7 @@ async function validate(
       'No rule of the profile has this id or role',
       '`profilewright explain` lists them.',
     )
+  const asked = new Set(wanted.map(({ facts }) => facts.id))
   return judgeFiles({
     paths,
     rules: wanted,
@@ -81,6 +88,17 @@ async function validate(
     format,
     failOn,
     tool,
-    findings,
+    findings: [...findings, ...known.findings],
+    // One for a rule that is not asked for can suppress nothing, and is no slip.
+    suppressions: known.suppressions.filter(
+      ({ rule }) => !rules.some(({ facts }) => facts.id === rule) || asked.has(rule),
+    ),
   })
+}
+
+async function suppressionsOf(path: string | undefined): Promise<SuppressionsRead> {
+  if (path === undefined) return { suppressions: [], findings: [] }
+  // YAML and Ajv are loaded where they are needed, and not before.
+  const { readSuppressions } = await import('../read-suppressions.js')
+  return readSuppressions(path)
 }
