@@ -38,19 +38,6 @@ export function attributeRules(name: ElementName): ReadonlyMap<string, Attribute
   return parsed
 }
 
-const required = new Map<string, readonly string[]>()
-
-/** Gives the names of the attributes that an element must have. */
-export function requiredAttributes(name: ElementName): readonly string[] {
-  const known = required.get(name)
-  if (known !== undefined) return known
-  const names = [...attributeRules(name)]
-    .filter(([, { isRequired }]) => isRequired)
-    .map(([attribute]) => attribute)
-  required.set(name, names)
-  return names
-}
-
 /**
  * Attributes whose default is not written out: RFC 7998, section 5.2.6 names `keepWithNext`,
  * `keepWithPrevious` and `toc`; `consensus` is chosen by stream and category instead.

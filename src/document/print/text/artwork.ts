@@ -1,4 +1,4 @@
-import type { XElement } from '../../../model/index.js'
+import type { XElement, XNode } from '../../../model/index.js'
 import { childElements } from '../../../model/index.js'
 import { attach, widest } from './attach.js'
 import { breakLines } from './break-lines.js'
@@ -20,7 +20,12 @@ export function artwork(setting: Setting, element: XElement, width: number): Lin
   const art = verbatim(element)
   const texts = isBlank(art)
     ? breakLines(elsewhere(setting, element), { width, keepUrls: true })
-    : splitLines(isTidy(art) ? art : tidied(art))
+    : splitLines(
+        art
+          .split('\n')
+          .map(line => stripEnd(expandTabs(line)))
+          .join('\n'),
+      )
   const lines = linesOf(texts, element)
   align(lines, element.attributes.align ?? 'left', width)
   return lines
@@ -28,25 +33,12 @@ export function artwork(setting: Setting, element: XElement, width: number): Lin
 
 /** Gives the character data of an element's own, without line ends around it. */
 function verbatim(element: XElement): string {
-  let text = ''
-  for (const child of element.children) if (child.type === 'text') text += child.value
-  let start = 0
-  let end = text.length
-  while (text.charCodeAt(start) === lineEnd) start++
-  while (end > start && text.charCodeAt(end - 1) === lineEnd) end--
-  return text.slice(start, end)
+  const own = (child: XNode): string => (child.type === 'text' ? child.value : '')
+  return element.children
+    .map(own)
+    .join('')
+    .replace(/^\n+|\n+$/g, '')
 }
-
-const lineEnd = 10
-
-/** Tells that a text has neither tabs nor white space at the ends of lines. */
-const isTidy = (text: string): boolean => !/\t|[ \v\f\r](?:\n|$)/.test(text)
-
-const tidied = (text: string): string =>
-  text
-    .split('\n')
-    .map(line => stripEnd(expandTabs(line)))
-    .join('\n')
 
 function elsewhere(setting: Setting, element: XElement): string {
   const kind = element.attributes.type?.toUpperCase() || '(unknown type)'

@@ -67,53 +67,6 @@ interface Margins {
   readonly other: string
 }
 
-const noMargins: Margins = { first: '', other: '' }
-
-/** A text that is broken at many widths: its pieces are found once. */
-export interface Breakable {
-  readonly height: (width: number) => number
-  readonly lines: (width: number) => readonly string[]
-}
-
-/** Makes a text ready for being broken at many widths, as `breakLines` would. */
-export function breakable(text: string): Breakable {
-  const { pieces, isPlain } = piecesOf(text)
-  const anew = (width: number): string[] => breakLines(text, { width })
-  // Marks are minded where lines are broken, and there only.
-  if (!isPlain) return { height: width => anew(width).length, lines: anew }
-  partSentences(pieces)
-  let longest = 0
-  for (const piece of pieces) longest = Math.max(longest, piece.length)
-  return {
-    height: width => (longest > width ? anew(width).length : countLines(pieces, width)),
-    lines: width => {
-      if (longest > width) return anew(width)
-      const lines: string[] = []
-      fill(lines, pieces, lengthInUnits, width, noMargins)
-      return lines
-    },
-  }
-}
-
-/** Counts the lines that `fill` makes of pieces that all fit. */
-function countLines(pieces: readonly string[], width: number): number {
-  let lines = 0
-  let at = 0
-  while (at < pieces.length) {
-    if (lines > 0 && isBlankPiece(pieces[at]!)) at++
-    const begin = at
-    let used = 0
-    while (at < pieces.length) {
-      used += pieces[at]!.length
-      if (used > width) break
-      at++
-    }
-    if (at === begin) break
-    if (at - begin > 1 || !isBlankPiece(pieces[begin]!)) lines++
-  }
-  return lines
-}
-
 function breakOne(
   lines: string[],
   text: string,
@@ -122,23 +75,11 @@ function breakOne(
   sentences: boolean,
 ): void {
   const found = piecesOf(text)
+  const { isPlain } = found
   const pieces = fitPieces(found, width - margins.other.length)
   if (sentences) partSentences(pieces)
-  fill(lines, pieces, found.isPlain ? lengthInUnits : lengthOf, width, margins)
-}
-
-const lengthInUnits = (piece: string): number => piece.length
-
-/** Fills lines with pieces, as many as fit on each. */
-function fill(
-  lines: string[],
-  pieces: readonly string[],
-  measure: (piece: string) => number,
-  width: number,
-  margins: Margins,
-): void {
   // Lines are cut out of one string, which is cheaper than putting them together.
-  const whole = pieces.length === 1 ? pieces[0]! : pieces.join('')
+  const whole = pieces.join('')
   let margin = margins.first
   let offset = 0
   let at = 0
@@ -151,7 +92,7 @@ function fill(
     let used = 0
     while (at < pieces.length) {
       const piece = pieces[at]!
-      used += measure(piece)
+      used += isPlain ? piece.length : lengthOf(piece)
       // A piece that fits on no line gets one to itself.
       if (used > room && at > begin) break
       at++
@@ -163,8 +104,7 @@ function fill(
     const isLastBlank = isBlankPiece(last)
     // A line may consist of pieces that turned out empty, but not of white space alone.
     if (at - begin > (isLastBlank ? 1 : 0)) {
-      const line = whole.slice(offset, isLastBlank ? end - last.length : end)
-      lines.push(margin === '' ? line : margin + line)
+      lines.push(margin + whole.slice(offset, isLastBlank ? end - last.length : end))
       margin = margins.other
       isFirst = false
     }
@@ -192,7 +132,8 @@ const unseen = /[\u200B\u200C\u2060\uE060]/g
 const loosen = (piece: string): string =>
   piece.replace(/[\u2060\uE060]/g, '').replace(/\u00A0/g, ' ')
 
-function isBlankPiece(piece: string): boolean {
+/** Tells whether a piece is white space. */
+export function isBlankPiece(piece: string): boolean {
   const code = piece.charCodeAt(0)
   return !(code > 32 && code < 128) && piece.trim() === ''
 }
@@ -203,7 +144,7 @@ const abbreviation =
 const sentenceStart = /^["'([]*[A-Z]/
 
 /** Puts two spaces between what ends a sentence, by its look, and what begins one. */
-function partSentences(pieces: string[]): void {
+export function partSentences(pieces: string[]): void {
   for (let i = 0; i < pieces.length - 2; i++) {
     if (pieces[i + 1] !== ' ') continue
     const before = pieces[i]!

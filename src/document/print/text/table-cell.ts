@@ -2,8 +2,8 @@
  * What stands in the cells of a table, and the width it needs.
  */
 import type { XElement } from '../../../model/index.js'
-import { breakable } from './break-lines.js'
-import type { Cutting } from './cut-word.js'
+import { breakLines } from './break-lines.js'
+import { lineCounter } from './count-lines.js'
 import { wholeText } from './line.js'
 import type { Flow, Setting } from './setting.js'
 import { splitWords } from './split-words.js'
@@ -31,25 +31,26 @@ export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flo
     unfilled: true,
   })
   const text = lines.map(wholeText).join('\u2028')
-  if (isText) {
-    const stripped = strip(text)
-    const whole = breakable(text)
-    const { height } = stripped === text ? whole : breakable(stripped)
-    const { lines: atWidth, height: heightAt } = whole
-    return { cell, isText, text: stripped, atWidth, heightAt, filledHeightAt: height }
-  }
+  const stripped = strip(text)
+  const filledHeightAt = whenAsked(() => lineCounter(isText ? stripped : text))
   const filled = { ...flow, unfilled: false }
+  if (isText) {
+    const atWidth = (room: number): string[] => breakLines(text, { width: room })
+    const heightAt = text === stripped ? filledHeightAt : whenAsked(() => lineCounter(text))
+    return { cell, isText, text: stripped, atWidth, heightAt, filledHeightAt }
+  }
   const atWidth = remembered(room =>
     textOrBlocks(setting, cell.element, room, filled).lines.map(wholeText),
   )
-  const { height } = breakable(text)
-  return {
-    cell,
-    isText,
-    text,
-    atWidth,
-    heightAt: room => atWidth(room).length,
-    filledHeightAt: height,
+  return { cell, isText, text, atWidth, heightAt: room => atWidth(room).length, filledHeightAt }
+}
+
+/** Makes a counter when it is asked for the first time. */
+function whenAsked(make: () => (width: number) => number): (width: number) => number {
+  let counter: ((width: number) => number) | undefined
+  return width => {
+    counter ??= make()
+    return counter(width)
   }
 }
 
@@ -76,32 +77,8 @@ export function longestPiece(content: CellContent, atHyphens: boolean): number {
   const cutting = atHyphens ? 'cellAtHyphens' : 'cell'
   const lines = content.isText ? [content.text] : splitLines(content.text)
   let longest = 0
-  for (const line of lines) longest = Math.max(longest, longestIn(line, cutting))
-  return longest
-}
-
-function longestIn(line: string, cutting: Cutting): number {
-  let longest = 0
-  let start = 0
-  for (let at = 0; at <= line.length; at++) {
-    const code = at < line.length ? line.charCodeAt(at) : space
-    if (code === space) {
-      longest = Math.max(longest, at - start)
-      start = at + 1
-    } else if (mayMatter(code)) return longestPieceIn(line, cutting)
-  }
-  return longest
-}
-
-const space = 32
-
-/** Tells whether more than blanks may part a text at a character, or whether it keeps them from it. */
-function mayMatter(code: number): boolean {
-  return code < space || code > 126 || code === 45 || code === 47 || code === 124
-}
-
-function longestPieceIn(line: string, cutting: Cutting): number {
-  let longest = 0
-  for (const piece of splitWords(line, cutting)) longest = Math.max(longest, lengthOf(strip(piece)))
+  for (const line of lines)
+    for (const piece of splitWords(line, cutting))
+      longest = Math.max(longest, lengthOf(strip(piece)))
   return longest
 }

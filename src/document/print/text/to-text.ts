@@ -8,13 +8,13 @@ import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import type { CalendarDate } from './calendar.js'
 import { baseFlow } from './flow.js'
-import { type Line, wholeText } from './line.js'
+import type { Line } from './line.js'
 import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
 import type { Setting, TableBorders } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
-import { isBlank, lengthOf, stripEnd } from './white-space.js'
+import { blanks, isBlank, lengthOf, stripEnd } from './white-space.js'
 
 /** How a text is printed. */
 export interface TextOptions {
@@ -61,21 +61,27 @@ function inPages(setting: Setting): Line[] {
 /** Joins lines up to the last that is not blank, and drops the marks that steered their breaking. */
 function finish(setting: Setting, lines: readonly Line[]): PrintedText {
   const last = lines.findLastIndex(line => !isBlank(line.text))
-  const texts: string[] = []
+  const parts: string[] = []
   const origins: (Place | undefined)[] = []
+  // One join of all pieces: a rope of many small strings is slow to straighten.
   for (let i = 0; i <= last; i++) {
-    const line = lines[i]!
-    texts.push(wholeText(line))
-    origins.push(placeOf(setting, line.from))
+    const { text, indent, from } = lines[i]!
+    if (i > 0) parts.push('\n')
+    if (indent > 0) parts.push(blanks(indent))
+    parts.push(marks.test(text) ? withoutMarks(text) : text)
+    origins.push(placeOf(setting, from))
   }
-  const text = `${stripEnd(withoutMarks(texts.join('\n')))}\n`
+  const text = `${stripEnd(parts.join(''))}\n`
   return { text, origins: last === -1 ? [undefined] : origins, findings: longLines(setting, lines) }
 }
 
-/** Looks at the whole text at once, which is faster than line by line. */
+const marks = /[\u00a0\u2011\u200b\u2060]/
+
 function withoutMarks(text: string): string {
-  const plain = text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')
-  return /[\u200b\u2060]/.test(plain) ? plain.replace(/[\u200b\u2060]/g, '') : plain
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u200b\u2060]/g, '')
 }
 
 /** Gives the place of an element, or of the nearest element around it that has one. */
@@ -87,8 +93,7 @@ function placeOf(setting: Setting, from: XElement | undefined): XElement['origin
 
 function longLines(setting: Setting, lines: readonly Line[]): Finding[] {
   const findings: Finding[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
+  for (const [i, line] of lines.entries()) {
     if (line.indent + line.text.length <= lineLength) continue
     const length = line.indent + lengthOf(line.text)
     if (length <= lineLength) continue

@@ -1,5 +1,5 @@
 import type { XElement, XNode } from '../../../model/index.js'
-import { attributeRules, isElementName, requiredAttributes } from '../attribute-rules.js'
+import { attributeRules, isElementName } from '../attribute-rules.js'
 import { startState } from '../content-model.js'
 import { reasons, type Wording } from '../reasons.js'
 import { isSvg, report, type Work } from '../work.js'
@@ -59,8 +59,8 @@ function checkAttributes(state: State, node: XElement): void {
       if (!isOld) fault(state, node, reasons.badValue(name, value, [...rule.values]))
     } else if (rule.kind === 'ID') checkAnchor(state, node, name, value)
   }
-  for (const name of requiredAttributes(node.name))
-    if (node.attributes[name] === undefined)
+  for (const [name, rule] of rules)
+    if (rule.isRequired && node.attributes[name] === undefined)
       fault(state, node, reasons.missingAttribute(name, node.name))
 }
 
@@ -101,13 +101,7 @@ function checkContent(state: State, node: XElement): void {
 /** What a child is to the content model; white space alone is nothing. */
 function symbolOf(child: XNode): string | undefined {
   if (child.type === 'element') return child.name
-  return child.type === 'text' && hasWord(child.value) ? 'text' : undefined
-}
-
-/** Tells whether a text has more than white space; most texts begin with a letter. */
-function hasWord(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return (code > 32 && code < 127) || /\S/.test(text)
+  return child.type === 'text' && /\S/.test(child.value) ? 'text' : undefined
 }
 
 function unexpected(child: XNode, parent: XElement, expected: readonly string[]): Wording {

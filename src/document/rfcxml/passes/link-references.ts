@@ -13,37 +13,29 @@ export function linkReferences(work: Work): void {
 
 type Targets = (name: string) => XElement | undefined
 
-/** Names that references use, those that win first. */
-const names = ['anchor', 'pn', 'slugifiedName'] as const
-
-/**
- * Finds what has an anchor, a part number or a slug; anchors win, and first ones. Most documents name
- * anchors only, so the others are gathered when one is asked for that no anchor has.
- */
+/** Everything that has an anchor, a part number or a slug; anchors win, and first ones. */
 function targetsOf(work: Work): Targets {
-  const found: Map<string, XElement>[] = []
-  return id => {
-    for (const [i, name] of names.entries()) {
-      found[i] ??= collect(work.rfc, name, new Map())
-      const target = found[i].get(id)
-      if (target !== undefined) return target
-    }
-    return undefined
+  const maps = [new Map(), new Map(), new Map()] as const
+  collect(work.rfc, maps)
+  const [anchors, parts, slugs] = maps
+  return name => anchors.get(name) ?? parts.get(name) ?? slugs.get(name)
+}
+
+type Found = Map<string, XElement>
+
+function collect(node: XElement, maps: readonly [Found, Found, Found]): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const { anchor, pn, slugifiedName } = child.attributes
+    note(maps[0], anchor, child)
+    note(maps[1], pn, child)
+    note(maps[2], slugifiedName, child)
+    collect(child, maps)
   }
 }
 
-function collect(
-  node: XElement,
-  name: (typeof names)[number],
-  found: Map<string, XElement>,
-): Map<string, XElement> {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue
-    const id = child.attributes[name]
-    if (id !== undefined && !found.has(id)) found.set(id, child)
-    collect(child, name, found)
-  }
-  return found
+function note(found: Found, id: string | undefined, node: XElement): void {
+  if (id !== undefined && !found.has(id)) found.set(id, node)
 }
 
 function link(work: Work, xref: XElement, targets: Targets): void {

@@ -8,7 +8,7 @@
  * There is one kernel, so one scanner is alive at a time: starting the next ends the one before.
  */
 import { kernelOctets } from './kernel-octets.js'
-import { type LineScanner, stops, stopsAt } from './line-scanner.js'
+import { type LineScanner, type Moving, stops, stopsAt } from './line-scanner.js'
 import { counterCount, counters, type Tally } from './tally.js'
 
 /** What this needs of the engine; the types of Node do not have it without those of the DOM. */
@@ -58,7 +58,6 @@ function scannersOn(
     const own = latest
     let blockStart = from
     let blockEnd = from
-    let at = from
 
     const load = (start: number): void => {
       blockStart = start
@@ -73,19 +72,19 @@ function scannersOn(
     /** Moves over one line at least, to the next line at which to stop. */
     const run = (stop: number): number => {
       if (own !== latest) throw new Error('another scanner was started meanwhile')
-      while (at < end) {
-        if (at >= blockEnd) {
+      while (scanner.at < end) {
+        if (scanner.at >= blockEnd) {
           const line = kernel.line.value - base + blockStart
-          load(at)
+          load(scanner.at)
           kernel.at.value = base
           kernel.line.value = line - blockStart + base
         }
         const stopped = kernel.run(blockEnd - blockStart + base, stop)
-        at = kernel.at.value - base + blockStart
-        if (stopped === 1) return at
+        scanner.at = kernel.at.value - base + blockStart
+        if (stopped === 1) return scanner.at
       }
       endLastLine()
-      return at
+      return scanner.at
     }
 
     /** Counts the last line if no line end closes it. */
@@ -98,21 +97,18 @@ function scannersOn(
     }
 
     const begin = (start: number): void => {
-      at = start
+      scanner.at = start
       blockEnd = start
       blockStart = start
       kernel.line.value = base
       kernel.longest.value = 0
     }
 
-    begin(from)
-    tally.fill(0)
-    return {
-      get at() {
-        return at
-      },
+    const scanner: Moving = {
+      at: from,
       tally,
-      seek: stop => (at < end && !stopsAt(octets, at, end, stop) ? run(stop) : at),
+      seek: stop =>
+        scanner.at < end && !stopsAt(octets, scanner.at, end, stop) ? run(stop) : scanner.at,
       step: () => run(stops.any),
       takeLongest() {
         const taken = kernel.longest.value
@@ -124,5 +120,8 @@ function scannersOn(
         tally.set(then)
       },
     }
+    begin(from)
+    tally.fill(0)
+    return scanner
   }
 }

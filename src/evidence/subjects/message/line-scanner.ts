@@ -29,16 +29,22 @@ export interface LineScanner {
   rewind(at: number, tally: Tally): void
 }
 
+/**
+ * A scanner as it sees itself. The offset is a plain property: an object written with a getter has a
+ * shape of its own, and V8 keeps every such shape, and what the getter sees, for long.
+ */
+export type Moving = { -readonly [property in keyof LineScanner]: LineScanner[property] }
+
 const LF = 10
 const CR = 13
 
 /** The scanner in plain JavaScript: what every engine runs, and what the kernel is tested against. */
 export function plainScanner(octets: Uint8Array, from: number, end: number): LineScanner {
   const tally = new Uint32Array(counterCount)
-  let at = from
   let longest = 0
 
   const step = (): number => {
+    const { at } = scanner
     if (at >= end) return at
     let next = octets.indexOf(LF, at)
     next = next === -1 || next >= end ? end : next + 1
@@ -46,19 +52,17 @@ export function plainScanner(octets: Uint8Array, from: number, end: number): Lin
     const length = next - at - lineEndOctets(octets, at, next)
     if (length > longest) longest = length
     if (length > 998) bump(tally, counters.over998, 1)
-    at = next
-    return at
+    scanner.at = next
+    return next
   }
 
-  return {
-    get at() {
-      return at
-    },
+  const scanner: Moving = {
+    at: from,
     tally,
     step,
     seek(stop) {
-      while (at < end && !stopsAt(octets, at, end, stop)) step()
-      return at
+      while (scanner.at < end && !stopsAt(octets, scanner.at, end, stop)) step()
+      return scanner.at
     },
     takeLongest() {
       const taken = longest
@@ -66,11 +70,12 @@ export function plainScanner(octets: Uint8Array, from: number, end: number): Lin
       return taken
     },
     rewind(to, then) {
-      at = to
+      scanner.at = to
       tally.set(then)
       longest = 0
     },
   }
+  return scanner
 }
 
 /** Tells whether to stop at the line that starts at an offset. */

@@ -1,4 +1,4 @@
-import type { Json, Reading, Subject } from '../../../model/index.js'
+import type { Json, Place, Reading, Subject } from '../../../model/index.js'
 import type { FieldSyntaxes } from './field-syntax.js'
 import { limits } from './limits.js'
 import type { Origin } from './line-index.js'
@@ -30,30 +30,47 @@ interface Names {
 }
 
 /** Reads a message within a file. */
-export function messageSubject(
-  extent: Extent,
-  { file, path, origin }: Names,
-  options: MessageOptions,
-): Subject {
-  const fields = options.fields ?? {}
-  const structure = scanStructure(extent)
-  const details = messageFacts(structure, fields)
-  let found: PlaceFinder | undefined
-  const finder = (): PlaceFinder => {
-    found ??= placesOf(structure, details, file, origin)
-    return found
+export function messageSubject(extent: Extent, names: Names, options: MessageOptions): Subject {
+  return new MessageSubject(extent, names, options.fields ?? {})
+}
+
+/**
+ * A message as a subject. It is a class for the sake of `readings`: an object written with a getter
+ * has a shape of its own, and V8 keeps every such shape, and the message with it, for long.
+ */
+class MessageSubject implements Subject {
+  readonly kind = 'message'
+  readonly path: string
+  declare readonly line?: number
+  readonly value: Json
+  readonly #names: Names
+  readonly #fields: FieldSyntaxes
+  readonly #structure: Structure
+  readonly #details: MessageDetails
+  #finder: PlaceFinder | undefined
+  #readings: readonly Reading[] | undefined
+
+  constructor(extent: Extent, names: Names, fields: FieldSyntaxes) {
+    this.path = names.path
+    if (names.origin !== undefined) this.line = names.origin.line
+    this.#names = names
+    this.#fields = fields
+    this.#structure = scanStructure(extent)
+    this.#details = messageFacts(this.#structure, fields)
+    this.value = jsonOf(this.#details)
   }
-  let readings: readonly Reading[] | undefined
-  return {
-    kind: 'message',
-    path,
-    ...(origin === undefined ? {} : { line: origin.line }),
-    value: jsonOf(details),
-    places: pointer => finder().at(pointer),
-    get readings() {
-      readings ??= readingsOf(structure, fields, finder)
-      return readings
-    },
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= readingsOf(this.#structure, this.#fields, () => this.#found())
+    return this.#readings
+  }
+
+  readonly places = (pointer: string): Place => this.#found().at(pointer)
+
+  #found(): PlaceFinder {
+    const { file, origin } = this.#names
+    this.#finder ??= placesOf(this.#structure, this.#details, file, origin)
+    return this.#finder
   }
 }
 
