@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CalendarDate } from '../../document/rfcxml/calendar.js'
 import type { Finding } from '../../model/index.js'
@@ -88,6 +89,9 @@ function parseService(value: string): URL {
 }
 
 async function render(files: readonly string[], options: Options): Promise<number> {
+  // Optimizing code takes longer than it saves before a function has run for a long while: most
+  // documents are printed by then. Code that stays hot in a run over many is still optimized.
+  setFlagsFromString('--interrupt-budget=1000000')
   const [
     { renderDocument },
     { openBibliography },
