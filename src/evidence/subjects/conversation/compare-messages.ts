@@ -1,4 +1,4 @@
-import type { KeptMessage } from './kept-message.js'
+import { fileOf, type KeptMessage } from './kept-message.js'
 
 /**
  * Orders messages as a conversation runs: by kind, then by date, then by name. The order does not
@@ -6,7 +6,7 @@ import type { KeptMessage } from './kept-message.js'
  */
 export function compareMessages(a: KeptMessage, b: KeptMessage): number {
   return (
-    a.order - b.order ||
+    a.kind.order - b.kind.order ||
     compare(a.date ?? Number.POSITIVE_INFINITY, b.date ?? Number.POSITIVE_INFINITY) ||
     compareNames(a, b)
   )
@@ -14,7 +14,7 @@ export function compareMessages(a: KeptMessage, b: KeptMessage): number {
 
 /** Orders messages by file and by where they begin in it. */
 export function compareNames(a: KeptMessage, b: KeptMessage): number {
-  return compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path)
+  return compare(fileOf(a), fileOf(b)) || (a.line ?? 1) - (b.line ?? 1) || compare(a.path, b.path)
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

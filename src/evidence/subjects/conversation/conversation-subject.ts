@@ -1,5 +1,5 @@
 import type { Json, Place, Subject } from '../../../model/index.js'
-import type { KeptField, KeptMessage } from './kept-message.js'
+import { fileOf, type KeptField, type KeptMessage } from './kept-message.js'
 import { limits } from './limits.js'
 import { sameValues } from './same-values.js'
 
@@ -49,7 +49,7 @@ function inConversation(
 ): MessageInConversation {
   const { kind, path, date, fields, about } = message
   return {
-    kind,
+    kind: kind.name,
     path,
     ...(date === undefined ? {} : { date }),
     fields,
@@ -69,20 +69,20 @@ function answerFacts(
   date: number | undefined,
 ): NonNullable<MessageInConversation['answers']> {
   const after = date === undefined || before === undefined ? {} : { after: date - before }
-  return { kind, path, fields, ...after }
+  return { kind: kind.name, path, fields, ...after }
 }
 
 function comparisons(
-  message: KeptMessage,
+  { kind, read }: KeptMessage,
   answered: KeptMessage | undefined,
 ): MessageInConversation['same'] {
-  return Object.fromEntries(
-    Object.entries(message.here).flatMap(([name, { values, otherwise }]) => {
-      const there = answered?.there[message.kind]?.[name] ?? []
-      const same = sameValues(values, there.length > 0 ? there : otherwise)
-      return same === undefined ? [] : [[name, same] as const]
-    }),
-  )
+  const results: Record<string, boolean> = {}
+  for (const { name, here, there, otherwise } of kind.same) {
+    const repeated = otherwise === undefined ? undefined : read[otherwise]
+    const same = sameValues(read[here]?.values, (answered?.read[there] ?? repeated)?.values)
+    if (same !== undefined) results[name] = same
+  }
+  return results
 }
 
 /**
@@ -94,14 +94,14 @@ function tellByAddress(group: readonly KeptMessage[]): ReadonlyMap<string, Told>
   const seen = new Set<string>()
   for (const { kind, about, date, path } of group)
     for (const { address, state } of about) {
-      const telling = `${kind} ${date ?? path} ${state} ${address}`
+      const telling = `${kind.name} ${date ?? path} ${state} ${address}`
       if (seen.has(telling)) continue
       seen.add(telling)
       const kinds = told.get(address) ?? record()
-      const states = kinds[kind] ?? record()
+      const states = kinds[kind.name] ?? record()
       states.all = (states.all ?? 0) + 1
       if (state !== undefined && state !== 'all') states[state] = (states[state] ?? 0) + 1
-      kinds[kind] = states
+      kinds[kind.name] = states
       told.set(address, kinds)
     }
   return told
@@ -118,13 +118,31 @@ function placeIn(messages: readonly KeptMessage[], links: Links, pointer: string
   const [, list, index, property, name = '', further] = pointer.split('/')
   const message = messages[list === 'messages' ? Number(index ?? 0) : 0] ?? messages[0]
   // There is a first message.
-  const { file, line, fields, here, about, names } = message as KeptMessage
-  const at = (found: number | undefined): Place => ({ path: file, line: found ?? line, column: 1 })
+  return placeOf(message as KeptMessage, links, { property, name, further })
+}
+
+interface Asked {
+  readonly property: string | undefined
+  readonly name: string
+  readonly further: string | undefined
+}
+
+function placeOf(message: KeptMessage, links: Links, { property, name, further }: Asked): Place {
+  const { kind, line, fields, read, about } = message
+  const at = (found: number | undefined): Place => ({
+    path: fileOf(message),
+    line: found ?? line ?? 1,
+    column: 1,
+  })
   const unescaped = name.replaceAll('~1', '/').replaceAll('~0', '~')
   if (property === 'fields') return at(fields[unescaped]?.[Number(further ?? 0)]?.line)
-  if (property === 'same') return at(here[unescaped]?.line)
   if (property === 'about') return at(about[Number(name)]?.line ?? about[0]?.line)
-  const answered = property === 'answers' ? links.get(message as KeptMessage) : undefined
+  if (property === 'same') {
+    const comparison = kind.same.find(each => each.name === unescaped)
+    return at(comparison === undefined ? undefined : read[comparison.here]?.line)
+  }
+  const answered = property === 'answers' ? links.get(message) : undefined
   if (answered === undefined) return at(undefined)
-  return { ...at(names[0]?.line), via: { path: answered.file, line: answered.line, column: 1 } }
+  const named = kind.names.map(key => read[key.read]?.line).find(found => found !== undefined)
+  return { ...at(named), via: { path: fileOf(answered), line: answered.line ?? 1, column: 1 } }
 }

@@ -11,9 +11,10 @@ import type { ConversationFacts, Subject } from '../../../model/index.js'
 import { compareMessages, compareNames } from './compare-messages.js'
 import { conversationSubject } from './conversation-subject.js'
 import { groupMessages } from './group-messages.js'
-import { type KeptMessage, keptMessage } from './kept-message.js'
+import { type KeptMessage, keptCharacters, keptMessage } from './kept-message.js'
 import { limits } from './limits.js'
 import { linkMessages } from './link-messages.js'
+import { planConversations } from './plan.js'
 
 /** The messages of a run that may belong together. */
 export interface Conversations {
@@ -26,28 +27,30 @@ export interface Conversations {
 }
 
 /** Starts to collect the messages of a run; without facts about conversations there are none. */
-export function collectConversations(profile: ConversationFacts | undefined): Conversations {
+export function collectConversations(facts: ConversationFacts | undefined): Conversations {
+  const plan = facts === undefined ? undefined : planConversations(facts)
   const kept: KeptMessage[] = []
   let characters = 0
   let left = 0
   return {
     add: subject => {
-      if (profile === undefined || subject.kind !== 'message') return
-      const message = keptMessage(subject, profile)
+      if (plan === undefined || subject.kind !== 'message') return
+      const message = keptMessage(subject, plan)
       if (message === undefined) return
-      if (kept.length >= limits.messages || characters + message.characters > limits.characters) {
+      const more = characters + keptCharacters(message)
+      if (kept.length >= limits.messages || more > limits.characters) {
         left += 1
         return
       }
-      characters += message.characters
+      characters = more
       kept.push(message)
     },
     left: () => left,
     *subjects() {
-      if (profile === undefined) return
+      if (plan === undefined) return
       const messages = [...kept].sort(compareMessages)
-      const links = linkMessages(messages, profile)
-      const groups = groupMessages(messages, links, profile.joins)
+      const links = linkMessages(messages, plan.joins)
+      const groups = groupMessages(messages, links, plan.joins)
         .filter(({ length }) => length > 1)
         // A group has a first message.
         .sort(([a], [b]) => compareNames(a as KeptMessage, b as KeptMessage))

@@ -1,4 +1,5 @@
 import type { KeptMessage } from './kept-message.js'
+import { knownAs, namesOf } from './link-messages.js'
 
 /**
  * Groups messages that belong together: one answers the other, or both have, or name, the same
@@ -44,9 +45,8 @@ export function groupMessages(
   return [...groups.values()]
 }
 
-function joiningKeys({ known, names }: KeptMessage, joins: readonly string[]): readonly string[] {
-  const own = Object.entries(known).map(([key, value]) => ({ key, value }))
-  return [...own, ...names]
+function joiningKeys(message: KeptMessage, joins: readonly string[]): readonly string[] {
+  return [...knownAs(message), ...namesOf(message)]
     .filter(({ key }) => joins.includes(key))
     .map(({ key, value }) => `${key} ${value}`)
 }

@@ -1,8 +1,9 @@
 /** The values that messages are compared by, read from the facts of a message. */
-import type { Alternatives, FactPath, Json } from '../../../model/index.js'
+import type { Json } from '../../../model/index.js'
 import type { Address, Field } from '../message/facts.js'
 import { lowerAscii } from '../message/octets.js'
 import { limits } from './limits.js'
+import type { Choice, Steps } from './plan.js'
 
 /** Values as they are compared, and the line of the message with the first of them. */
 export interface Values {
@@ -10,72 +11,82 @@ export interface Values {
   readonly line?: number
 }
 
-/** Gives the values of the first alternative that has any. */
+/** Gives the values of the first alternative that has any, or nothing. */
 export function readValues(
   facts: Json,
-  alternatives: Alternatives,
+  choice: Choice,
   suffixes: readonly string[],
-): Values {
-  for (const alternative of alternatives) {
-    const paths = typeof alternative === 'string' ? [alternative] : alternative
-    const found = paths.flatMap(path => factsAt(facts, path))
-    const values = found.flatMap(fact => valuesOf(fact, suffixes)).slice(0, limits.values)
-    const line = found.map(fieldOf).find(field => field !== undefined)?.line
+): Values | undefined {
+  for (const places of choice) {
+    const values: string[] = []
+    let line: number | undefined
+    for (const steps of places)
+      for (const fact of factsAt(facts, steps)) {
+        const field = fieldOf(fact)
+        line ??= field?.line
+        for (const value of valuesOf(fact, field, suffixes))
+          if (isKept(value) && values.length < limits.values) values.push(ownText(value))
+      }
     if (values.length > 0) return line === undefined ? { values } : { values, line }
   }
-  return { values: [] }
+  return undefined
 }
 
 /** Gives the first value at a place as a word: a token, else the value, in lower case. */
-export function readWord(facts: Json, path: FactPath): string | undefined {
-  const fact = factsAt(facts, path)[0]
-  if (typeof fact === 'string') return shortOnly(lowerAscii(fact))
+export function readWord(facts: Json, steps: Steps): string | undefined {
+  const fact = factsAt(facts, steps)[0]
   const field = fieldOf(fact)
-  if (field === undefined) return undefined
-  return shortOnly(field.token ?? lowerAscii(field.unquoted ?? field.value))
+  const word = field === undefined ? fact : (field.token ?? field.unquoted ?? field.value)
+  if (typeof word !== 'string') return undefined
+  return isKept(word) ? lowerAscii(ownText(word)) : undefined
 }
 
 /** Gives what stands at a place; lists on the way are passed through. */
-export function factsAt(facts: Json, path: FactPath): readonly Json[] {
-  let found: Json[] = [facts]
-  for (const step of path.split('/'))
-    found = found.flatMap(fact => listed(fact)).flatMap(fact => stepInto(fact, unescapeStep(step)))
-  return found.flatMap(listed)
+export function factsAt(facts: Json, steps: Steps): readonly Json[] {
+  let found: readonly Json[] = [facts]
+  for (const step of steps) {
+    const next: Json[] = []
+    for (const fact of found)
+      if (fact !== null && typeof fact === 'object' && Object.hasOwn(fact, step)) {
+        // The property is there, and the properties of JSON are JSON.
+        const below = (fact as { readonly [key: string]: Json })[step] as Json
+        if (Array.isArray(below)) for (const each of below) next.push(each)
+        else next.push(below)
+      }
+    found = next
+  }
+  return found
 }
 
-function listed(fact: Json): readonly Json[] {
-  return Array.isArray(fact) ? fact : [fact]
+/**
+ * Gives a text that is kept: a copy. Texts that were cut out of another one hold on to the whole of it
+ * in the usual engines, and a key of 30 characters would keep a header of 30,000.
+ */
+export function ownText(text: string): string {
+  return ` ${text}`.slice(1)
 }
 
-function stepInto(fact: Json, step: string): readonly Json[] {
-  if (fact === null || typeof fact !== 'object' || !Object.hasOwn(fact, step)) return []
-  // The property is there, and the properties of JSON are JSON.
-  return [(fact as { readonly [key: string]: Json })[step] as Json]
-}
-
-function unescapeStep(step: string): string {
-  return step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step
+function isKept(value: string): boolean {
+  return value !== '' && value.length <= limits.value
 }
 
 function fieldOf(fact: Json | undefined): Field | undefined {
-  const isField = fact !== null && typeof fact === 'object' && 'lower' in fact && 'line' in fact
+  const isField =
+    fact !== null && typeof fact === 'object' && Object.hasOwn(fact, 'lower') && 'line' in fact
   // Of the facts of a message only fields have both.
   return isField ? (fact as unknown as Field) : undefined
 }
 
-function valuesOf(fact: Json, suffixes: readonly string[]): readonly string[] {
-  const field = fieldOf(fact)
-  if (field === undefined) return []
+function valuesOf(
+  fact: Json,
+  field: Field | undefined,
+  suffixes: readonly string[],
+): readonly string[] {
+  if (field === undefined) return typeof fact === 'string' ? [lowerAscii(fact)] : []
   const { addresses, ids, typed, unquoted, value } = field
-  const values =
-    addresses?.map(address => addressOf(address, suffixes)) ??
-    ids?.map(({ id }) => id) ??
-    (typed === undefined ? [unquoted ?? value] : [writtenAddress(typed.value, suffixes)])
-  return values.filter(each => shortOnly(each) !== undefined)
-}
-
-function shortOnly(value: string): string | undefined {
-  return value === '' || value.length > limits.value ? undefined : value
+  if (addresses !== undefined) return addresses.map(address => addressOf(address, suffixes))
+  if (ids !== undefined) return ids.map(({ id }) => id)
+  return [typed === undefined ? (unquoted ?? value) : writtenAddress(typed.value, suffixes)]
 }
 
 /**

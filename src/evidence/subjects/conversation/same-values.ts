@@ -3,10 +3,12 @@
  * domain is equal to one with the same local part, for many real addresses lack it.
  */
 export function sameValues(
-  values: readonly string[],
-  others: readonly string[],
+  values: readonly string[] | undefined,
+  others: readonly string[] | undefined,
 ): boolean | undefined {
-  if (values.length === 0 || others.length === 0) return undefined
+  if (values === undefined || others === undefined) return undefined
+  // Most comparisons are of one value, and end here.
+  if (values.length === 1 && values[0] === others[0]) return true
   const whole = new Set(others)
   const locals = new Set(others.map(localOf))
   return values.every(
