@@ -1,5 +1,6 @@
 import type { Finding } from '../model/index.js'
 import { checkChapters } from './checks/check-chapters.js'
+import { checkConversation } from './checks/check-conversation.js'
 import {
   checkExamples,
   checkIds,
@@ -13,6 +14,7 @@ import type { Check, CheckContext } from './checks/context.js'
 /** Every check of a profile's own files, in the order in which an author meets the files. */
 export const checks: Readonly<Record<string, Check>> = {
   chapters: checkChapters,
+  conversation: checkConversation,
   ids: checkIds,
   wording: checkWording,
   names: checkNames,

@@ -54,10 +54,16 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
         reasons['file-missing']('profile.yaml'),
       ),
     )
-  if (head !== undefined)
-    findings.push(...fileValidator(schemas, 'urn:profilewright:profile')(head))
+  const faults = head === undefined ? [] : fileValidator(schemas, 'urn:profilewright:profile')(head)
+  findings.push(...faults)
 
-  const facts = { ...emptyFacts(folder.name), ...(object(head?.value) as Partial<ProfileFacts>) }
+  const { conversation, ...others } = object(head?.value) as Partial<ProfileFacts>
+  const facts: ProfileFacts = {
+    ...emptyFacts(folder.name),
+    ...others,
+    // Evidence is read by these facts, so that they are there whole or not at all.
+    ...(conversation === undefined || faults.length > 0 ? {} : { conversation }),
+  }
   const examples = readExamples(folder)
   const validateRules = fileValidator(schemas, 'urn:profilewright:rules')
   const chapters = chapterNames(folder, facts).flatMap(name => {

@@ -10,6 +10,10 @@ export const reasons = {
   'chapter-id': (seen: string, wanted: string) => `Unexpected $id ${seen}, expected ${wanted}`,
   'chapter-unlisted': (name: string) =>
     `Chapter ${name} is not in the list of chapters of profile.yaml`,
+  'conversation-missing': (chapter: string) =>
+    `Chapter ${chapter} judges conversations, and the profile does not say what they are`,
+  'unknown-message-kind': (kind: string) => `Unknown kind of message ${kind}`,
+  'unknown-key': (key: string) => `Unknown key ${key}, by which no such message is known`,
   'duplicate-rule-id': (id: string, other: string) =>
     `Rule id ${id} is used twice, first at ${other}`,
   'retired-rule-id': (id: string) => `Rule id ${id} was retired, and ids are never used again`,

@@ -172,3 +172,42 @@ test('a profile without profile.yaml, or without a chapter that it lists, is tol
     found.join(),
   )
 })
+
+const conversation = `conversation:
+  joins: [thread]
+  keep: []
+  kinds:
+    question:
+      when: { at: fields/x-note }
+      known: { thread: fields/x-thread }
+    answer:
+      when: { at: fields/x-answer }
+      answers:
+        kinds: [question]
+        by: [{ key: thread, at: fields/x-thread }]
+`
+
+test('the facts about conversations fit together', async () => {
+  const found = (change: (text: string) => string): Promise<string[]> =>
+    check({ 'profile.yaml': text => text + change(conversation) })
+  assert.deepEqual(await found(text => text), [])
+  const has = async (change: (text: string) => string, wanted: RegExp): Promise<void> => {
+    const told = await found(change)
+    assert.ok(
+      told.some(each => wanted.test(each)),
+      told.join(),
+    )
+  }
+  await has(replace('joins: [thread]', 'joins: [tread]'), /profile\.yaml:\d+:11 unknown-key$/)
+  await has(replace('kinds: [question]', 'kinds: [query]'), / unknown-message-kind$/)
+  await has(replace('key: thread', 'key: tread'), / unknown-key$/)
+  await has(replace('kinds: [question]', 'kinds: question'), / schema-fault$/)
+})
+
+test('rules about conversations need facts about them', async () => {
+  const found = await check({ [rules]: replace('x-subject: message', 'x-subject: conversation') })
+  assert.ok(
+    found.some(each => / conversation-missing$/.test(each)),
+    found.join(),
+  )
+})
