@@ -3,6 +3,7 @@ import {
   type Conversations,
   type Finding,
   judge,
+  type Outcome,
   type Piece,
   piecesOf,
   type ReadOptions,
@@ -62,16 +63,19 @@ export function* judgeWork(
 }
 
 /**
- * Judges the conversations among the messages of a run: an item for each. What could not be kept to be
- * compared is told too.
+ * Judges the conversations among the messages of a run: an item for each that a rule concerns. What
+ * could not be kept to be compared is told too.
  */
 export function* judgeConversations(
   conversations: Conversations,
   rules: readonly CompiledRule[],
 ): Generator<ReportItem> {
-  // Their messages stand in several files, each of which is read again where something is to be shown.
-  for (const subject of conversations.subjects())
-    yield { ...judged(subject, rules), source: sourceOf }
+  for (const subject of conversations.subjects()) {
+    // Their messages stand in several files, which are read again where something is to be shown.
+    const item = judged(subject, rules)
+    // Two copies of a message belong together too, and have been judged one by one.
+    if (item.outcomes.some(isConcerned)) yield { ...item, source: sourceOf }
+  }
   const left = conversations.left()
   if (left === 0) return
   const reason = `${left === 1 ? '1 message was' : `${left} messages were`} not compared with others`
@@ -101,9 +105,6 @@ function told(path: string, finding: Finding): ReportItem {
 function judged(subject: Subject, rules: readonly CompiledRule[]): Omit<ReportItem, 'source'> {
   const { outcomes } = judge(rules, subject)
   const findings = outcomes.flatMap(outcome => outcome.findings)
-  const concerned = outcomes.some(
-    ({ verdict }) => verdict !== 'not-applicable' && verdict !== 'untestable',
-  )
   const silent = fileFinding(
     subject.path,
     'no-rule-applies',
@@ -114,8 +115,12 @@ function judged(subject: Subject, rules: readonly CompiledRule[]): Omit<ReportIt
     path: subject.path,
     kind: subject.kind,
     outcomes,
-    findings: concerned ? findings : [...findings, silent],
+    findings: outcomes.some(isConcerned) ? findings : [...findings, silent],
   }
+}
+
+function isConcerned({ verdict }: Outcome): boolean {
+  return verdict !== 'not-applicable' && verdict !== 'untestable'
 }
 
 function fileFinding(

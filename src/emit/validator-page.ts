@@ -34,7 +34,7 @@ ${program}
 }
 
 /** What the page does with files; the module before it leaves what it exports at \`globalThis.validator\`. */
-const program = `const { validate, rules } = globalThis.validator
+const program = `const { collectConversations, judge, kindOf, profile, readSubjects, rules } = globalThis.validator
 const texts = new Map(rules.map(({ facts }) => [facts.id, facts]))
 const results = document.getElementById('results')
 const drop = document.getElementById('drop')
@@ -55,7 +55,7 @@ const show = (name, judgements) => {
     for (const { ruleId, findings } of outcomes)
       for (const { severity, place, reason } of findings) {
         const item = make('li', '', severity)
-        item.append(make('strong', severity), ' ', make('code', 'line ' + place.line + ', column ' + place.column), ' ', make('span', reason))
+        item.append(make('strong', severity), ' ', make('code', (subject === 'conversation' ? place.path + ', ' : '') + 'line ' + place.line + ', column ' + place.column), ' ', make('span', reason))
         const facts = texts.get(ruleId)
         if (facts) item.append(make('p', facts.text), make('p', facts.see.join('; '), 'see'))
         list.append(item)
@@ -65,13 +65,20 @@ const show = (name, judgements) => {
   if (judgements.length === 0) section.append(make('h2', name), make('p', 'The file shows no message and no session.'))
   results.prepend(section)
 }
-const judge = async files => {
-  for (const file of files) show(file.name, validate(new Uint8Array(await file.arrayBuffer()), file.name))
+const judgeAll = async files => {
+  const conversations = collectConversations(profile.conversation)
+  for (const file of files) {
+    const octets = new Uint8Array(await file.arrayBuffer())
+    const subjects = readSubjects(kindOf(file.name, octets) || 'message', octets, file.name, profile)
+    for (const subject of subjects) conversations.add(subject)
+    show(file.name, subjects.map(subject => judge(rules, subject)))
+  }
+  for (const subject of conversations.subjects()) show(subject.path, [judge(rules, subject)])
 }
-document.getElementById('files').addEventListener('change', event => judge(event.target.files))
+document.getElementById('files').addEventListener('change', event => judgeAll(event.target.files))
 document.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over') })
 document.addEventListener('dragleave', () => drop.classList.remove('over'))
-document.addEventListener('drop', event => { event.preventDefault(); drop.classList.remove('over'); judge(event.dataTransfer.files) })`
+document.addEventListener('drop', event => { event.preventDefault(); drop.classList.remove('over'); judgeAll(event.dataTransfer.files) })`
 
 const style = `:root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fdfdfb;--dim:#5a5a63;--line:#c9c9cf;--error:#a3161c;--warning:#7a4b00;--info:#0b5394}
 @media (prefers-color-scheme:dark){:root{--ink:#e6e6ea;--paper:#17171a;--dim:#a5a5af;--line:#45454d;--error:#ff8a80;--warning:#f0b45c;--info:#8ab8ff}}

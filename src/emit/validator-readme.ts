@@ -31,6 +31,17 @@ for (const { path, outcomes } of validate(octets, 'message.eml'))
       console.log(\`\${path}:\${place.line}: \${reason}\\n  \${rule}\`)
 \`\`\`
 
+\`validate\` also judges the conversations among the messages of a mailbox: a request, its response, its reports. Where they stand in several files, collect them:
+
+\`\`\`js
+import { collectConversations, judge, profile, readSubjects, rules } from '${name}'
+
+const conversations = collectConversations(profile.conversation)
+for (const [path, octets] of files)
+  for (const message of readSubjects('message', octets, path, profile)) conversations.add(message)
+for (const conversation of conversations.subjects()) judge(rules, conversation)
+\`\`\`
+
 \`octets\` is a \`Uint8Array\`: a file read in Node, or \`new Uint8Array(await file.arrayBuffer())\` of a file that was dropped on a page. Only the verdict \`pass\` is a pass; \`not-applicable\`, \`not-observed\`, \`inconclusive\` and \`untestable\` are none.
 
 ## In a browser
@@ -39,7 +50,7 @@ Open \`judge.html\` and drop files on it. It works offline; no file leaves the m
 
 ## In another language
 
-\`rules.schema.json\` holds all rules and the schemas of what they judge as one JSON Schema 2020-12 document with embedded resources. Load it, and validate a subject against \`<chapter id>#/$defs/<rule id>\`, for example \`${rules[0]?.ref ?? ''}\`. The facts of a message or session (the subject) are what this package's \`readSubjects\` gives, or the command with \`--facts\`, one JSON value a line:
+\`rules.schema.json\` holds all rules and the schemas of what they judge as one JSON Schema 2020-12 document with embedded resources. Load it, and validate a subject against \`<chapter id>#/$defs/<rule id>\`, for example \`${rules[0]?.ref ?? ''}\`. The facts of a message, session or conversation (the subject) are what this package's \`readSubjects\` gives, or the command with \`--facts\`, one JSON value a line:
 
 \`\`\`
 npx ${name} --facts message.eml session.smtp

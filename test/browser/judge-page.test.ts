@@ -30,7 +30,13 @@ test(
       const hostile = readFileSync('spec/mms/examples/line-ends/fail-bare-lf.eml')
         .toString('latin1')
         .replace('Subject: ', 'Subject: <img src=x onerror="document.title=\'owned\'"> ')
+      const [, request = '', response = ''] = readFileSync(
+        'spec/mms/examples/response-repeats-transaction/fail-own-identifier.mbox',
+        'utf8',
+      ).split(/^From - .*\n/m)
       await tab.setInputFiles('#files', [
+        { name: 'request.eml', mimeType: 'message/rfc822', buffer: Buffer.from(request) },
+        { name: 'response.eml', mimeType: 'message/rfc822', buffer: Buffer.from(response) },
         ...(existsSync(sound)
           ? [{ name: 'sound.eml', mimeType: 'message/rfc822', buffer: readFileSync(sound) }]
           : []),
@@ -44,6 +50,8 @@ test(
       const text = (await tab.textContent('#results')) ?? ''
       assert.match(text, /hostile<b>\.eml/)
       assert.match(text, /MUST NOT send CR or LF other than as CRLF/)
+      assert.match(text, /response\.eml, line 8, column 1/)
+      assert.match(text, /MUST repeat in an MM4 response the `X-Mms-Transaction-ID`/)
       assert.notEqual(await tab.title(), 'owned')
       assert.equal(
         await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth'),

@@ -114,11 +114,16 @@ test('its types describe what it exports', () => {
   const user = join(scratch, 'user.mts')
   writeFileSync(
     user,
-    `import { type Finding, judge, kindOf, profile, readSubjects, rules, validate } from './note-out/validator/index.js'
+    `import { collectConversations, type Finding, judge, kindOf, profile, readSubjects, rules, validate } from './note-out/validator/index.js'
      const octets = new Uint8Array()
      const findings: readonly Finding[] = validate(octets, 'a.eml').flatMap(({ outcomes }) => outcomes.flatMap(outcome => outcome.findings))
      const kind = kindOf('a.eml', octets) ?? 'message'
-     for (const subject of readSubjects(kind, octets, 'a.eml', { fields: profile.fields })) judge(rules, subject)
+     const conversations = collectConversations(profile.conversation)
+     for (const subject of readSubjects(kind, octets, 'a.eml', profile)) {
+       judge(rules, subject)
+       conversations.add(subject)
+     }
+     for (const subject of conversations.subjects()) judge(rules, subject)
      export const words: string[] = findings.map(finding => finding.reason)\n`,
   )
   const options = [
