@@ -2,7 +2,7 @@ import { childElement, childElements, plainText, type XElement } from '../../../
 import { escapeHtml, type Html, tag } from './html.js'
 import { safeAddress } from './link.js'
 import { block, type Page } from './page.js'
-import { pilcrow, place } from './pilcrow.js'
+import { otherId, pilcrow, place } from './pilcrow.js'
 import { cleanSvg, describe } from './svg.js'
 
 /** A drawing: an SVG image where there is one, else the characters as they stand. */
@@ -10,6 +10,7 @@ export function artwork(element: XElement, page: Page, title?: string): Html {
   return block(
     element,
     tag('div', place(element, page, 'artwork', `at-${element.attributes.align ?? 'left'}`), [
+      otherId(element, page),
       drawing(element, title),
       title === undefined ? pilcrow(element, page) : '',
     ]),
@@ -29,6 +30,7 @@ export function artset(element: XElement, page: Page, title?: string): Html {
   return block(
     element,
     tag('div', place(element, page, 'artset'), [
+      otherId(element, page),
       artwork(shown, page, title ?? ''),
       image === undefined || text === undefined ? '' : alternative(text, page),
       title === undefined ? pilcrow(element, page) : '',
@@ -46,6 +48,7 @@ export function sourcecode(element: XElement, page: Page): Html {
   return block(
     element,
     tag('div', place(element, page, 'sourcecode'), [
+      otherId(element, page),
       name === undefined || name === '' ? '' : tag('div', { class: 'file' }, escapeHtml(name)),
       pre(code, {}, [begin, tag('code', { class: language }, escapeHtml(code)), end]),
       pilcrow(element, page),

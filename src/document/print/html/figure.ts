@@ -2,7 +2,7 @@ import { childElement, plainText, type XElement } from '../../../model/index.js'
 import { artset, artwork } from './artwork.js'
 import { escapeHtml, type Html, tag } from './html.js'
 import { block, blocks, type Handler, inline, type Page } from './page.js'
-import { pilcrow, place } from './pilcrow.js'
+import { otherId, pilcrow, place } from './pilcrow.js'
 import { nameId } from './section.js'
 import { partNumber } from './table.js'
 
@@ -15,6 +15,7 @@ export const figure: Handler = (element, page) => {
   return block(
     element,
     tag('figure', place(element, page), [
+      otherId(element, page),
       inside.map(child => {
         if (child.type !== 'element') return ''
         if (child.name === 'artwork') return artwork(child, page, title)

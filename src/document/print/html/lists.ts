@@ -42,6 +42,7 @@ export const dt: Handler = (element, page) => {
   return block(
     element,
     tag('dt', place(element, page), [
+      otherId(element, page),
       inline(element, page),
       named ? pilcrow(element, page, 'this term') : '',
     ]),

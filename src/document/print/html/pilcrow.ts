@@ -8,14 +8,14 @@ import { ids, type Page } from './page.js'
  * pointer only: thousands of stops of the tabulator help nobody.
  */
 export function pilcrow(element: XElement, page: Page, name?: string): Html {
-  const { id, other } = ids(element, page)
+  const { id } = ids(element, page)
   if (id === undefined) return ''
   const label = isRule(element) ? `rule ${id.slice('rule-'.length)}` : name
   const reach =
     label === undefined
       ? { 'aria-hidden': 'true', tabindex: '-1' }
       : { 'aria-label': `Link to ${label}` }
-  return tag('a', { class: 'pilcrow', id: other, href: `#${id}`, ...reach }, '¶')
+  return tag('a', { class: 'pilcrow', href: `#${id}`, ...reach }, '¶')
 }
 
 /** Gives the attributes by which a part is found: its id, and its class with `rule` if it is one. */
@@ -25,7 +25,7 @@ export function place(element: XElement, page: Page, ...classes: string[]): Attr
   return { id, class: classes.length === 0 ? undefined : classes.join(' ') }
 }
 
-/** Gives a mark for the second id of an element that has two and no pilcrow to carry it. */
+/** Gives a mark for the second id of an element that has two: at its start, where a link should land. */
 export function otherId(element: XElement, page: Page): Html {
   const { other } = ids(element, page)
   return other === undefined ? '' : tag('span', { id: other }, '')

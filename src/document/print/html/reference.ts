@@ -4,7 +4,7 @@ import { showDate } from './date.js'
 import { escapeHtml, type Html, join, tag } from './html.js'
 import { link, safeAddress } from './link.js'
 import { block, type Handler, inline, type Page } from './page.js'
-import { pilcrow, place } from './pilcrow.js'
+import { otherId, pilcrow, place } from './pilcrow.js'
 import { sectionName, sectionNumber } from './section.js'
 
 /** An entry of the references: its label, what it is, and where this document cites it. */
@@ -46,7 +46,10 @@ const seriesNames: Readonly<Record<string, string>> = {
 function entry(element: XElement, page: Page, content: Html): Html {
   const label = element.attributes.derivedAnchor ?? element.attributes.anchor ?? ''
   return [
-    block(element, tag('dt', place(element, page), [`[${escapeHtml(label)}]`])),
+    block(
+      element,
+      tag('dt', place(element, page), [otherId(element, page), `[${escapeHtml(label)}]`]),
+    ),
     block(
       element,
       tag('dd', {}, [

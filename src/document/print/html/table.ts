@@ -1,7 +1,7 @@
 import { childElement, childElements, type XElement } from '../../../model/index.js'
 import { type Html, tag } from './html.js'
 import { block, blocks, type Handler, inline, type Page } from './page.js'
-import { pilcrow, place } from './pilcrow.js'
+import { otherId, pilcrow, place } from './pilcrow.js'
 import { nameId } from './section.js'
 import { holdsBlocks } from './text-blocks.js'
 
@@ -13,6 +13,7 @@ export const table: Handler = (element, page) => {
   return block(
     element,
     tag('div', place(element, page, 'table', `at-${alignment}`), [
+      otherId(element, page),
       tag(
         'div',
         { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label },

@@ -7,10 +7,7 @@ import { otherId, pilcrow, place } from './pilcrow.js'
 /** A paragraph. */
 export const t: Handler = (element, page) => {
   const classes = indentClass(Number(element.attributes.indent ?? 0))
-  return block(
-    element,
-    tag('p', place(element, page, ...classes), [inline(element, page), pilcrow(element, page)]),
-  )
+  return block(element, tag('p', place(element, page, ...classes), withLink(element, page)))
 }
 
 /** A quotation, with who said it and where. */
@@ -34,7 +31,12 @@ export const aside: Handler = (element, page) =>
 export function body(element: XElement, page: Page): Html {
   return holdsBlocks(element)
     ? [otherId(element, page), blocks(element.children, page), '\n']
-    : [inline(element, page), pilcrow(element, page)]
+    : withLink(element, page)
+}
+
+/** Text with both of its ids, and a link to itself. */
+function withLink(element: XElement, page: Page): Html {
+  return [otherId(element, page), inline(element, page), pilcrow(element, page)]
 }
 
 /** Tells whether an element that may hold text or blocks holds blocks. */

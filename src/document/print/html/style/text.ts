@@ -39,7 +39,7 @@ sub, sup { line-height: 0; font-size: .75em }
   font-style: italic }
 .unicode, .contact { unicode-bidi: isolate }
 [id] { scroll-margin-top: 1rem }
-p:target, li:target, dd:target, dt:target, figure:target, blockquote:target, aside:target,
+p:target, li:target, dd:target, dt:target, dt.rule:target + dd, figure:target, blockquote:target, aside:target,
 tr:target, td:target, h2:target, section:target > h2, section:target > h3, section:target > h4,
 section:target > h5, section:target > h6, .table:target, .artwork:target, .sourcecode:target {
   background: var(--target); box-shadow: 0 0 0 .35rem var(--target); border-radius: .1rem }
