@@ -138,7 +138,8 @@ function isoOf(match: RegExpExecArray): string {
     match
   if (year !== undefined) return `${year}-${month}-${day}`
   const name = monthFirst ?? american ?? ''
-  const number = months.findIndex(each => each === name) + 1
+  const names: readonly string[] = months
+  const number = names.indexOf(name) + 1
   const pad = (value: string | number | undefined): string => String(value).padStart(2, '0')
   return `${yearFirst ?? americanYear}-${pad(number)}-${pad(dayFirst ?? americanDay)}`
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { childElements, plainText } from '../../../model/index.js'
 import { shownName } from './address.js'
 import { escapeHtml, type Html, open, tag } from './html.js'
@@ -10,7 +11,7 @@ import { abstractText, type Status, tidy } from './status.js'
  * may show its own style and nothing else: no script, no image, no font, no form, no frame.
  */
 export function head(status: Status, style: string, expired: boolean): Html {
-  const hash = createHash('sha256').update(style).digest('base64')
+  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
   return [
     '\n<head>',
     meta({ charset: 'utf-8' }),
