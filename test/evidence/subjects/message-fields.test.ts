@@ -20,6 +20,20 @@ function check(line: string | readonly string[], expected: Partial<Field>, synta
 
 const plain = { raw: 'a@b.example', localPart: 'a', domain: 'b.example', valid: true }
 
+test('an address without a domain is told apart from what is no address at all', () => {
+  const cases: [string, Partial<Field>][] = [
+    ['a', { syntax: 'invalid', withoutDomains: 'ok', fault: 'address without @' }],
+    ['+1555/TYPE=PLMN, B <+1556/TYPE=PLMN>, c@d.example', { withoutDomains: 'ok' }],
+    ['a, b@c@d.example', { withoutDomains: 'invalid', fault: 'comma missing' }],
+    ['a b', { withoutDomains: undefined, fault: 'address without @' }],
+    ['a . b', { withoutDomains: 'obsolete', fault: 'address without @' }],
+    ['a, <>', { withoutDomains: 'invalid', fault: 'empty address' }],
+    ['a@b.example', { withoutDomains: undefined }],
+  ]
+  for (const [value, expected] of cases) check(`To: ${value}`, expected)
+  check('Sender: a, b', { syntax: 'invalid', withoutDomains: 'invalid' })
+})
+
 test('addresses are read in all the forms of RFC 5322, section 3.4', () => {
   const cases: [string, Partial<Field>][] = [
     ['a@b.example', { syntax: 'ok', addresses: [plain], groups: 0 }],

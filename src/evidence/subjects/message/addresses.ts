@@ -18,6 +18,8 @@ export interface AddressList {
   readonly starts: readonly number[]
   readonly groups: number
   readonly syntax: Syntax
+  /** What the syntax would be if an address could be a local part alone; absent where none is. */
+  readonly withoutDomains: Syntax | undefined
   readonly fault: string | undefined
 }
 
@@ -31,6 +33,8 @@ interface Reader {
   inGroup: boolean
   obsolete: string | undefined
   fault: string | undefined
+  /** Some address is a local part alone. */
+  bare: boolean
   readonly display: (text: string) => string
 }
 
@@ -47,6 +51,7 @@ export function readAddresses(text: string, display: (text: string) => string): 
     inGroup: false,
     obsolete: undefined,
     fault: lexed.fault,
+    bare: false,
     display,
   }
   let separated = true
@@ -74,15 +79,19 @@ export function readAddresses(text: string, display: (text: string) => string): 
   if (separated && reader.addresses.length > 0 && !lastIsGroupStart(reader))
     reader.obsolete ??= 'empty list element'
   if (reader.addresses.length === 0 && reader.groups === 0) reader.fault ??= 'no address'
+  const { addresses, starts, groups, bare, fault, obsolete } = reader
+  const besides = fault !== undefined ? 'invalid' : obsolete !== undefined ? 'obsolete' : 'ok'
   return {
-    addresses: reader.addresses,
-    starts: reader.starts,
-    groups: reader.groups,
-    syntax:
-      reader.fault !== undefined ? 'invalid' : reader.obsolete !== undefined ? 'obsolete' : 'ok',
-    fault: reader.fault ?? reader.obsolete,
+    addresses,
+    starts,
+    groups,
+    syntax: bare ? 'invalid' : besides,
+    withoutDomains: bare ? besides : undefined,
+    fault: fault ?? (bare ? withoutAt : obsolete),
   }
 }
+
+const withoutAt = 'address without @'
 
 function lastIsGroupStart(reader: Reader): boolean {
   return reader.tokens[reader.tokens.length - 1]?.text === ':'
@@ -104,10 +113,18 @@ function readElement(reader: Reader): 'group' | 'mailbox' {
     }
   }
   const words = reader.tokens.slice(first, reader.at)
-  reader.fault ??= 'address without @'
+  noteBare(reader, words)
   const raw = sourceOf(reader, words)
   add(reader, { raw, localPart: utf8(raw), valid: false }, words[0])
   return 'mailbox'
+}
+
+/** Notes what stands where an address should: a local part alone, or less than that. */
+function noteBare(reader: Reader, words: readonly Token[]): void {
+  const form = dotted(words, ['atom', 'quoted'])
+  if (form === 'broken') reader.fault ??= withoutAt
+  else if (form === 'obsolete') reader.obsolete ??= spread
+  if (form !== 'broken') reader.bare = true
 }
 
 function startGroup(reader: Reader, first: number): 'group' {
@@ -144,7 +161,8 @@ function readAngle(reader: Reader, first: number): 'mailbox' {
     reader.at++
     spec = specOf(reader, local, takeDomain(reader))
   } else {
-    reader.fault ??= local.length === 0 ? 'empty address' : 'address without @'
+    if (local.length === 0) reader.fault ??= 'empty address'
+    else noteBare(reader, local)
     spec = { localPart: utf8(local.map(token => token.text).join('')), valid: false }
   }
   const end = reader.at
@@ -200,6 +218,8 @@ function takeDomain(reader: Reader): readonly Token[] {
   return reader.tokens.slice(from, reader.at)
 }
 
+const spread = 'blanks, comments or quotes between dots'
+
 function specOf(
   reader: Reader,
   local: readonly Token[],
@@ -211,7 +231,7 @@ function specOf(
     localFault === 'broken' ? 'bad local part' : domainFault === 'broken' ? 'bad domain' : undefined
   const old = localFault ?? domainFault
   if (broken !== undefined) reader.fault ??= broken
-  else if (old !== undefined) reader.obsolete ??= 'blanks, comments or quotes between dots'
+  else if (old !== undefined) reader.obsolete ??= spread
   const name = domain.map(token => token.text).join('')
   return {
     localPart: utf8(local.map(token => token.text).join('')),

@@ -52,6 +52,7 @@ export interface Field {
   encodedWords?: { count: number; invalid: number; charsets: string[] }
   syntax?: Syntax
   fault?: string
+  withoutDomains?: Syntax
   addresses?: Address[]
   groups?: number
   date?: DateFact

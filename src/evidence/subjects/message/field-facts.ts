@@ -126,6 +126,7 @@ function judge(field: Field, syntax: Syntax, fault: string | undefined): void {
 }
 
 function invalid(field: Field, fault: string): void {
+  if (field.withoutDomains !== undefined) field.withoutDomains = 'invalid'
   if (field.syntax === 'invalid') return
   field.syntax = 'invalid'
   field.fault = fault
@@ -135,6 +136,7 @@ function readList(field: Field, text: string, wanted: 'any' | 'mailboxes' | 'mai
   const read = readAddresses(text, displayText)
   field.addresses = [...read.addresses]
   field.groups = read.groups
+  if (read.withoutDomains !== undefined) field.withoutDomains = read.withoutDomains
   judge(field, read.syntax, read.fault)
   // RFC 6854 lets From and Sender have groups, for limited use.
   if (wanted === 'mailbox' && read.addresses.length + read.groups > 1 && read.groups === 0)
