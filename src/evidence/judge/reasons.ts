@@ -55,9 +55,27 @@ export function reasonFor(error: SchemaError, value: Json): string {
   const where = describe(error.instancePath)
   const seen = at(value, error.instancePath)
   const wording = wordings[error.keyword]
-  return wording === undefined
-    ? `Unexpected ${quote(seen)} at ${where}`
-    : wording(where, seen, error.params)
+  const reason =
+    wording === undefined
+      ? `Unexpected ${quote(seen)} at ${where}`
+      : wording(where, seen, error.params)
+  const explained = explanation(value, error.instancePath)
+  return explained === undefined ? reason : `${reason}: ${explained}`
+}
+
+/** Facts that say that something is wrong, and the fact beside them that says what, in words. */
+const explanations: ReadonlyMap<string, string> = new Map([
+  ['syntax', 'fault'],
+  ['withoutDomains', 'fault'],
+  ['valid', 'fault'],
+  ['code', 'note'],
+])
+
+function explanation(value: Json, pointer: string): string | undefined {
+  const slash = pointer.lastIndexOf('/')
+  const name = explanations.get(pointer.slice(slash + 1))
+  const words = name === undefined ? undefined : at(value, `${pointer.slice(0, slash)}/${name}`)
+  return typeof words === 'string' ? clip(words) : undefined
 }
 
 /** What a reading of the input is to the rule. */
@@ -83,7 +101,14 @@ export function moreReason(count: number): string {
 /** Gives a value as a report may show it: clipped to 60 columns, control characters as escapes. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
-  const safe = text.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, asEscape)
+  return clip(text)
+}
+
+function clip(text: string): string {
+  const safe = text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    asEscape,
+  )
   return safe.length <= 60 ? safe : `${safe.slice(0, 59)}…`
 }
 

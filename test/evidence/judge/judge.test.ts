@@ -124,6 +124,25 @@ test('a finding points at the value and says what was seen and wanted', () => {
   )
 })
 
+test('what the subject itself says of a fault is told', () => {
+  const reasonOf = (schema: Schema, value: Json): string | undefined =>
+    outcome(schema, subjectOf(value)).findings[0]?.reason
+  const ok: Schema = { properties: { syntax: { const: 'ok' }, size: { const: 1 } } }
+  assert.equal(
+    reasonOf(ok, { syntax: 'invalid', fault: 'comma missing' }),
+    'Unexpected "invalid" at syntax, expected "ok": comma missing',
+  )
+  assert.equal(
+    reasonOf(ok, { size: 2, fault: 'comma missing' }),
+    'Unexpected 2 at size, expected 1',
+  )
+  const noDefect: Schema = { items: { properties: { code: { not: { const: 'x' } } } } }
+  assert.equal(
+    reasonOf(noDefect, [{ code: 'x', note: 'two\tblanks' }]),
+    'Unexpected "x" at 0 › code: two\\u0009blanks',
+  )
+})
+
 test('a missing property is told at its parent', () => {
   const { findings } = outcome(hasColour, subjectOf({}))
   assert.deepEqual(
