@@ -3,8 +3,11 @@ import { test } from 'node:test'
 import type { Field } from '../../../src/evidence/subjects/message/facts.js'
 import { factsOf } from './message-facts-of.js'
 
+/** Properties of a field; undefined for one that must be absent. */
+type Expected = { readonly [Name in keyof Field]?: Field[Name] | undefined }
+
 /** Reads one field and compares the properties that are expected. */
-function check(line: string | readonly string[], expected: Partial<Field>, syntax?: string): void {
+function check(line: string | readonly string[], expected: Expected, syntax?: string): void {
   const lines = typeof line === 'string' ? [line] : line
   const name = (lines[0] ?? '').split(':')[0]?.trim().toLowerCase() ?? ''
   const { fields } = factsOf([...lines, '', ''], syntax === undefined ? {} : { [name]: syntax })
@@ -21,7 +24,7 @@ function check(line: string | readonly string[], expected: Partial<Field>, synta
 const plain = { raw: 'a@b.example', localPart: 'a', domain: 'b.example', valid: true }
 
 test('an address without a domain is told apart from what is no address at all', () => {
-  const cases: [string, Partial<Field>][] = [
+  const cases: [string, Expected][] = [
     ['a', { syntax: 'invalid', withoutDomains: 'ok', fault: 'address without @' }],
     ['+1555/TYPE=PLMN, B <+1556/TYPE=PLMN>, c@d.example', { withoutDomains: 'ok' }],
     ['a, b@c@d.example', { withoutDomains: 'invalid', fault: 'comma missing' }],
