@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../document/rfcxml/calendar.js'
+import type { CalendarDate } from '../model/index.js'
 import {
   type Draft,
   decode,

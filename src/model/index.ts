@@ -1,5 +1,7 @@
 export * from './absolute-references.js'
+export * from './calendar.js'
 export * from './conversation.js'
+export * from './counting.js'
 export * from './draft.js'
 export * from './finding.js'
 export * from './level.js'

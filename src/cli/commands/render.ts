@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { CalendarDate } from '../../document/rfcxml/calendar.js'
-import type { Finding } from '../../model/index.js'
+import type { CalendarDate, Finding } from '../../model/index.js'
 import { exitCodes } from '../exit-codes.js'
 import type { Rendered, Target } from '../render-document.js'
 

@@ -1,4 +1,10 @@
-import { type DocumentFacts, element, type Profile, type XElement } from '../../model/index.js'
+import {
+  type DocumentFacts,
+  element,
+  months,
+  type Profile,
+  type XElement,
+} from '../../model/index.js'
 import type { Sections } from './sections.js'
 
 /** Gives the name of a document with its revision: `draft-profilewright-mms-profile-00`. */
@@ -13,7 +19,7 @@ export function front(profile: Profile, document: DocumentFacts, sections: Secti
   const origin = profile.locate(`/documents/${index}`)
   const at = (key: string): typeof origin => profile.locate(`/documents/${index}/${key}`)
   const [year = '', month = '', day = ''] = facts.date.split('-')
-  const date = { year, month: monthNames[Number(month) - 1] ?? '', day: String(Number(day)) }
+  const date = { year, month: months[Number(month) - 1] ?? '', day: String(Number(day)) }
   return element(
     'front',
     {},
@@ -54,19 +60,3 @@ function optional(
 ): XElement[] {
   return value === undefined ? [] : [element(name, {}, [value], place)]
 }
-
-/** Months as RFCXML dates name them. */
-export const monthNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]

@@ -1,6 +1,5 @@
-import { element, type Place, type Reference, type XElement } from '../../model/index.js'
+import { element, months, type Place, type Reference, type XElement } from '../../model/index.js'
 import type { Context } from './context.js'
-import { monthNames } from './front.js'
 
 /**
  * Gives the lists of references of what was cited, in the order of the profile; preparing sorts them.
@@ -84,7 +83,7 @@ function dateAttributes(date: string): Record<string, string> {
   const [year = '', month, day] = date.split('-')
   return {
     year,
-    ...(month === undefined ? {} : { month: monthNames[Number(month) - 1] ?? '' }),
+    ...(month === undefined ? {} : { month: months[Number(month) - 1] ?? '' }),
     ...(day === undefined ? {} : { day: String(Number(day)) }),
   }
 }

@@ -1,25 +1,4 @@
-/** A day of the calendar. */
-export interface CalendarDate {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
-/** The months as documents name them. */
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { type CalendarDate, months } from '../../model/index.js'
 
 /** Gives the number of a month that is written as a number or as (the beginning of) a name. */
 export function monthNumber(month: string): number | undefined {

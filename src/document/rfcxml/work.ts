@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type Draft,
   element,
   type Finding,
@@ -7,7 +8,6 @@ import {
   type XNode,
 } from '../../model/index.js'
 import { attributeDefaults } from './attribute-rules.js'
-import type { CalendarDate } from './calendar.js'
 import { findingAt, type Wording } from './reasons.js'
 import type { RfcIndex } from './rfc-index.js'
 

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  months,
   type Profile,
   rulesOf,
   type Source,
@@ -77,11 +78,6 @@ export function longDate(date: string): string {
   const name = months[Number(month) - 1] ?? ''
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
-
-export const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-] as const
 
 type DocumentView = ReturnType<typeof documentView>
 

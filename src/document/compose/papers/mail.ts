@@ -1,5 +1,4 @@
-import type { Correspondent } from '../../../model/index.js'
-import { months } from './facts-view.js'
+import { type Correspondent, months } from '../../../model/index.js'
 
 /** A mail before it is written down. */
 export interface Mail {

@@ -1,7 +1,12 @@
-import type { Finding, Place, Profile, Source } from '../../../model/index.js'
-import { rulesOf } from '../../../model/index.js'
+import {
+  type Finding,
+  months,
+  type Place,
+  type Profile,
+  rulesOf,
+  type Source,
+} from '../../../model/index.js'
 import { deadlinesOf, expiryOf } from './deadlines.js'
-import { months } from './facts-view.js'
 import { fault } from './reasons.js'
 
 /**
@@ -138,8 +143,7 @@ function isoOf(match: RegExpExecArray): string {
     match
   if (year !== undefined) return `${year}-${month}-${day}`
   const name = monthFirst ?? american ?? ''
-  const names: readonly string[] = months
-  const number = names.indexOf(name) + 1
+  const number = months.indexOf(name) + 1
   const pad = (value: string | number | undefined): string => String(value).padStart(2, '0')
   return `${yearFirst ?? americanYear}-${pad(number)}-${pad(dayFirst ?? americanDay)}`
 }

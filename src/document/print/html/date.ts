@@ -1,10 +1,5 @@
-import { plainText, type XElement } from '../../../model/index.js'
+import { months, plainText, type XElement } from '../../../model/index.js'
 import { escapeHtml, type Html, tag } from './html.js'
-
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-] as const
 
 /** Shows the date of a document or reference, readable by machines as far as it is known. */
 export function showDate(date: XElement): Html {

@@ -1,29 +1,7 @@
-import type { XElement } from '../../../model/index.js'
-
-/** A day of the Gregorian calendar. */
-export interface CalendarDate {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
+import { type CalendarDate, months, type XElement } from '../../../model/index.js'
 
 /** A date of which parts may be missing. */
 export type PartialDate = Partial<CalendarDate>
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Gives the parts of a `<date>` that are there; a year or day that is no number is today's. */
 export function readDate(date: XElement, today: CalendarDate): PartialDate {

@@ -1,5 +1,4 @@
-import type { XElement } from '../../../model/index.js'
-import type { CalendarDate } from './calendar.js'
+import type { CalendarDate, XElement } from '../../../model/index.js'
 import { extendJoins, type Joins, type JoinTable } from './join.js'
 import type { Line } from './line.js'
 

@@ -3,10 +3,16 @@
  * does where that is silent). First everything becomes lines, each with the element it came from;
  * then lines are parted into pages, and the table of contents is printed again with their numbers.
  */
-import type { Draft, Finding, Place, Printed, XElement } from '../../../model/index.js'
+import type {
+  CalendarDate,
+  Draft,
+  Finding,
+  Place,
+  Printed,
+  XElement,
+} from '../../../model/index.js'
 import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
-import type { CalendarDate } from './calendar.js'
 import { baseFlow } from './flow.js'
 import type { Line } from './line.js'
 import { paginate } from './page.js'

@@ -1,4 +1,5 @@
-import { type CalendarDate, isBefore } from '../calendar.js'
+import type { CalendarDate } from '../../../model/index.js'
+import { isBefore } from '../calendar.js'
 import { type Paragraph, paragraph } from './sentences.js'
 
 /** What decides about the text. */
