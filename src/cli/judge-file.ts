@@ -87,8 +87,8 @@ export function* judgeConversations(
 /** Findings that say that something was not read, and so could not be judged. */
 export const unreadRules: readonly string[] = ['file-unreadable', 'too-large']
 
-function tooLarge({ path, file, origin, start, end }: Piece): Finding {
-  const reason = `The ${path === file ? 'file' : 'message'} was not read: it is larger than ${mebibytes(end - start)} MiB`
+function tooLarge({ path, file, origin, octets }: Piece): Finding {
+  const reason = `The ${path === file ? 'file' : 'message'} was not read: it is larger than ${mebibytes(octets.length)} MiB`
   const finding = fileFinding(file, 'too-large', 'error', reason)
   return { ...finding, place: { path: file, line: origin?.line ?? 1, column: 1 } }
 }

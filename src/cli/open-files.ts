@@ -19,7 +19,8 @@ export function* openFiles(paths: readonly string[]): Generator<OpenFile> {
   }
 }
 
-function* opened({ path, kind }: FoundFile): Generator<OpenFile> {
+/** Opens a file that was found, for as long as the next is not asked for. */
+export function* opened({ path, kind, size }: FoundFile): Generator<OpenFile> {
   let file: number
   try {
     file = path === '-' ? 0 : openRegular(path)
@@ -29,7 +30,7 @@ function* opened({ path, kind }: FoundFile): Generator<OpenFile> {
   }
   try {
     const faults: unknown[] = []
-    const window = openWindow(target => readSome(file, target, faults))
+    const window = openWindow(target => readSome(file, target, faults), size)
     if (isArchive(window, path)) yield* entriesOf(window, path)
     else yield { path, window, ...(kind === undefined ? {} : { kind }) }
     if (faults.length > 0) yield { path, finding: unreadable(path, faults[0]) }

@@ -26,15 +26,21 @@ export type ReadOctets = (target: Uint8Array) => number
 
 /** How much is read at once. */
 const readOctets = 1 << 18
+const leastOctets = 1 << 12
 
 /** Gives a window on octets that are all in memory. */
 export function windowOf(octets: Uint8Array): OctetWindow {
-  return sliding(octets, octets.length, () => 0)
+  return sliding(octets, () => 0, readOctets)
 }
 
-/** Gives a window on octets that are read as they are needed. */
-export function openWindow(read: ReadOctets): OctetWindow {
-  return sliding(new Uint8Array(0), 0, read)
+/**
+ * Gives a window on octets that are read as they are needed. Where the size of a file is known, a small
+ * one takes no more memory than it needs: a folder may hold very many of them.
+ */
+export function openWindow(read: ReadOctets, size = readOctets): OctetWindow {
+  // One octet more shows that there is no more. Some files hold more than they say.
+  const step = Math.min(readOctets, Math.max(leastOctets, size + 1))
+  return sliding(new Uint8Array(0), read, step)
 }
 
 /** Reads on until so many octets are at hand, or the file has no more; gives how many there are. */
@@ -43,22 +49,23 @@ export function fill(window: OctetWindow, count: number): number {
   return window.octets.length
 }
 
-function sliding(first: Uint8Array, length: number, read: ReadOctets): OctetWindow {
+function sliding(first: Uint8Array, read: ReadOctets, step: number): OctetWindow {
   let buffer = first
   let from = 0
-  let to = length
+  let to = first.length
   let octets = first
   let offset = 0
   let line = 1
   let ended = false
 
   const makeRoom = (): void => {
-    if (buffer.length - to >= readOctets) return
+    if (to < buffer.length) return
     const held = to - from
     // What is moved is at most what was dropped since the last move, so that all moves are linear.
-    if (from >= held + readOctets) buffer.copyWithin(0, from, to)
+    if (from >= held + step) buffer.copyWithin(0, from, to)
     else {
-      const larger = new Uint8Array(Math.max(4 * readOctets, 2 * held + readOctets))
+      const least = step < readOctets ? step : 4 * step
+      const larger = new Uint8Array(Math.max(least, 2 * held + step))
       larger.set(octets)
       buffer = larger
     }
@@ -79,7 +86,7 @@ function sliding(first: Uint8Array, length: number, read: ReadOctets): OctetWind
     more() {
       if (ended) return false
       makeRoom()
-      const count = read(buffer.subarray(to, to + readOctets))
+      const count = read(buffer.subarray(to, to + step))
       ended = count === 0
       to += count
       octets = buffer.subarray(from, to)

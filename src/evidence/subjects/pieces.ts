@@ -18,10 +18,8 @@ export interface Piece {
   /** The file, with `#n` for the n-th message of a mailbox. */
   readonly path: string
   readonly file: string
+  /** The piece, and nothing around it: what reads or shows it needs no more of the file. */
   readonly octets: Uint8Array
-  /** Where the piece stands in the octets. */
-  readonly start: number
-  readonly end: number
   /** What the octets are of the file; absent where they are all of it. */
   readonly origin?: Origin
   /** It is longer than the limit, and must not be read: its end is missing. */
@@ -44,24 +42,25 @@ export function* piecesOf(
   const kind = known ?? kindOf(path, window.octets)
   if (kind === 'message' && holdsMailbox(window.octets, path)) {
     for (const item of splitMailbox(window, largest)) {
-      const { octets, start, end, tooLarge } = item
-      const names = { kind, path: `${path}#${item.number}`, file: path } as const
-      yield { ...names, octets, start, end, origin: item, tooLarge }
+      const { offset, line, start, end, tooLarge } = item
+      const octets = item.octets.subarray(start, end)
+      const origin = { offset: offset + start, line, start: 0 }
+      yield { kind, path: `${path}#${item.number}`, file: path, octets, origin, tooLarge }
     }
     return
   }
   const length = kind === undefined ? window.octets.length : fill(window, largest + 1)
-  const { octets } = window
-  yield { kind, path, file: path, octets, start: 0, end: length, tooLarge: length > largest }
+  const octets = window.octets.subarray(0, length)
+  yield { kind, path, file: path, octets, tooLarge: length > largest }
 }
 
 /** Reads the subjects of a piece. */
 export function readPiece(piece: Piece, options: ReadOptions = {}): Iterable<Subject> {
-  const { kind, path, file, octets, start, end, origin } = piece
+  const { kind, path, file, octets, origin } = piece
   if (kind === undefined) return []
   if (kind === 'message') {
     const names = { file, path, ...(origin === undefined ? {} : { origin }) }
-    return [messageSubject({ octets, start, end }, names, options)]
+    return [messageSubject({ octets, start: 0, end: octets.length }, names, options)]
   }
-  return subjects[kind]?.read(octets.subarray(start, end), path, options) ?? []
+  return subjects[kind]?.read(octets, path, options) ?? []
 }
