@@ -1,66 +1,95 @@
-import type { Json, Verdict } from '../../model/index.js'
+import { type Json, pointerSteps, type Verdict } from '../../model/index.js'
 import type { SchemaError } from './compiled-rule.js'
+import { claimOf, describePlace, valueAt } from './describe-place.js'
 
-/** The wording of a failed schema keyword: what is seen, where, and what was expected. */
-type Wording = (where: string, seen: Json | undefined, params: SchemaError['params']) => string
+/** What a wording may tell of a failed keyword: the place, the value seen there, what was asked. */
+interface Failure {
+  readonly where: string
+  /** The value and its place: *"blue" at colour*. */
+  readonly seen: string
+  readonly value: Json | undefined
+  readonly params: SchemaError['params']
+}
+
+type Wording = (failure: Failure) => string
 
 /**
  * One sentence for each keyword of JSON Schema that can fail. The value seen is quoted and clipped,
  * for it comes from whoever sent the message.
  */
 const wordings: Readonly<Record<string, Wording>> = {
-  required: (where, _seen, params) => `Missing ${params.missingProperty} in ${where}`,
-  const: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected ${quote(params.allowedValue)}`,
-  enum: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected ${oneOf(params.allowedValues)}`,
-  pattern: (where, seen) => `Unexpected ${quote(seen)} at ${where}, expected another form`,
-  type: (where, seen, params) => `Unexpected ${quote(seen)} at ${where}, expected ${params.type}`,
-  minimum: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected ${params.limit} or more`,
-  maximum: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected ${params.limit} or less`,
-  exclusiveMinimum: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected more than ${params.limit}`,
-  exclusiveMaximum: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected less than ${params.limit}`,
-  multipleOf: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected a multiple of ${params.multipleOf}`,
-  minItems: (where, seen, params) =>
-    `Unexpected ${count(seen)} at ${where}, expected ${params.limit} or more`,
-  maxItems: (where, seen, params) =>
-    `Unexpected ${count(seen)} at ${where}, expected at most ${params.limit}`,
-  minLength: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected ${params.limit} characters or more`,
-  maxLength: (where, seen, params) =>
-    `Unexpected ${quote(seen)} at ${where}, expected at most ${params.limit} characters`,
-  contains: where => `Nothing of what is expected at ${where}`,
-  not: (where, seen) => `Unexpected ${quote(seen)} at ${where}`,
-  anyOf: (where, seen) => `Unexpected ${quote(seen)} at ${where}, none of the permitted forms`,
-  oneOf: (where, seen) =>
-    `Unexpected ${quote(seen)} at ${where}, expected exactly one of the permitted forms`,
-  additionalProperties: (where, _seen, params) =>
-    `Unexpected ${params.additionalProperty} in ${where}`,
-  unevaluatedProperties: (where, _seen, params) =>
-    `Unexpected ${params.unevaluatedProperty} in ${where}`,
-  propertyNames: (where, _seen, params) => `Unexpected ${params.propertyName} in ${where}`,
-  dependentRequired: (where, _seen, params) =>
-    `Missing ${params.missingProperty} in ${where}, which has ${params.property}`,
-  uniqueItems: where => `Unexpected repetition at ${where}`,
-  'false schema': (where, seen) => `Unexpected ${quote(seen)} at ${where}`,
+  required: ({ where, params }) => `Missing ${named(params.missingProperty)} in ${where}`,
+  const: ({ seen, params }) => `Unexpected ${seen}, expected ${quote(params.allowedValue)}`,
+  enum: ({ seen, params }) => `Unexpected ${seen}, expected ${oneOf(params.allowedValues)}`,
+  pattern: ({ seen }) => `Unexpected ${seen}, expected another form`,
+  type: ({ seen, params }) => `Unexpected ${seen}, expected ${params.type}`,
+  minimum: ({ seen, params }) => `Unexpected ${seen}, expected ${params.limit} or more`,
+  maximum: ({ seen, params }) => `Unexpected ${seen}, expected ${params.limit} or less`,
+  exclusiveMinimum: ({ seen, params }) => `Unexpected ${seen}, expected more than ${params.limit}`,
+  exclusiveMaximum: ({ seen, params }) => `Unexpected ${seen}, expected less than ${params.limit}`,
+  multipleOf: ({ seen, params }) =>
+    `Unexpected ${seen}, expected a multiple of ${params.multipleOf}`,
+  minItems: ({ where, value, params }) =>
+    `Unexpected ${count(value)} at ${where}, expected ${params.limit} or more`,
+  maxItems: ({ where, value, params }) =>
+    `Unexpected ${count(value)} at ${where}, expected at most ${params.limit}`,
+  minLength: ({ seen, params }) =>
+    `Unexpected ${seen}, expected ${params.limit} characters or more`,
+  maxLength: ({ seen, params }) =>
+    `Unexpected ${seen}, expected at most ${params.limit} characters`,
+  contains: ({ where }) => `Nothing of what is expected at ${where}`,
+  not: ({ seen }) => `Unexpected ${seen}`,
+  anyOf: ({ seen }) => `Unexpected ${seen}, none of the permitted forms`,
+  oneOf: ({ seen }) => `Unexpected ${seen}, expected exactly one of the permitted forms`,
+  additionalProperties: ({ where, params }) =>
+    `Unexpected ${named(params.additionalProperty)} in ${where}`,
+  unevaluatedProperties: ({ where, params }) =>
+    `Unexpected ${named(params.unevaluatedProperty)} in ${where}`,
+  propertyNames: ({ where, params }) => `Unexpected ${named(params.propertyName)} in ${where}`,
+  dependentRequired: ({ where, params }) =>
+    `Missing ${named(params.missingProperty)} in ${where}, which has ${named(params.property)}`,
+  uniqueItems: ({ where }) => `Unexpected repetition at ${where}`,
+  'false schema': ({ seen }) => `Unexpected ${seen}`,
 }
 
 /** Gives the sentence for a failure, from the value that was judged. */
 export function reasonFor(error: SchemaError, value: Json): string {
-  const where = describe(error.instancePath)
-  const seen = at(value, error.instancePath)
-  const wording = wordings[error.keyword]
-  const reason =
-    wording === undefined
-      ? `Unexpected ${quote(seen)} at ${where}`
-      : wording(where, seen, error.params)
-  const explained = explanation(value, error.instancePath)
-  return explained === undefined ? reason : `${reason}: ${explained}`
+  const { instancePath, keyword, params } = error
+  const seen = valueAt(value, instancePath)
+  const explained = explanation(value, instancePath)
+  const reason = typeof seen === 'boolean' ? claim(value, instancePath, seen) : undefined
+  const sentence = reason ?? worded(keyword, params, describePlace(value, instancePath), seen)
+  return explained === undefined ? sentence : `${sentence}: ${explained}`
+}
+
+function worded(
+  keyword: string,
+  params: SchemaError['params'],
+  where: string,
+  value: Json | undefined,
+): string {
+  const seen = `${shown(value)} at ${where}`
+  return wordings[keyword]?.({ where, seen, value, params }) ?? `Unexpected ${seen}`
+}
+
+/** A fact that is true or false reads as a claim: *Unexpected at exchanges 1: not announced*. */
+function claim(value: Json, pointer: string, holds: boolean): string {
+  const slash = pointer.lastIndexOf('/')
+  const [name = ''] = pointerSteps(pointer.slice(slash))
+  const words = claimOf(name)
+  const denied = words.includes(' ') ? `${words} is false` : `not ${words}`
+  return `Unexpected at ${describePlace(value, pointer.slice(0, slash))}: ${holds ? words : denied}`
+}
+
+function named(name: unknown): string {
+  return claimOf(String(name))
+}
+
+/** Shows a value, and of many values together only that they are there. */
+function shown(value: Json | undefined): string {
+  if (typeof value !== 'object' || value === null) return quote(value)
+  if (!Array.isArray(value)) return 'combination'
+  return value.some(item => typeof item === 'object') ? count(value) : quote(value)
 }
 
 /** Facts that say that something is wrong, and the fact beside them that says what, in words. */
@@ -74,7 +103,8 @@ const explanations: ReadonlyMap<string, string> = new Map([
 function explanation(value: Json, pointer: string): string | undefined {
   const slash = pointer.lastIndexOf('/')
   const name = explanations.get(pointer.slice(slash + 1))
-  const words = name === undefined ? undefined : at(value, `${pointer.slice(0, slash)}/${name}`)
+  const words =
+    name === undefined ? undefined : valueAt(value, `${pointer.slice(0, slash)}/${name}`)
   return typeof words === 'string' ? clip(words) : undefined
 }
 
@@ -124,30 +154,4 @@ function oneOf(values: unknown): string {
 function count(value: Json | undefined): string {
   const length = Array.isArray(value) ? value.length : 0
   return length === 1 ? '1 item' : `${length} items`
-}
-
-/** Words a JSON pointer: `/parts/2/base64/longestLine` is *parts 3 › base64 › longestLine*. */
-function describe(pointer: string): string {
-  if (pointer === '') return 'the whole'
-  const steps = pointer
-    .slice(1)
-    .split('/')
-    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const words: string[] = []
-  for (const step of steps) {
-    // A reader counts from one.
-    if (/^\d+$/.test(step) && words.length > 0) words[words.length - 1] += ` ${Number(step) + 1}`
-    else words.push(step)
-  }
-  return words.join(' › ')
-}
-
-function at(value: Json, pointer: string): Json | undefined {
-  let found: Json | undefined = value
-  for (const step of pointer.split('/').slice(1)) {
-    if (found === null || typeof found !== 'object') return undefined
-    // Arrays are objects with their indexes as keys.
-    found = (found as Record<string, Json>)[step.replaceAll('~1', '/').replaceAll('~0', '~')]
-  }
-  return found
 }

@@ -139,7 +139,38 @@ test('what the subject itself says of a fault is told', () => {
   const noDefect: Schema = { items: { properties: { code: { not: { const: 'x' } } } } }
   assert.equal(
     reasonOf(noDefect, [{ code: 'x', note: 'two\tblanks' }]),
-    'Unexpected "x" at 0 › code: two\\u0009blanks',
+    'Unexpected "x" at 1 › code: two\\u0009blanks',
+  )
+})
+
+test('a reason is worded for a reader: names in words, indexes where they tell something', () => {
+  const reasonOf = (schema: Schema, value: Json): string | undefined =>
+    outcome(schema, subjectOf(value)).findings[0]?.reason
+  const parts = (schema: Schema): Schema => ({ properties: { parts: { items: schema } } })
+  const long = parts({ properties: { base64: { properties: { longestLine: { maximum: 76 } } } } })
+  assert.equal(
+    reasonOf(long, { parts: [{}, { base64: { longestLine: 77 } }] }),
+    'Unexpected 77 at parts 2 › base64 › longest line, expected 76 or less',
+  )
+  assert.equal(
+    reasonOf(parts({ properties: { value: { const: 'a' } } }), { parts: [{ value: 'b' }] }),
+    'Unexpected "b" at parts, expected "a"',
+  )
+  const claims = parts({ properties: { valid: { const: true }, bareLf: { const: false } } })
+  assert.equal(reasonOf(claims, { parts: [{ valid: false }] }), 'Unexpected at parts: not valid')
+  assert.equal(reasonOf(claims, { parts: [{ bareLf: true }] }), 'Unexpected at parts: bare LF')
+  const known = parts({ properties: { flagsKnown: { const: true } } })
+  assert.equal(
+    reasonOf(known, { parts: [{ flagsKnown: false }] }),
+    'Unexpected at parts: flags known is false',
+  )
+  assert.equal(
+    reasonOf(parts({ not: { required: ['a'] } }), { parts: [{ a: { b: 1 } }] }),
+    'Unexpected combination at parts',
+  )
+  assert.equal(
+    reasonOf(parts({ required: ['x-note-kind'] }), { parts: [{}] }),
+    'Missing x-note-kind in parts',
   )
 })
 
