@@ -17,8 +17,8 @@ async function check(
   const findings = await checkEverything({ ...read, folder, schemas, subjectSchemas })
   return (
     findings
-      // The fixture cites the RFCs of BCP 14 one by one, as idnits would rather not.
-      .filter(({ ruleId }) => ruleId !== 'prefer-bcp14-ref')
+      // The fixture cites the RFCs of BCP 14 one by one, as idnits would rather not, and grows old.
+      .filter(({ ruleId }) => !['prefer-bcp14-ref', 'doc-date-in-past'].includes(ruleId))
       .map(({ place, ruleId }) => `${formatPlace(place)} ${ruleId}`)
   )
 }
@@ -115,12 +115,30 @@ test('a shape that is nowhere is told, and the rule is not judged', async () => 
   )
 })
 
-test('a pattern that backtracks is refused', async () => {
-  const found = await check({ [rules]: replace('{ enum: [red, blue] }', "{ pattern: '^(a+)+$' }") })
-  assert.ok(
-    found.some(each => each.endsWith('pattern-backtracks')),
-    found.join(),
-  )
+test('a pattern that backtracks is refused, wherever it stands', async () => {
+  const at = `note/${rules}:${line('{ enum: [red, blue] }')}`
+  for (const pattern of [
+    '^(a+)+$',
+    '^(.*a){20}$',
+    '^(a|aa)+$',
+    '^([a-z]+)*[0-9]$',
+    'a*b',
+    '[ \t]+$',
+  ]) {
+    const value = `{ pattern: '${pattern}' }`
+    const name = `{ patternProperties: { '${pattern}': true } }`
+    for (const schema of [value, name, `{ not: { anyOf: [${value}] } }`]) {
+      const found = await check({ [rules]: replace('{ enum: [red, blue] }', schema) })
+      assert.ok(
+        found.some(each => each.startsWith(at) && each.endsWith('pattern-backtracks')),
+        `${schema}: ${found.join()}`,
+      )
+    }
+  }
+  const shape = "$defs:\n  slow: { items: { pattern: '^(a+)+$' } }\n"
+  const found = await check({ [rules]: replace('$defs:\n', shape) })
+  const first = `note/${rules}:${line('$defs:') + 1}:29 pattern-backtracks`
+  assert.ok(found.includes(first), found.join())
 })
 
 test('a bound that moves is noticed by an example, or told', async () => {

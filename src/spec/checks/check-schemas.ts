@@ -1,13 +1,13 @@
 import { type Finding, type Rule, rulesOf, type Schema } from '../../model/index.js'
 import { backtracking } from '../backtracking.js'
-import { type Check, type CheckContext, fault, rulePlace } from './context.js'
+import { type Check, type CheckContext, chapterPlace, fault, rulePlace } from './context.js'
 
 type Keywords = Readonly<Record<string, unknown>>
 
 /** Every `$ref` of a rule names a shape that there is. */
 export const checkReferences: Check = context =>
   rulesOf(context.profile).flatMap(rule =>
-    visit(rule).flatMap(({ keywords, pointer }) => {
+    schemasIn(rule.schema).flatMap(({ keywords, pointer }) => {
       const ref = keywords.$ref
       if (typeof ref !== 'string' || resolve(context, rule, ref) !== undefined) return []
       const place = rulePlace(context, rule, `${pointer}/$ref`)
@@ -19,24 +19,35 @@ export const checkReferences: Check = context =>
     }),
   )
 
-/** No pattern of a rule can take super-linear time on what a stranger sent. */
+/** No pattern, in a rule or in a shape that rules share, can take super-linear time on a stranger's input. */
 export const checkPatterns: Check = context =>
-  rulesOf(context.profile).flatMap(rule =>
-    visit(rule).flatMap(({ keywords, pointer }) => {
-      const inNames = Object.keys((keywords.patternProperties ?? {}) as Keywords)
-      const patterns = [keywords.pattern, ...inNames].filter(each => typeof each === 'string')
-      return patterns.flatMap(pattern => {
+  context.profile.chapters.flatMap(chapter =>
+    schemasIn(chapter.schema).flatMap(({ keywords, pointer }) =>
+      patternsOf(keywords, pointer).flatMap(({ pattern, at }) => {
         const why = backtracking(pattern)
         if (why === undefined) return []
-        const place = rulePlace(context, rule, `${pointer}/pattern`)
         return [
-          fault('pattern-backtracks', place, [pattern, why], {
+          fault('pattern-backtracks', chapterPlace(context, chapter, at), [pattern, why], {
             hint: 'Anchor it with ^, and let no repeated part begin as what follows it can.',
           }),
         ]
-      })
-    }),
+      }),
+    ),
   )
+
+/** The patterns of one schema: of its value, and of names of properties. */
+function patternsOf(
+  keywords: Keywords,
+  pointer: string,
+): readonly { readonly pattern: string; readonly at: string }[] {
+  const { pattern, patternProperties } = keywords
+  const own = typeof pattern === 'string' ? [{ pattern, at: `${pointer}/pattern` }] : []
+  const names = isKeywords(patternProperties) ? Object.keys(patternProperties) : []
+  return [
+    ...own,
+    ...names.map(name => ({ pattern: name, at: `${pointer}/patternProperties/${asStep(name)}` })),
+  ]
+}
 
 /**
  * Every fact that a rule asks for is one that its subject can have: a slip such as `over99` for
@@ -166,16 +177,23 @@ function isKeywords(value: unknown): value is Keywords {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-/** Every schema inside a rule, with its pointer. */
-function visit(rule: Rule): readonly { readonly keywords: Keywords; readonly pointer: string }[] {
+/** Every schema inside a schema, with its pointer. */
+function schemasIn(
+  schema: unknown,
+): readonly { readonly keywords: Keywords; readonly pointer: string }[] {
   const found: { keywords: Keywords; pointer: string }[] = []
   const go = (value: unknown, pointer: string): void => {
     if (Array.isArray(value))
       for (const [index, each] of value.entries()) go(each, `${pointer}/${index}`)
     if (!isKeywords(value)) return
     found.push({ keywords: value, pointer })
-    for (const [key, each] of Object.entries(value)) go(each, `${pointer}/${key}`)
+    for (const [key, each] of Object.entries(value)) go(each, `${pointer}/${asStep(key)}`)
   }
-  go(rule.schema, '')
+  go(schema, '')
   return found
+}
+
+/** Gives a name as a step of a JSON pointer (RFC 6901, section 3). */
+function asStep(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -1,4 +1,4 @@
-import type { Finding, Place, Profile, Rule } from '../../model/index.js'
+import type { Chapter, Finding, Place, Profile, Rule } from '../../model/index.js'
 import type { ProfileFolder } from '../profile-folder.js'
 import type { YamlFile } from '../read-yaml.js'
 import { type Reason, reasons } from '../reasons.js'
@@ -20,6 +20,16 @@ export type Check = (context: CheckContext) => readonly Finding[]
 export function rulePlace(context: CheckContext, rule: Rule, pointer: string): Place {
   const file = context.yaml.get(`rules/${rule.chapter}.yaml`)
   return file?.locate(`/$defs/${rule.id}${pointer}`) ?? rule.place
+}
+
+/** The place of a part of a chapter, be it in a rule or in a shape that rules share. */
+export function chapterPlace(
+  context: CheckContext,
+  { name, path }: Chapter,
+  pointer: string,
+): Place {
+  const file = context.yaml.get(`rules/${name}.yaml`)
+  return file?.locate(pointer) ?? { path, line: 1, column: 1 }
 }
 
 /** Words a finding about a profile: the reason's name is the name of the check. */

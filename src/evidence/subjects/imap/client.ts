@@ -47,12 +47,14 @@ function isPartOfExchange(session: Session, text: string): boolean {
 export function takeCommand(session: Session, unit: Unit): void {
   const before = session.before ?? beforeFacts(session)
   const [first = '', ...others] = unit.pieces
-  const match = /^(\S+) (UID \S+|\S+)(?: (.*))?$/is.exec(typeof first === 'string' ? first : '')
+  const line = typeof first === 'string' ? first : ''
+  const match = /^(\S+) ((?:UID )?\S+)(?: |$)/i.exec(line)
   if (match === null) {
     addDefect(session, 'bad-command', unit.line)
     return
   }
-  const [, tag = '', verb = '', rest = ''] = match
+  const [head, tag = '', verb = ''] = match
+  const rest = line.slice(head.length)
   const name = characters(verb).toUpperCase()
   const row: CommandRow | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined
   const { values, faults } = parseValues([rest, ...others])
@@ -94,7 +96,7 @@ function carriesPassword(name: string, mechanism: string | undefined): boolean {
 function shownText(name: string, rest: Unit): string {
   const text = unitText(rest)
   if (name === 'LOGIN') return '<hidden>'
-  return name === 'AUTHENTICATE' ? text.replace(/ .*$/s, ' <hidden>') : text
+  return name === 'AUTHENTICATE' ? text.replace(/(?<= ).+/s, '<hidden>') : text
 }
 
 function noteLiteral(session: Session, literal: Literal): void {

@@ -132,7 +132,7 @@ function fetchResponse(items: readonly Value[]): FetchResponseFacts {
     else if (name === 'BODYSTRUCTURE' || name === 'BODY') facts.structure = structureFacts(value)
     else if (name.startsWith('BINARY.SIZE[')) {
       const octets = numberOf(value)
-      const section = name.slice('BINARY.SIZE['.length).replace(/\].*$/, '')
+      const section = name.slice('BINARY.SIZE['.length).split(']', 1)[0] as string
       if (octets === undefined) continue
       facts.sizes ??= []
       facts.sizes.push({ section, octets })

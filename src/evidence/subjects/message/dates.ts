@@ -4,9 +4,9 @@ import { withoutComments } from './tokens.js'
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-// Each quantifier is bounded or followed by a character that it cannot take: linear.
+// Blanks in a row are one by then, so that every quantifier is bounded.
 const dateTime =
-  /^(?:([a-z]{3})[ \t]*,[ \t]*)?(\d{1,2})[ \t]+([a-z]{3})[ \t]+(\d{2,})[ \t]+(\d{1,2})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*:[ \t]*(\d{1,2}))?[ \t]*([+-]\d{4}|[a-z]{1,5})?$/i
+  /^(?:([a-z]{3}) ?, ?)?(\d{1,2}) ([a-z]{3}) (\d{2,9}) (\d{1,2}) ?: ?(\d{1,2})(?: ?: ?(\d{1,2}))? ?([+-]\d{4}|[a-z]{1,5})?$/i
 const imfFixdate = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
 const iso = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)$/
 
@@ -44,7 +44,7 @@ function readIso(text: string): DateFact | undefined {
 function readMail(text: string): DateFact | undefined {
   const plain = withoutComments(text)
   if (plain === undefined) return undefined
-  const found = dateTime.exec(plain.text)
+  const found = dateTime.exec(plain.text.replace(/[ \t]+/g, ' '))
   if (found === null) return undefined
   const [, weekday, day = '', month = '', year = '', hour = '', minute = '', second, zone] = found
   const monthIndex = months.indexOf(month.toLowerCase())
