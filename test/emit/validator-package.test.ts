@@ -89,6 +89,7 @@ test('it names no dependency, no script, and no folder of this machine', () => {
 })
 
 test('what an author writes stays text', async () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not be taken for a template.
   const hostile = '`";globalThis.PWN=1;//${globalThis.PWN=1}\\u2028*/</script>-->'
   const files = { ...noteProfile }
   files['rules/notes.yaml'] = files['rules/notes.yaml']!.replace(
