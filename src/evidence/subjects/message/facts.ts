@@ -60,6 +60,7 @@ export interface Field {
   token?: string
   parameters?: Parameters
   typed?: { type: string; value: string }
+  comments?: number
 }
 
 export type Fields = { [name: string]: Field[] }
@@ -100,6 +101,7 @@ export interface Part {
   id?: MsgId
   idUnique?: boolean
   location?: string
+  contentMd5?: { valid: boolean; matches?: boolean }
   boundary?: { value?: string; valid: boolean; found: number; closed: boolean }
   octets: number
   decodedOctets?: number

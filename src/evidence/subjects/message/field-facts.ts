@@ -11,7 +11,7 @@ import type { RawField } from './header.js'
 import { readMsgIds } from './msg-ids.js'
 import { isUtf8, lowerAscii, trimBlanks, utf8 } from './octets.js'
 import { readParameterized } from './parameters.js'
-import { withoutComments } from './tokens.js'
+import { commentStarts, withoutComments } from './tokens.js'
 
 /** What reading fields needs beside them. */
 export interface FieldContext {
@@ -63,10 +63,16 @@ export function fieldFacts(raw: RawField, context: FieldContext): Field {
     field.text = words.text
   }
   readSyntax[syntaxOf(raw.lower, context.syntaxes)](field, text, words)
+  if (field.syntax !== undefined && text.includes('(')) countComments(field, text)
   if (raw.clipped) invalid(field, 'longer than is read')
   else if (field.eightBit > 0 && field.syntax !== undefined && !isUtf8(text))
     invalid(field, 'octets above 127 that are not UTF-8')
   return field
+}
+
+function countComments(field: Field, text: string): void {
+  const count = commentStarts(text).length
+  if (count > 0) field.comments = count
 }
 
 function countOdd(raw: RawField, octets: Uint8Array, field: Field): void {

@@ -6,6 +6,7 @@ import type { RawField } from './header.js'
 import { readMsgIds } from './msg-ids.js'
 import { isBlank } from './octets.js'
 import { readParameterized } from './parameters.js'
+import { commentStarts } from './tokens.js'
 
 /** Gives the range of a field, its last line end not counted. */
 export function rangeOfField(octets: Uint8Array, field: RawField): Range {
@@ -51,6 +52,7 @@ const finders: Readonly<Record<string, (asked: Asked) => Range | number | undefi
     return -1
   },
   encodedWords: asked => inText(asked, asked.field.text.indexOf('=?')),
+  comments: asked => inText(asked, commentStarts(asked.field.text)[0]),
   addresses: asked =>
     inText(asked, readAddresses(asked.field.text, text => text).starts[index(asked)]),
   ids: asked => inText(asked, readMsgIds(asked.field.text).starts[index(asked)]),

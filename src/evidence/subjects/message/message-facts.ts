@@ -3,6 +3,7 @@
  * function for each group of facts of the schema, in the schema's order.
  */
 import { bodyFacts, bodyOf } from './body-facts.js'
+import { contentMd5 } from './content-md5.js'
 import { isValidBoundary } from './content-type.js'
 import { decodeBody } from './decode-body.js'
 import { readEncodedWords } from './encoded-words.js'
@@ -132,6 +133,8 @@ function partFacts(structure: Structure, entity: Entity, context: FieldContext):
   if (multipart || entity.children.length > 0) part.children = entity.children.length
   if (multipart) part.boundary = boundaryFacts(entity)
   else Object.assign(part, bodyFacts(octets, entity, ambiguities))
+  const digest = contentMd5(octets, entity)
+  if (digest !== undefined) part.contentMd5 = digest
   return part
 }
 

@@ -188,6 +188,7 @@ const partFinders: Readonly<Record<string, (asked: AskedPart) => Found>> = {
   id: asked => inNamed(asked, 'content-id', ['value']),
   idUnique: asked => inNamed(asked, 'content-id', ['value']),
   location: asked => inNamed(asked, 'content-location', ['value']),
+  contentMd5: asked => inNamed(asked, 'content-md5', ['value']),
   boundary: ({ context, entity, rest, body }) => {
     if (rest[0] === 'found' && entity.firstDelimiter !== -1) return entity.firstDelimiter
     if (rest[0] === 'closed') return entity.closedAt === -1 ? body.to : entity.closedAt

@@ -82,6 +82,22 @@ export function commentEnd(text: string, from: number): number {
   return -1
 }
 
+/** Gives where comments of a structured value start; one inside another, or inside quotes, is none of its own. */
+export function commentStarts(text: string): readonly number[] {
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 34) at = readQuoted(text, at).to - 1
+    else if (code === 40) {
+      starts.push(at)
+      const end = commentEnd(text, at)
+      if (end === -1) break
+      at = end - 1
+    }
+  }
+  return starts
+}
+
 /** Reads a quoted string that opens at an offset (RFC 5322, section 3.2.4). */
 export function readQuoted(
   text: string,
