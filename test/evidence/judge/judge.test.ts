@@ -187,6 +187,16 @@ test('a choice is one finding, not one for each alternative', () => {
   assert.equal(outcome(choice, subjectOf({ colour: 'blue' })).findings.length, 1)
 })
 
+test('an array without elements contains nothing, whatever the array before it contains', () => {
+  const one: Schema = { contains: { const: 1 } }
+  assert.equal(verdict({ items: one }, [[1], []]), 'fail')
+  assert.equal(verdict({ items: one }, [[], [1]]), 'fail')
+  assert.equal(verdict({ items: { anyOf: [one, { minItems: 9 }] } }, [[1], []]), 'fail')
+  assert.equal(verdict({ items: one }, [[2, 1], [1], 'no array']), 'pass')
+  assert.equal(verdict({ items: { ...one, maxContains: 1 } }, [[1], [1, 1]]), 'fail')
+  assert.equal(verdict({ items: { contains: true } }, [[1], []]), 'fail')
+})
+
 test('a property called constructor is absent where it is absent', () => {
   assert.equal(verdict({ required: ['constructor', 'toString'] }, {}), 'fail')
 })
