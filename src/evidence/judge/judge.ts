@@ -4,11 +4,11 @@ import {
   type Judgement,
   type Outcome,
   type Subject,
-  type SubjectKind,
   severityOf,
   type Verdict,
 } from '../../model/index.js'
-import type { CompiledRule, SchemaError, Validate } from './compiled-rule.js'
+import type { CompiledRule, SchemaError } from './compiled-rule.js'
+import { type Answers, type Condition, no, planFor, type Step, unasked, yes } from './plan.js'
 import { inconclusiveReason, moreReason, reasonFor } from './reasons.js'
 
 /** Findings that one rule may give for one subject; the rest is counted in one more. */
@@ -19,64 +19,42 @@ const mostFindings = 20
  * exactly one verdict; failures and doubts carry findings at the place of what was seen.
  */
 export function judge(rules: readonly CompiledRule[], subject: Subject): Judgement {
-  const ask = rememberer()
-  const outcomes = rulesAbout(subject.kind, rules).map(rule => judgeRule(rule, subject, ask))
+  const { steps, conditions } = planFor(subject.kind, rules)
+  const answers: Answers = new Uint8Array(conditions)
+  const { value, readings } = subject
+  const outcomes = steps.map(step => {
+    const verdict = verdictIn(step, value, answers)
+    return verdict === 'fail' || readings.length > 0
+      ? toldOutcome(step, subject, verdict)
+      : step.silent[verdict]
+  })
   return { path: subject.path, subject: subject.kind, outcomes }
 }
 
-type ByKind = Partial<Record<SubjectKind, readonly CompiledRule[]>>
-
-/** Rules by kind, for every list of rules that was judged by: the list is sorted out once. */
-const sorted = new WeakMap<readonly CompiledRule[], ByKind>()
-
-function rulesAbout(kind: SubjectKind, rules: readonly CompiledRule[]): readonly CompiledRule[] {
-  const known = sorted.get(rules) ?? {}
-  sorted.set(rules, known)
-  known[kind] ??= rules.filter(rule => rule.facts.subject === kind)
-  return known[kind]
-}
-
-/** The outcome of a rule that has nothing to tell, made once for each verdict that it gives. */
-const silent = new WeakMap<CompiledRule, Partial<Record<Verdict, Outcome>>>()
-
-function silentOutcome(rule: CompiledRule, verdict: Verdict): Outcome {
-  const known = silent.get(rule) ?? {}
-  silent.set(rule, known)
-  known[verdict] ??= { ruleId: rule.facts.id, verdict, findings: [] }
-  return known[verdict]
-}
-
-/** Asks a condition of a value. */
-type Ask = (condition: Validate, value: Json) => boolean
-
-const askAnew: Ask = (condition, value) => condition(value)
-
 /** Gives the verdict of one rule on one reading of a subject. */
-export function verdictOf(rule: CompiledRule, value: Json, ask: Ask = askAnew): Verdict {
+export function verdictOf({ concerns, shows, holds }: CompiledRule, value: Json): Verdict {
+  if (holds === undefined) return 'untestable'
+  if (concerns !== undefined && !concerns(value)) return 'not-applicable'
+  if (shows !== undefined && !shows(value)) return 'not-observed'
+  return holds(value) ? 'pass' : 'fail'
+}
+
+/** The same, where conditions that another rule has asked of the value are answered already. */
+function verdictIn({ rule, concerns, shows }: Step, value: Json, answers: Answers): Verdict {
   if (rule.holds === undefined) return 'untestable'
-  if (rule.concerns !== undefined && !ask(rule.concerns, value)) return 'not-applicable'
-  if (rule.shows !== undefined && !ask(rule.shows, value)) return 'not-observed'
+  if (concerns !== undefined && !ask(concerns, value, answers)) return 'not-applicable'
+  if (shows !== undefined && !ask(shows, value, answers)) return 'not-observed'
   return rule.holds(value) ? 'pass' : 'fail'
 }
 
-/** Remembers the answers for one value: rules that share a condition share its function. */
-function rememberer(): Ask {
-  const answers = new Map<Validate, boolean>()
-  let remembered: Json | undefined
-  return (condition, value) => {
-    if (value !== remembered) answers.clear()
-    remembered = value
-    const known = answers.get(condition)
-    if (known !== undefined) return known
-    const answer = condition(value)
-    answers.set(condition, answer)
-    return answer
-  }
+function ask({ index, validate }: Condition, value: Json, answers: Answers): boolean {
+  if (answers[index] === unasked) answers[index] = validate(value) ? yes : no
+  return answers[index] === yes
 }
 
-function judgeRule(rule: CompiledRule, subject: Subject, ask: Ask): Outcome {
+/** The outcome of a rule that is broken, or of a subject that can be read in several ways. */
+function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict): Outcome {
   const ruleId = rule.facts.id
-  const verdict = verdictOf(rule, subject.value, ask)
   // The errors belong to the function until it is called again, so they are read at once.
   const errors = verdict === 'fail' ? telling(rule.holds?.errors ?? []) : []
   for (const reading of subject.readings) {
@@ -92,7 +70,7 @@ function judgeRule(rule: CompiledRule, subject: Subject, ask: Ask): Outcome {
       findings: [broken ? finding : { ...finding, severity: 'info' }],
     }
   }
-  if (verdict !== 'fail') return silentOutcome(rule, verdict)
+  if (verdict !== 'fail') return silent[verdict]
   const findings = errors.slice(0, mostFindings).map(error => ({
     ...found(rule, reasonFor(error, subject.value)),
     place: placeOf(error, subject),

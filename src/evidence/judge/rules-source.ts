@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { Chapter, Schema } from '../../model/index.js'
-import { addSchemas, ajvOptions } from './compile-rules.js'
+import { addSchemas, ajvOptions, compileSteps } from './compile-rules.js'
 import { ruleFacts } from './rule-steps.js'
 import { sharedSteps } from './step-sharing.js'
 
@@ -22,15 +22,16 @@ export function rulesSource(chapters: readonly Chapter[], subjects: readonly Sch
     names.set(ref, known)
     return known
   }
-  const stepsOf = sharedSteps(chapters)
-  const entries = chapters.flatMap(chapter =>
-    chapter.rules.map(rule => {
-      const steps = stepsOf(rule)
-      // The steps of a rule that has them are references, in the order of the questions.
-      const parts = Object.entries(steps).map(([step, ref]) => `, ${step}: ${name(ref as string)}`)
-      return `  { facts: ${literal(ruleFacts(rule))}${parts.join('')} },`
-    }),
+  const rules = sharedSteps(chapters)
+  compileSteps(
+    ajv,
+    rules.map(({ steps }) => steps),
   )
+  const entries = rules.map(({ rule, steps }) => {
+    // The steps of a rule that has them are references, in the order of the questions.
+    const parts = Object.entries(steps).map(([step, ref]) => `, ${step}: ${name(ref as string)}`)
+    return `  { facts: ${literal(ruleFacts(rule))}${parts.join('')} },`
+  })
   // The type of the default export hides that it is callable under `nodenext`.
   const standalone = standaloneCode as unknown as (ajv: Ajv2020, refs: object) => string
   const refs = Object.fromEntries([...names].map(([ref, known]) => [known, ref]))

@@ -8,7 +8,7 @@ import {
   severityOf,
   type Verdict,
 } from '../../model/index.js'
-import { compiled, rulesAjv } from './compile-rules.js'
+import { answerOnly, compiled, rulesAjv } from './compile-rules.js'
 import type { CompiledRule, Validate } from './compiled-rule.js'
 import { exampleReasons } from './example-reasons.js'
 import { verdictOf } from './judge.js'
@@ -40,7 +40,7 @@ export function survivingMutants(
   examples: readonly ReadExample[],
 ): readonly Survivor[] {
   const rules = new Map(chapters.flatMap(chapter => chapter.rules.map(rule => [rule.id, rule])))
-  const ajv = rulesAjv(chapters, subjects)
+  const ajv = answerOnly(rulesAjv(chapters, subjects))
   const values = valuesByKind(examples)
   const compile = (rule: Rule, schema: Schema): CompiledRule => {
     // The mutant takes the place of the rule in a schema of its own with the chapter's base, so that
