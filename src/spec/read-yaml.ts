@@ -8,7 +8,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml'
-import type { Finding, Json, Place } from '../model/index.js'
+import { type Finding, type Json, type Place, pointerSteps } from '../model/index.js'
 import { reasons } from './reasons.js'
 
 /** A YAML file as a plain value, with the place of every part of it. */
@@ -67,7 +67,7 @@ export function readYaml(text: string, path: string): YamlFile {
     let node: unknown = document.contents
     const range = rangeOf(node)
     if (range !== undefined) place = placeAt(range[0], range[1])
-    const steps = pointer.split('/').slice(1).map(unescapeStep)
+    const steps = pointerSteps(pointer)
     for (const [depth, step] of steps.entries()) {
       const pair = pairAt(node, step)
       if (pair === undefined) break
@@ -115,10 +115,6 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   // Every node of a parsed document has a range; a pair's value may be null.
   const range = (node as Node | null)?.range
   return range == null ? undefined : [range[0], range[1]]
-}
-
-function unescapeStep(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 function firstSentence(message: string): string {

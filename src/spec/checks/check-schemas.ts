@@ -1,4 +1,4 @@
-import { type Finding, type Rule, rulesOf, type Schema } from '../../model/index.js'
+import { type Finding, pointerSteps, type Rule, rulesOf, type Schema } from '../../model/index.js'
 import { backtracking } from '../backtracking.js'
 import { type Check, type CheckContext, chapterPlace, fault, rulePlace } from './context.js'
 
@@ -167,8 +167,7 @@ function resolve(context: CheckContext, rule: Rule, ref: string): Schema | undef
 
 function step(schema: unknown, pointer: string): Schema | undefined {
   let found: unknown = schema
-  for (const key of pointer.split('/').slice(1))
-    found = isKeywords(found) ? found[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined
+  for (const key of pointerSteps(pointer)) found = isKeywords(found) ? found[key] : undefined
   // What stands at a schema's pointer is a schema, or the author's slip, which the dialect reports.
   return found as Schema | undefined
 }

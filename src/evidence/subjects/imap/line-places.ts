@@ -1,4 +1,4 @@
-import type { Json, Place } from '../../../model/index.js'
+import { type Json, type Place, pointerSteps } from '../../../model/index.js'
 
 /**
  * Gives the place of a value in a transcript: the line of the nearest object around it that knows
@@ -23,9 +23,8 @@ export function linePlaces(
 function lineOf(value: Json, pointer: string): number | undefined {
   let at: Json | undefined = value
   let line = ownLine(at)
-  for (const step of pointer.split('/').slice(1)) {
+  for (const key of pointerSteps(pointer)) {
     if (at === null || typeof at !== 'object') break
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
     // An array is an object with the keys 0, 1, ...; own keys only, so that no prototype answers.
     at = Object.hasOwn(at, key) ? (at as { readonly [key: string]: Json })[key] : undefined
     line = ownLine(at) ?? line

@@ -3,7 +3,7 @@
  * were made of, and what it names is searched in the octets. Nothing of this is done, or kept,
  * until somebody asks: most messages conform.
  */
-import type { Place } from '../../../model/index.js'
+import { type Place, pointerSteps } from '../../../model/index.js'
 import { type Entity, fieldNamed } from './entity.js'
 import { rangeInField } from './field-places.js'
 import type { Range } from './find-octets.js'
@@ -47,16 +47,11 @@ export function placesOf(
   const context: Context = { structure, details, octets, root, whole: { from, to } }
   return {
     at(pointer) {
-      const steps = pointer.split('/').slice(1).map(unescapeStep)
-      const range = rangeAt(context, steps)
+      const range = rangeAt(context, pointerSteps(pointer))
       return lines.at(range.from, range.to)
     },
     atOffset: offset => lines.at(offset),
   }
-}
-
-function unescapeStep(step: string): string {
-  return step.replace(/~1/g, '/').replace(/~0/g, '~')
 }
 
 function rangeAt(context: Context, steps: readonly string[]): Range {

@@ -1,4 +1,4 @@
-import type { Place } from '../../../model/index.js'
+import { type Place, pointerSteps } from '../../../model/index.js'
 import type { Exchange, Reply, Session } from './session.js'
 import { verbName } from './session-facts.js'
 
@@ -8,11 +8,7 @@ const lead = 3
 /** Gives the place of a fact in the transcript, found by the steps of its JSON pointer. */
 export function sessionPlaces(session: Session, path: string): (pointer: string) => Place {
   return pointer => {
-    const steps = pointer
-      .split('/')
-      .slice(1)
-      .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    const [top = '', ...rest] = steps
+    const [top = '', ...rest] = pointerSteps(pointer)
     const find = Object.hasOwn(finders, top) ? finders[top] : undefined
     const { line, column = 1, width } = find?.(session, rest) ?? { line: session.line }
     return {
