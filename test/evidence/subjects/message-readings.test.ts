@@ -12,10 +12,12 @@ function check(
 ): void {
   const source = octetsOf(marked).toString('latin1')
   const octets = Buffer.from(source.replace('\x1b', ''), 'latin1')
+  const given = octets.toString('latin1')
   const subject = readMessage(octets, 'a.eml')
   const of = (value: unknown): unknown => fact(value as MessageFacts)
   const seen = [of(subject.value), ...subject.readings.map(({ how, value }) => [how, of(value)])]
   assert.deepEqual(seen, expected)
+  assert.equal(octets.toString('latin1'), given, 'the octets stay as they were given')
   if (source.includes('\x1b'))
     assert.equal(subject.readings[0]?.place.offset, source.indexOf('\x1b'))
 }

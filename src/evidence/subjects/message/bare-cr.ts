@@ -15,7 +15,8 @@ export function noteBareCr(octets: Uint8Array, range: Range, ambiguities: Ambigu
 
 /** Gives a copy in which every such CR is an LF; all offsets stay. */
 export function withoutBareCr(octets: Uint8Array, { from, to }: Range): Uint8Array {
-  const copy = octets.slice(0, to)
+  // A Buffer's own slice would not copy.
+  const copy = Uint8Array.prototype.slice.call(octets, 0, to)
   for (let at = copy.indexOf(13, from); at !== -1; at = copy.indexOf(13, at + 1))
     if (copy[at + 1] !== 10) copy[at] = 10
   return copy
