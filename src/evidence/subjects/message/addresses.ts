@@ -115,7 +115,7 @@ function readElement(reader: Reader): 'group' | 'mailbox' {
   const words = reader.tokens.slice(first, reader.at)
   noteBare(reader, words)
   const raw = sourceOf(reader, words)
-  add(reader, { raw, localPart: utf8(raw), valid: false }, words[0])
+  add(reader, { raw, spec: { localPart: utf8(raw), domain: '', valid: false } }, words[0])
   return 'mailbox'
 }
 
@@ -144,7 +144,7 @@ function readPlain(reader: Reader, first: number): 'mailbox' {
   const domain = takeDomain(reader)
   const spec = specOf(reader, local, domain)
   const raw = sourceOf(reader, reader.tokens.slice(first, Math.max(reader.at, start + 1)))
-  add(reader, { raw, ...spec }, reader.tokens[first])
+  add(reader, { raw, spec }, reader.tokens[first])
   return 'mailbox'
 }
 
@@ -156,14 +156,14 @@ function readAngle(reader: Reader, first: number): 'mailbox' {
   const inside = reader.at
   while (reader.at < reader.tokens.length && isWordOrDot(reader.tokens[reader.at])) reader.at++
   const local = reader.tokens.slice(inside, reader.at)
-  let spec: Pick<Address, 'localPart' | 'domain' | 'valid'>
+  let spec: Spec
   if (isSpecial(reader.tokens[reader.at], '@')) {
     reader.at++
     spec = specOf(reader, local, takeDomain(reader))
   } else {
     if (local.length === 0) reader.fault ??= 'empty address'
     else noteBare(reader, local)
-    spec = { localPart: utf8(local.map(token => token.text).join('')), valid: false }
+    spec = { localPart: utf8(joined(local)), domain: '', valid: false }
   }
   const end = reader.at
   while (reader.at < reader.tokens.length && !isSpecial(reader.tokens[reader.at], '>')) {
@@ -177,11 +177,7 @@ function readAngle(reader: Reader, first: number): 'mailbox' {
   const displayName = reader.display(
     phrase.map((token, index) => (token.gap && index > 0 ? ` ${token.text}` : token.text)).join(''),
   )
-  add(
-    reader,
-    { raw, ...(displayName === '' ? {} : { displayName }), ...spec },
-    reader.tokens[inside] ?? reader.tokens[first],
-  )
+  add(reader, { raw, displayName, spec }, reader.tokens[inside] ?? reader.tokens[first])
   return 'mailbox'
 }
 
@@ -220,11 +216,14 @@ function takeDomain(reader: Reader): readonly Token[] {
 
 const spread = 'blanks, comments or quotes between dots'
 
-function specOf(
-  reader: Reader,
-  local: readonly Token[],
-  domain: readonly Token[],
-): Pick<Address, 'localPart' | 'domain' | 'valid'> {
+/** An addr-spec; the domain is empty where there is none. */
+interface Spec {
+  readonly localPart: string
+  readonly domain: string
+  readonly valid: boolean
+}
+
+function specOf(reader: Reader, local: readonly Token[], domain: readonly Token[]): Spec {
   const localFault = dotted(local, ['atom', 'quoted'])
   const domainFault = domain[0]?.kind === 'literal' ? undefined : dotted(domain, ['atom'])
   const broken =
@@ -232,12 +231,17 @@ function specOf(
   const old = localFault ?? domainFault
   if (broken !== undefined) reader.fault ??= broken
   else if (old !== undefined) reader.obsolete ??= spread
-  const name = domain.map(token => token.text).join('')
   return {
-    localPart: utf8(local.map(token => token.text).join('')),
-    ...(name === '' ? {} : { domain: lowerAscii(utf8(name)) }),
+    localPart: utf8(joined(local)),
+    domain: lowerAscii(utf8(joined(domain))),
     valid: broken === undefined && old === undefined,
   }
+}
+
+function joined(tokens: readonly Token[]): string {
+  let text = ''
+  for (const token of tokens) text += token.text
+  return text
 }
 
 /** Checks words between dots: undefined if conforming, else only obsolete or broken. */
@@ -265,7 +269,23 @@ function checkPhrase(reader: Reader, phrase: readonly Token[]): void {
   }
 }
 
-function add(reader: Reader, address: Address, token: Token | undefined): void {
+/** An address as it was read. */
+interface Read {
+  readonly raw: string
+  readonly displayName?: string
+  readonly spec: Spec
+}
+
+function add(
+  reader: Reader,
+  { raw, displayName = '', spec }: Read,
+  token: Token | undefined,
+): void {
+  const address: Address = { raw }
+  if (displayName !== '') address.displayName = displayName
+  address.localPart = spec.localPart
+  if (spec.domain !== '') address.domain = spec.domain
+  address.valid = spec.valid
   reader.addresses.push(address)
   reader.starts.push(token?.from ?? 0)
 }

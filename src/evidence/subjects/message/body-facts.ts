@@ -8,20 +8,22 @@ import type { Part } from './facts.js'
 import { signatureOctets, signatureOf } from './signature.js'
 import { counters } from './tally.js'
 
-type BodyFacts = Pick<
-  Part,
-  'decodedOctets' | 'base64' | 'quotedPrintable' | 'charset' | 'charsetValid' | 'signature'
->
+/** The octets of a message, and an entity of it that is not a multipart. */
+interface Body {
+  readonly octets: Uint8Array
+  readonly entity: Entity
+  readonly ambiguities: Ambiguities
+}
 
-/** Gives the facts of the body of an entity that is not a multipart. */
-export function bodyFacts(octets: Uint8Array, entity: Entity, ambiguities: Ambiguities): BodyFacts {
-  const facts: BodyFacts = { decodedOctets: entity.bodyEnd - entity.bodyStart }
-  if (entity.encoding === 'base64') readBase64(octets, entity, facts, ambiguities)
-  else if (entity.encoding === 'quoted-printable') readQuotedPrintable(octets, entity, facts)
-  readCharset(octets, entity, facts)
+/** Adds what its body shows to the facts of a part. */
+export function addBody(part: Part, body: Body): void {
+  const { octets, entity, ambiguities } = body
+  part.decodedOctets = entity.bodyEnd - entity.bodyStart
+  if (entity.encoding === 'base64') readBase64(octets, entity, part, ambiguities)
+  else if (entity.encoding === 'quoted-printable') readQuotedPrintable(octets, entity, part)
+  readCharset(octets, entity, part)
   const signature = signatureOf(headOf(octets, entity))
-  if (signature !== undefined) facts.signature = signature
-  return facts
+  if (signature !== undefined) part.signature = signature
 }
 
 /** Gives the body of an entity as it stands. */
@@ -48,7 +50,7 @@ function alphabetOctets(entity: Entity): number {
 function readBase64(
   octets: Uint8Array,
   entity: Entity,
-  facts: BodyFacts,
+  facts: Part,
   ambiguities: Ambiguities,
 ): void {
   const outside = counted(entity, 'outside')
@@ -92,7 +94,7 @@ function paddingOf(octets: Uint8Array, entity: Entity): number {
   return count
 }
 
-function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: BodyFacts): void {
+function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: Part): void {
   const invalid = counted(entity, 'badEscapes')
   const lowerCase = counted(entity, 'lowerEscapes')
   facts.quotedPrintable = {
@@ -120,19 +122,24 @@ function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: BodyFact
     cut
 }
 
-function readCharset(octets: Uint8Array, entity: Entity, facts: BodyFacts): void {
+function readCharset(octets: Uint8Array, entity: Entity, facts: Part): void {
   const declared = entity.contentType?.read.parameters.charset?.lower
   if (declared !== undefined) facts.charset = declared
   else if (!entity.mediaType.startsWith('text/')) return
-  const plain = entity.encoding !== 'base64' && entity.encoding !== 'quoted-printable'
   const charset = declared ?? 'us-ascii'
-  if (plain && counted(entity, 'eightBit') === 0 && isAsciiSuperset(charset)) {
+  if (isPlainAscii(entity) && isAsciiSuperset(charset)) {
     if (declared !== undefined) facts.charsetValid = true
     return
   }
   const valid = wellFormed(charset, decodedPieces(bodyOf(octets, entity), entity.encoding))
   if (valid === undefined || (declared === undefined && valid)) return
   facts.charsetValid = valid
+}
+
+/** Tells whether the counters show that the decoded body has no octet above 127. */
+function isPlainAscii(entity: Entity): boolean {
+  if (entity.encoding === 'base64' || counted(entity, 'eightBit') > 0) return false
+  return entity.encoding !== 'quoted-printable' || counted(entity, 'escapes') === 0
 }
 
 function headOf(octets: Uint8Array, entity: Entity): Uint8Array {

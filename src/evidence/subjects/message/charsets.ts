@@ -32,7 +32,7 @@ export function decodeText(text: string, charset: string): string | undefined {
 /** What a body in pieces is in its charset: well-formed, not, or unknown. */
 export function wellFormed(charset: string, pieces: Iterable<Uint8Array>): boolean | undefined {
   const name = charset.toLowerCase()
-  if (asciiNames.has(name)) return all(pieces, piece => piece.every(octet => octet < 128))
+  if (asciiNames.has(name)) return all(pieces, isSevenBit)
   const decoder = makeDecoder(name, true)
   if (decoder === undefined) return undefined
   try {
@@ -42,6 +42,12 @@ export function wellFormed(charset: string, pieces: Iterable<Uint8Array>): boole
   } catch {
     return false
   }
+}
+
+function isSevenBit(octets: Uint8Array): boolean {
+  let seen = 0
+  for (let at = 0; at < octets.length; at++) seen |= octets[at] as number
+  return seen < 128
 }
 
 function all<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {

@@ -74,14 +74,11 @@ function readMail(text: string): DateFact | undefined {
     !plain.inside &&
     !/[ \t]:|:[ \t]|[ \t],/.test(plain.text)
   const form = imfFixdate.test(text) ? 'http' : strict ? 'rfc5322' : 'obsolete'
-  return {
-    form,
-    epoch,
-    ...(zone === undefined ? {} : { zone }),
-    ...(weekdayIndex === undefined
-      ? {}
-      : { weekdayMatches: new Date((epoch + minutes * 60) * 1000).getUTCDay() === weekdayIndex }),
-  }
+  const date: DateFact = { form, epoch }
+  if (zone !== undefined) date.zone = zone
+  if (weekdayIndex !== undefined)
+    date.weekdayMatches = new Date((epoch + minutes * 60) * 1000).getUTCDay() === weekdayIndex
+  return date
 }
 
 /** Gives minutes east of UTC: undefined where the zone is none; unknown letters are UTC (section 4.3). */

@@ -6,6 +6,7 @@
 import { decodeBase64, hasBase64Form } from './base64.js'
 import { decoderOf, isWellFormed } from './charsets.js'
 import { latin1, octetsOf, utf8 } from './octets.js'
+import { remembered } from './remembered.js'
 
 export interface EncodedWords {
   readonly count: number
@@ -20,7 +21,10 @@ const word = /=\?([^?\s]*)\?([^?\s]*)\?([^?]*)\?=/g
 
 /** Decodes the encoded words of a value; undefined where it has nothing that looks like one. */
 export function readEncodedWords(value: string): EncodedWords | undefined {
-  if (!value.includes('=?')) return undefined
+  return value.includes('=?') ? readWords(value) : undefined
+}
+
+const readWords = remembered((value): EncodedWords | undefined => {
   let text = ''
   let at = 0
   let count = 0
@@ -70,7 +74,7 @@ export function readEncodedWords(value: string): EncodedWords | undefined {
   flush()
   if (count === 0) return undefined
   return { count, invalid, charsets: [...charsets], text: text + utf8(value.slice(at)) }
-}
+})
 
 /** Decodes the text of a word to octets; undefined where it has no such form. */
 function decodeWord(encoding: string, encoded: string): string | undefined {

@@ -4,35 +4,39 @@
  */
 import { readAddresses } from './addresses.js'
 import { readDate } from './dates.js'
-import { type EncodedWords, readEncodedWords } from './encoded-words.js'
+import { readEncodedWords } from './encoded-words.js'
 import type { Field, Syntax } from './facts.js'
 import { type FieldSyntax, type FieldSyntaxes, fieldSyntaxes } from './field-syntax.js'
 import type { RawField } from './header.js'
 import { readMsgIds } from './msg-ids.js'
 import { isUtf8, lowerAscii, trimBlanks, utf8 } from './octets.js'
 import { readParameterized } from './parameters.js'
+import { remembered } from './remembered.js'
 import { commentStarts, withoutComments } from './tokens.js'
 
 /** What reading fields needs beside them. */
 export interface FieldContext {
   readonly octets: Uint8Array
-  /** Syntaxes of a profile's own fields, by lower-case name. */
-  readonly syntaxes: FieldSyntaxes
+  readonly syntaxes: SyntaxTable
   /** The header block has octets above 127 or controls somewhere. */
   readonly odd: boolean
 }
 
-/** Gives the syntax of a field, `unstructured` for one that nobody defined. */
-export function syntaxOf(lower: string, syntaxes: FieldSyntaxes): FieldSyntax {
-  const named = Object.hasOwn(syntaxes, lower) ? syntaxes[lower] : undefined
-  if (named !== undefined && isFieldSyntax(named)) return named
-  return Object.hasOwn(fieldSyntaxes, lower)
-    ? (fieldSyntaxes[lower] as FieldSyntax)
-    : 'unstructured'
-}
+/** The syntax of fields by lower-case name; one that is not here is unstructured. */
+type SyntaxTable = ReadonlyMap<string, FieldSyntax>
 
-function isFieldSyntax(name: string): name is FieldSyntax {
-  return Object.hasOwn(readSyntax, name)
+const tables = new WeakMap<FieldSyntaxes, SyntaxTable>()
+
+/** Gives the syntaxes of the standards and, before them, those of a profile's own fields. */
+export function syntaxTable(own: FieldSyntaxes): SyntaxTable {
+  let table = tables.get(own)
+  if (table === undefined) {
+    const named = Object.entries(own).filter(([, name]) => Object.hasOwn(readSyntax, name))
+    // The names are keys of the table, and those are syntaxes.
+    table = new Map([...Object.entries(fieldSyntaxes), ...(named as [string, FieldSyntax][])])
+    tables.set(own, table)
+  }
+  return table
 }
 
 /** Gives the facts of a field. */
@@ -55,14 +59,11 @@ export function fieldFacts(raw: RawField, context: FieldContext): Field {
     field.unquoted = value.slice(1, -1)
   const words = readEncodedWords(text)
   if (words !== undefined) {
-    field.encodedWords = {
-      count: words.count,
-      invalid: words.invalid,
-      charsets: [...words.charsets],
-    }
+    const { count, invalid, charsets } = words
+    field.encodedWords = { count, invalid, charsets: [...charsets] }
     field.text = words.text
   }
-  readSyntax[syntaxOf(raw.lower, context.syntaxes)](field, text, words)
+  readSyntax[context.syntaxes.get(raw.lower) ?? 'unstructured'](field, text)
   if (field.syntax !== undefined && text.includes('(')) countComments(field, text)
   if (raw.clipped) invalid(field, 'longer than is read')
   else if (field.eightBit > 0 && field.syntax !== undefined && !isUtf8(text))
@@ -91,7 +92,7 @@ export function isControl(octets: Uint8Array, at: number): boolean {
   return octet !== 13 || octets[at + 1] !== 10
 }
 
-type Reader = (field: Field, text: string, words: EncodedWords | undefined) => void
+type Reader = (field: Field, text: string) => void
 
 const readSyntax: Readonly<Record<FieldSyntax, Reader>> = {
   'address-list': (field, text) => readList(field, text, 'any'),
@@ -139,7 +140,7 @@ function invalid(field: Field, fault: string): void {
 }
 
 function readList(field: Field, text: string, wanted: 'any' | 'mailboxes' | 'mailbox'): void {
-  const read = readAddresses(text, displayText)
+  const read = readShown(text)
   field.addresses = [...read.addresses]
   field.groups = read.groups
   if (read.withoutDomains !== undefined) field.withoutDomains = read.withoutDomains
@@ -148,6 +149,9 @@ function readList(field: Field, text: string, wanted: 'any' | 'mailboxes' | 'mai
   if (wanted === 'mailbox' && read.addresses.length + read.groups > 1 && read.groups === 0)
     invalid(field, 'more than one address')
 }
+
+/** Reads addresses with their display names as they are shown. */
+const readShown = remembered(text => readAddresses(text, displayText))
 
 /** Decodes a display name as it is shown. */
 function displayText(text: string): string {

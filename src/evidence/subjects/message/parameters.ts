@@ -13,6 +13,7 @@ import { readEncodedWords } from './encoded-words.js'
 import { emptyRecord, type Parameter, type Parameters, type Syntax } from './facts.js'
 import { limits } from './limits.js'
 import { encodeUtf8, isAscii, isBlank, lowerAscii, trimBlanks, utf8 } from './octets.js'
+import { remembered } from './remembered.js'
 import { commentEnd, readQuoted } from './tokens.js'
 
 /** One parameter as it stands in the value. */
@@ -40,19 +41,8 @@ export interface Parameterized {
   readonly fault: string | undefined
 }
 
-/** Values that were read lately: the same few stand in most messages, and twice in each. */
-const lately = new Map<string, Parameterized>()
-
 /** Reads the value of a field, one character for each octet. */
-export function readParameterized(text: string): Parameterized {
-  let read = lately.get(text)
-  if (read === undefined) {
-    read = readAfresh(text)
-    if (lately.size >= 256) lately.clear()
-    if (text.length < 256) lately.set(text, read)
-  }
-  return read
-}
+export const readParameterized: (text: string) => Parameterized = remembered(readAfresh)
 
 function readAfresh(text: string): Parameterized {
   const raw: RawParameter[] = []
@@ -147,7 +137,9 @@ function readParameter(reader: Reader): RawParameter | undefined {
   skipBlanks(reader)
   const valueFrom = reader.at
   const read = text.charCodeAt(reader.at) === 34 ? readQuotedValue(reader) : readTokenValue(reader)
-  return { ...nameParts(name), ...read, from, valueFrom }
+  const { attribute, section, extended } = nameParts(name)
+  const { value, quoted, withComments } = read
+  return { attribute, section, extended, value, quoted, withComments, from, valueFrom }
 }
 
 function readQuotedValue(reader: Reader): Pick<RawParameter, 'value' | 'quoted' | 'withComments'> {

@@ -4,11 +4,17 @@ for (const [value, digit] of [...'0123456789ABCDEF'].entries()) {
   hex[digit.toLowerCase().charCodeAt(0)] = value
 }
 
-/** Decodes quoted-printable (RFC 2045, section 6.7); escapes that are none stay as they are. */
+/**
+ * Decodes quoted-printable (RFC 2045, section 6.7); escapes that are none stay as they are.
+ * Where there are no escapes at all, these are the very octets that were given.
+ */
 export function decodeQuotedPrintable(encoded: Uint8Array): Uint8Array {
+  const start = encoded.indexOf(61)
+  if (start === -1) return encoded
   const decoded = new Uint8Array(encoded.length)
-  let to = 0
-  for (let at = 0; at < encoded.length; at++) {
+  decoded.set(encoded.subarray(0, start))
+  let to = start
+  for (let at = start; at < encoded.length; at++) {
     const octet = encoded[at] as number
     if (octet === 61) {
       const first = encoded[at + 1] ?? 0

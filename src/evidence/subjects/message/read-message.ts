@@ -31,8 +31,10 @@ interface Names {
 
 /** Reads a message within a file. */
 export function messageSubject(extent: Extent, names: Names, options: MessageOptions): Subject {
-  return new MessageSubject(extent, names, options.fields ?? {})
+  return new MessageSubject(extent, names, options.fields ?? noFields)
 }
+
+const noFields: FieldSyntaxes = {}
 
 /**
  * A message as a subject. It is a class for the sake of `readings`: an object written with a getter

@@ -79,14 +79,36 @@ function isEmptyLine(octets: Uint8Array, from: number, to: number): boolean {
 
 /** Gives the facts of fields, by lower-case name. */
 export function fieldsFacts(raw: readonly RawField[], context: FieldContext): Fields {
+  return byName(
+    raw.map(field => fieldFacts(field, context)),
+    raw,
+  )
+}
+
+function byName(facts: readonly Field[], raw: readonly RawField[]): Fields {
   const fields = emptyRecord<Field[]>()
-  for (const field of raw) {
-    const facts = fieldFacts(field, context)
-    const own = fields[field.lower]
-    if (own === undefined) fields[field.lower] = [facts]
-    else own.push(facts)
+  for (let index = 0; index < facts.length; index++) {
+    const { lower } = raw[index] as RawField
+    const field = facts[index] as Field
+    const own = fields[lower]
+    if (own === undefined) fields[lower] = [field]
+    else own.push(field)
   }
   return fields
+}
+
+/**
+ * Gives the facts of the fields of a message itself, each date among them with the seconds by which it
+ * is later than `Date`.
+ */
+export function headerFacts(raw: readonly RawField[], context: FieldContext): Fields {
+  const facts = raw.map(field => fieldFacts(field, context))
+  const sent = facts[raw.findIndex(({ lower }) => lower === 'date')]?.date?.epoch
+  if (sent !== undefined)
+    for (const [index, { date }] of facts.entries())
+      if (date?.epoch !== undefined && raw[index]?.lower !== 'date')
+        date.afterDate = date.epoch - sent
+  return byName(facts, raw)
 }
 
 /** Gives the part of a report that returns the original, or only its header (RFC 6522, section 3). */
