@@ -110,3 +110,18 @@ test('the kernel counts what the plain scanner counts', () => {
     { numRuns: 500 },
   )
 })
+
+test('a line end is counted wherever a block of the kernel ends', () => {
+  const kernel = startKernel()
+  assert.ok(kernel !== undefined)
+  for (let before = 65_530; before < 65_540; before++)
+    for (const end of [' \r\n', '\t\n', '=\r\n', '=3d\r\n', '\r\n\r\n', ' \r\n--']) {
+      const octets = Buffer.from(
+        `${'A'.repeat(70).concat('\r\n').repeat(911).slice(-before)}${end}`,
+      )
+      assert.deepEqual(
+        walk(kernel(octets, 0, octets.length), [], octets.length),
+        walk(plainScanner(octets, 0, octets.length), [], octets.length),
+      )
+    }
+})

@@ -3,7 +3,7 @@
  * memory; here blocks are copied to it and offsets are turned to addresses and back.
  *
  *     address   256             256 + size
- *     ...|last octet before|block ......|what follows, or zeros|
+ *     ...|two octets before|block ......|what follows, or zeros|
  *
  * There is one kernel, so one scanner is alive at a time: starting the next ends the one before.
  */
@@ -63,7 +63,9 @@ function scannersOn(
       blockStart = start
       blockEnd = Math.min(end, start + blockOctets)
       const ahead = Math.min(end, blockEnd + lookahead)
-      memory[base - 1] = start > from ? (octets[start - 1] as number) : 0
+      // A line end that begins with the block may have a CR, and a blank before it, outside.
+      for (const back of [1, 2])
+        memory[base - back] = start - back >= from ? (octets[start - back] as number) : 0
       memory.set(octets.subarray(start, ahead), base)
       if (ahead < blockEnd + lookahead)
         memory.fill(0, base + ahead - start, base + blockEnd - start + lookahead)
