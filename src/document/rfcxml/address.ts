@@ -1,8 +1,9 @@
 /**
  * Resolves a relative address against a base (RFC 3986, section 5.2), without normalising either:
- * what the author wrote is what readers see.
+ * what the author wrote is what readers see, but for a query or a fragment that is empty.
  */
-export function resolveAddress(base: string, relative: string): string {
+export function resolveAddress(base: string, written: string): string {
+  const relative = written.replace(/\?(?=#|$)|#$/g, '')
   if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(relative)) return relative
   const withoutFragment = base.replace(/#.*$/s, '')
   if (relative === '') return base

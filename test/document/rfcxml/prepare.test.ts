@@ -101,6 +101,11 @@ test('leads to the section of a reference', () => {
   })
   const link = all(prepared(xml), 'xref').find(node => node.attributes.section !== undefined)
   assert.equal(link?.attributes.derivedLink, 'https://rfc-editor.org/rfc/rfc9110#appendix-A.2')
+  // An empty fragment leads to the document itself, as the reference renderer has it.
+  const [whole] = all(prepared(xml.replace('/></t>', ' relative="#"/></t>')), 'xref').filter(
+    node => node.attributes.section !== undefined,
+  )
+  assert.equal(whole?.attributes.derivedLink, 'https://rfc-editor.org/rfc/rfc9110')
   assert.equal(
     all(prepared(xml), 'reference')[0]?.attributes.target,
     'https://www.rfc-editor.org/rfc/rfc9110',
