@@ -12,8 +12,9 @@ import {
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
+import { noteProfile } from '../profile-of.js'
 
 const program = resolve('dist/cli/main.js')
 const fixtures = resolve('test/fixtures/document/rfcxml')
@@ -77,10 +78,12 @@ interface Result {
   readonly stderr: string
 }
 
+const render = (...args: readonly string[]): Promise<Result> =>
+  run('render', '--date', '2026-01-15', '--to', 'text', '--no-pagination', ...args)
+
 /** Runs the program beside this one, which has to answer as the service meanwhile. */
-function render(...args: readonly string[]): Promise<Result> {
-  const given = ['render', '--date', '2026-01-15', '--to', 'text', '--no-pagination', ...args]
-  const child = spawn(process.execPath, [program, ...given], {
+function run(...args: readonly string[]): Promise<Result> {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: scratch,
     env: { ...process.env, NO_COLOR: '1' },
   })
@@ -244,6 +247,54 @@ test('X7: includes nothing from outside the folder, however it is named', async 
   assert.doesNotMatch(stdout, /Secret/)
   assert.equal(stdout.match(/"Beside"/g)?.length, 2)
   assert.equal(stderr.match(/was not included/g)?.length, hrefs.length)
+})
+
+/** Makes the folder of a profile that cites an RFC, or a draft, and states nothing of either. */
+function profileIn(name: string): string {
+  const folder = join(scratch, name)
+  for (const [path, text] of Object.entries(noteProfile)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    const shortened = text
+      .replace(/^ {2}RFC5322:\n(?: {4}.*\n)+/m, '')
+      .replace('A note is a field.', 'A note is a field [I-D.a-b]. `[RFC1]` is code.')
+    writeFileSync(join(folder, path), shortened)
+  }
+  return folder
+}
+
+test('a profile is built from the same sources, and offline and the same afterwards', async () => {
+  answers['/bib/bibxml/reference.RFC.5322.xml'] =
+    '<reference anchor="RFC5322"><front><title>Mail <em>itself</em></title>' +
+    '<author initials="A." surname="B" role="editor"/><author><organization>C</organization></author>' +
+    '<date year="2008" month="October"/></front><seriesInfo name="RFC" value="5322"/></reference>'
+  const folder = profileIn('cites')
+  const out = join(scratch, 'built')
+  const without = await run('check', folder)
+  assert.equal(without.status, 1)
+  assert.match(without.stdout, /Unknown reference RFC5322[\s\S]*--bibxml/)
+  asked.length = 0
+  const built = await run('build', folder, '--out', out, ...service())
+  assert.equal(built.status, 0, built.stdout)
+  const text = readFileSync(join(out, 'cites/draft-profilewright-notes-00.nopages.txt'), 'utf8')
+  assert.match(text, /\[RFC5322\] {2}B, A\., Ed\. and C, "Mail itself", RFC 5322, October 2008,/)
+  assert.match(text, /\[I-D\.a-b\]/)
+  asked.length = 0
+  assert.equal((await run('build', folder, '--out', out, '--check')).status, 0)
+  assert.equal((await run('check', folder)).stdout.includes('RFC5322'), false)
+  assert.deepEqual(asked, [])
+})
+
+test('a profile tells why a reference that it cites is not to be had', async () => {
+  const folder = profileIn('alone-cites')
+  const { status, stdout } = await run(
+    'check',
+    folder,
+    '--fetch',
+    '--bib-service',
+    'http://127.0.0.1:1/',
+  )
+  assert.equal(status, 1)
+  assert.match(stdout, /profile\.yaml:\d+:\d+: error: The reference RFC5322 was not found: /)
 })
 
 test('wrong sources are wrong usage', async () => {

@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
+import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
 
-interface Options {
+interface Options extends ReferenceOptions {
   readonly out?: string
   readonly check?: true
 }
 
 /** Adds `build [PROFILE…]` to the program. */
 export function addBuild(program: Command): void {
-  program
+  const command = program
     .command('build')
     .summary('write drafts, papers, validators and vectors')
     .description(
@@ -17,6 +18,7 @@ export function addBuild(program: Command): void {
     .argument('[profile...]', 'profile folders, or names of folders in spec/ (all of spec/)')
     .option('--out <dir>', 'write below this folder instead of out/')
     .option('--check', 'compare, write nothing, and exit 1 if anything is stale')
+  addReferenceOptions(command)
     .addHelpText(
       'after',
       '\nExamples:\n  profilewright build\n  profilewright build mms --check\n\nThe same profile gives the same bytes on every machine.',
@@ -37,6 +39,8 @@ async function build(named: readonly string[], options: Options): Promise<number
     { bundledProfiles },
     { sourceOf },
     { keepFastValidator },
+    { openBibliography },
+    { completeReferences },
   ] = await Promise.all([
     import('../installation.js'),
     import('../load-profile.js'),
@@ -47,11 +51,14 @@ async function build(named: readonly string[], options: Options): Promise<number
     import('../bundled-profiles.js'),
     import('../source-of.js'),
     import('../fast-validator.js'),
+    import('../bibliography.js'),
+    import('../complete-references.js'),
   ])
   let code: number = exitCodes.clean
+  const bibliography = await openBibliography(sourcesOf(options))
   for (const name of named.length > 0 ? named : bundledProfiles()) {
     const target = findProfile(name, options.out)
-    const loaded = loadProfile(target.root)
+    const loaded = await completeReferences(loadProfile(target.root), bibliography)
     const built =
       loaded.profile === undefined ? undefined : await buildProfile(loaded, loaded.profile)
     const findings = [...loaded.findings, ...(built?.findings ?? [])]

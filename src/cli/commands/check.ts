@@ -1,17 +1,18 @@
 import { type Command, Option } from 'commander'
 import type { Format } from '../../evidence/report/formats.js'
 import { reaches, type Severity, severities } from '../../model/index.js'
+import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
 import { formatNames } from '../format-names.js'
 
-interface Options {
+interface Options extends ReferenceOptions {
   readonly format: Format
   readonly failOn: Severity
 }
 
 /** Adds `check [PROFILE…]` to the program. */
 export function addCheck(program: Command): void {
-  program
+  const command = program
     .command('check')
     .summary('find faults in profiles, their drafts and their papers')
     .description(
@@ -30,6 +31,7 @@ export function addCheck(program: Command): void {
         .choices([...severities])
         .default('error'),
     )
+  addReferenceOptions(command)
     .addHelpText(
       'after',
       '\nExamples:\n  profilewright check\n  profilewright check mms --format github',
@@ -48,6 +50,8 @@ async function check(named: readonly string[], options: Options): Promise<number
     terminal,
     { bundledProfiles },
     { sourceOf },
+    { openBibliography },
+    { completeReferences },
   ] = await Promise.all([
     import('../installation.js'),
     import('../load-profile.js'),
@@ -56,7 +60,10 @@ async function check(named: readonly string[], options: Options): Promise<number
     import('../terminal.js'),
     import('../bundled-profiles.js'),
     import('../source-of.js'),
+    import('../bibliography.js'),
+    import('../complete-references.js'),
   ])
+  const bibliography = await openBibliography(sourcesOf(options))
   const style = terminal.styleFor(process.stdout)
   const run = startReport({
     format: options.format,
@@ -65,7 +72,8 @@ async function check(named: readonly string[], options: Options): Promise<number
   })
   for (const name of named.length > 0 ? named : bundledProfiles()) {
     const { root } = findProfile(name)
-    const findings = await checkEverything(loadProfile(root))
+    const loaded = await completeReferences(loadProfile(root), bibliography)
+    const findings = await checkEverything(loaded)
     run.add({ path: root, outcomes: [], findings, source: sourceOf })
   }
   const { findings } = run.close()

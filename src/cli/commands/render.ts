@@ -1,22 +1,16 @@
 import { setFlagsFromString } from 'node:v8'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CalendarDate, Finding } from '../../model/index.js'
+import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
 import type { Rendered, Target } from '../render-document.js'
 
-interface Options {
+interface Options extends ReferenceOptions {
   readonly to: Target
   readonly pagination?: boolean
   readonly date?: CalendarDate
   readonly output?: string
-  readonly bibxml?: string
-  readonly rfcIndex?: string
-  readonly fetch?: true
-  readonly bibService: URL
 }
-
-/** Where bibliographies of every series are published in the form that documents include. */
-const publicService = 'https://bib.ietf.org/public/rfc/'
 
 /** Observations that are told: whoever gives the RFC index asks for them. */
 const told = new Set(['obsolete-reference'])
@@ -30,7 +24,7 @@ const suffixes: Readonly<Record<Target, string>> = {
 
 /** Adds `render FILE.xml…` to the program. */
 export function addRender(program: Command): void {
-  program
+  const command = program
     .command('render')
     .summary('print any RFCXML version 3 document as text, HTML or prepared XML')
     .description(
@@ -50,14 +44,7 @@ export function addRender(program: Command): void {
       '-o, --output <path>',
       'a file, or a folder for several documents (standard output, one after the other)',
     )
-    .option('--bibxml <folder>', 'a folder of references: reference.RFC.2119.xml')
-    .option('--rfc-index <file>', 'a copy of rfc-index.xml, which also tells what is obsolete')
-    .option('--fetch', 'fetch references that are nowhere else, and keep them beside the document')
-    .addOption(
-      new Option('--bib-service <url>', 'where --fetch asks')
-        .argParser(parseService)
-        .default(new URL(publicService), publicService),
-    )
+  addReferenceOptions(command)
     .addHelpText(
       'after',
       '\nExamples:\n' +
@@ -78,13 +65,6 @@ function parseDate(value: string): CalendarDate {
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== day)
     throw new InvalidArgumentError('the calendar has no such day')
   return { year, month, day }
-}
-
-function parseService(value: string): URL {
-  const url = URL.canParse(value) ? new URL(value.endsWith('/') ? value : `${value}/`) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new InvalidArgumentError('expected an address that begins with https:// or http://')
-  return url
 }
 
 async function render(files: readonly string[], options: Options): Promise<number> {
@@ -144,11 +124,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     if (graver.some(({ severity }) => severity === 'error'))
       code = Math.max(code, exitCodes.findings)
   }
-  const bibliography = await openBibliography({
-    ...(options.bibxml === undefined ? {} : { bibxml: options.bibxml }),
-    ...(options.rfcIndex === undefined ? {} : { rfcIndex: options.rfcIndex }),
-    ...(options.fetch ? { service: options.bibService } : {}),
-  })
+  const bibliography = await openBibliography(sourcesOf(options))
   tell(options.rfcIndex ?? '', bibliography.findings)
   for (const { path, octets, finding } of evidenceFiles(files)) {
     if (octets === undefined) {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
+import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes, UsageError } from '../exit-codes.js'
 
-interface Options {
+interface Options extends ReferenceOptions {
   readonly dryRun?: true
   readonly to?: string
   readonly user?: string
@@ -13,7 +14,7 @@ interface Options {
 
 /** Adds `submit [PROFILE]` to the program. */
 export function addSubmit(program: Command): void {
-  program
+  const command = program
     .command('submit')
     .summary('show, or send, what a submission of a draft would be')
     .description(
@@ -27,6 +28,7 @@ export function addSubmit(program: Command): void {
     .option('--replaces <name...>', 'drafts that this one replaces', [])
     .option('--with-text', 'send the text too, for servers that take it')
     .option('--today <date>', 'the day to check from, YYYY-MM-DD (the clock says otherwise)')
+  addReferenceOptions(command)
     .addHelpText(
       'after',
       '\nExamples:\n  profilewright submit mms --dry-run --draft draft-profilewright-mms-problem\n\nExit: 1 if something speaks against it (nothing is sent then) or it was refused, 3 if the server could not be reached.',
@@ -47,6 +49,8 @@ async function submit(named: string, options: Options): Promise<number> {
     { startReport },
     terminal,
     { sourceOf },
+    { openBibliography },
+    { completeReferences },
     { join },
   ] = await Promise.all([
     import('../installation.js'),
@@ -58,12 +62,15 @@ async function submit(named: string, options: Options): Promise<number> {
     import('../report-run.js'),
     import('../terminal.js'),
     import('../source-of.js'),
+    import('../bibliography.js'),
+    import('../complete-references.js'),
     import('node:path'),
   ])
   if (options.dryRun && options.to !== undefined)
     throw new UsageError('--dry-run and --to exclude each other')
   const target = findProfile(named)
-  const loaded = loadProfile(target.root)
+  const bibliography = await openBibliography(sourcesOf(options))
+  const loaded = await completeReferences(loadProfile(target.root), bibliography)
   const { profile } = loaded
   if (profile === undefined)
     throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')

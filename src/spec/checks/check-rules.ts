@@ -76,7 +76,7 @@ export const checkNames: Check = context => {
               rulePlace(context, rule, `/x-rule/refs/${index}`),
               [anchor],
               {
-                hint: 'Add its bibliographic facts to `references` in profile.yaml.',
+                hint: 'Add its bibliographic facts to `references` in profile.yaml, or say where they are found: --bibxml, --rfc-index, --fetch.',
               },
             ),
           ],
