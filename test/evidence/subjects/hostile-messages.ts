@@ -152,6 +152,22 @@ export const hostile: readonly Hostile[] = [
         octets / 2,
       )}\r\n${repeat('--a\r\nContent-ID: <a>\r\n\r\n\r\n', octets / 2)}`,
   },
+  {
+    name: 'encoded messages',
+    build: octets => {
+      const head =
+        'Content-Type: message/global\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
+      return head.repeat(20) + repeat('a line of text\r\n', octets)
+    },
+  },
+  {
+    name: 'parts that are encoded messages',
+    build: octets =>
+      `${top}Content-Type: multipart/digest; boundary=a\r\n\r\n${repeat(
+        '--a\r\nContent-Transfer-Encoding: base64\r\n\r\nQTogYgoKeA==\r\n',
+        octets,
+      )}`,
+  },
   { name: 'octets of chance', build: octets => chance(octets) },
 ]
 

@@ -110,6 +110,22 @@ test('a comment in Content-Transfer-Encoding is ambiguous', () => {
   )
 })
 
+test('the encoding of a message/rfc822 part is ambiguous', () => {
+  check(
+    [
+      'Content-Type: message/rfc822',
+      '\x1bContent-Transfer-Encoding: base64',
+      '',
+      Buffer.from('Content-Type: text/html\r\n\r\nx').toString('base64'),
+    ],
+    types,
+    [
+      ['message/rfc822', 'text/html'],
+      ['the encoding of a message/rfc822 part is not undone', ['message/rfc822', 'text/plain']],
+    ],
+  )
+})
+
 test('base64 behind padding is ambiguous', () => {
   check(
     ['Content-Transfer-Encoding: base64', '', 'aGVs\x1b=bG8='],

@@ -42,6 +42,64 @@ test('delimiters end parts, and the line end before them is theirs', () => {
   )
 })
 
+const base64 = (lines: readonly string[]): string =>
+  Buffer.from(lines.join('\r\n'), 'latin1').toString('base64')
+
+test('an encoded message is read, with its parts and their numbers', () => {
+  const inner = [mixed, '', '--b', text, '', 'one', '--b', '', 'two', '--b--', '']
+  const outer = (type: string): readonly string[] => [
+    'Content-Type: multipart/mixed; boundary=o',
+    '',
+    '--o',
+    `Content-Type: ${type}`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64(inner),
+    '--o',
+    '',
+    'last',
+    '--o--',
+  ]
+  const seen = factsOf(outer('message/global'))
+  assert.deepEqual(
+    seen.parts.map(({ path, mediaType, parent, depth }) => [path, mediaType, parent, depth]),
+    [
+      ['', 'multipart/mixed', undefined, 0],
+      ['1', 'message/global', 0, 1],
+      ['1.TEXT', 'multipart/mixed', 1, 2],
+      ['1.1', 'text/plain', 2, 3],
+      ['1.2', 'text/plain', 2, 3],
+      ['2', 'text/plain', 0, 1],
+    ],
+  )
+  assert.deepEqual(seen.defects, [])
+  assert.equal(seen.contentOctets, 10)
+  assert.deepEqual(
+    factsOf(outer('message/rfc822')).defects.map(({ code, part, line }) => [code, part, line]),
+    [['encoded-message', '1', 5]],
+  )
+})
+
+test('what is broken in an encoded message is told where its body starts', () => {
+  const lines = (inner: readonly string[]): readonly string[] => [
+    'Content-Type: message/global',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64(inner),
+  ]
+  check(
+    lines([mixed, 'odd', '', '--b', '', 'x']),
+    ['- message/global 80', '1.TEXT multipart/mixed 8', '1.1 text/plain 1'],
+    ['header-line-without-colon 1.TEXT 4', 'missing-final-boundary 1.TEXT 4'],
+  )
+  const nested = (depth: number): readonly string[] =>
+    depth === 0 ? ['', 'x'] : lines(nested(depth - 1))
+  assert.deepEqual(
+    factsOf(nested(4)).defects.map(({ code }) => code),
+    ['too-deep'],
+  )
+})
+
 test('an outer delimiter ends inner parts that were never closed', () => {
   const inner = 'Content-Type: multipart/alternative; boundary=c'
   check(

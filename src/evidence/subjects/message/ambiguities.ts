@@ -14,6 +14,14 @@ export interface Ambiguities {
   takes(ambiguity: Ambiguity): boolean
 }
 
+/** Gives a collection that notes whatever it is told at one offset. */
+export function ambiguitiesAt(ambiguities: Ambiguities, offset: number): Ambiguities {
+  return {
+    found: ambiguities.found,
+    takes: ambiguity => ambiguities.takes({ ...ambiguity, offset }),
+  }
+}
+
 /** Starts a collection for a scan that takes the other way at the points with the given key. */
 export function collectAmbiguities(otherwise: string | undefined): Ambiguities {
   const found: Ambiguity[] = []

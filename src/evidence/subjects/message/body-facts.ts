@@ -3,32 +3,24 @@ import type { Ambiguities } from './ambiguities.js'
 import { decodedLength, isBase64Octet } from './base64.js'
 import { isAsciiSuperset, wellFormed } from './charsets.js'
 import { decodeBody, decodedPieces } from './decode-body.js'
-import type { Entity } from './entity.js'
+import { type Entity, placeInFile } from './entity.js'
 import type { Part } from './facts.js'
 import { signatureOctets, signatureOf } from './signature.js'
 import { counters } from './tally.js'
 
-/** The octets of a message, and an entity of it that is not a multipart. */
-interface Body {
-  readonly octets: Uint8Array
-  readonly entity: Entity
-  readonly ambiguities: Ambiguities
-}
-
-/** Adds what its body shows to the facts of a part. */
-export function addBody(part: Part, body: Body): void {
-  const { octets, entity, ambiguities } = body
+/** Adds what the body of an entity that is not a multipart shows to the facts of its part. */
+export function addBody(part: Part, entity: Entity, ambiguities: Ambiguities): void {
   part.decodedOctets = entity.bodyEnd - entity.bodyStart
-  if (entity.encoding === 'base64') readBase64(octets, entity, part, ambiguities)
-  else if (entity.encoding === 'quoted-printable') readQuotedPrintable(octets, entity, part)
-  readCharset(octets, entity, part)
-  const signature = signatureOf(headOf(octets, entity))
+  if (entity.encoding === 'base64') readBase64(entity, part, ambiguities)
+  else if (entity.encoding === 'quoted-printable') readQuotedPrintable(entity, part)
+  readCharset(entity, part)
+  const signature = signatureOf(headOf(entity))
   if (signature !== undefined) part.signature = signature
 }
 
 /** Gives the body of an entity as it stands. */
-export function bodyOf(octets: Uint8Array, entity: Entity): Uint8Array {
-  return octets.subarray(entity.bodyStart, Math.max(entity.bodyStart, entity.bodyEnd))
+export function bodyOf({ octets, bodyStart, bodyEnd }: Entity): Uint8Array {
+  return octets.subarray(bodyStart, Math.max(bodyStart, bodyEnd))
 }
 
 function counted(entity: Entity, counter: keyof typeof counters): number {
@@ -47,16 +39,11 @@ function alphabetOctets(entity: Entity): number {
   )
 }
 
-function readBase64(
-  octets: Uint8Array,
-  entity: Entity,
-  facts: Part,
-  ambiguities: Ambiguities,
-): void {
+function readBase64(entity: Entity, facts: Part, ambiguities: Ambiguities): void {
   const outside = counted(entity, 'outside')
   const equals = counted(entity, 'equals')
   const alphabet = alphabetOctets(entity)
-  const padding = paddingOf(octets, entity)
+  const padding = paddingOf(entity)
   const premature = padding !== equals
   facts.base64 = {
     valid:
@@ -70,23 +57,23 @@ function readBase64(
   }
   facts.decodedOctets = decodedLength(alphabet)
   if (!premature) return
-  const first = octets.indexOf(61, entity.bodyStart)
+  const first = entity.octets.indexOf(61, entity.bodyStart)
   const goesOn = ambiguities.takes({
     key: `${entity.index}:padding`,
     how: 'base64 goes on behind its padding',
-    offset: first,
+    offset: placeInFile(entity, first),
   })
   if (goesOn) return
   let before = 0
   for (let at = entity.bodyStart; at < first; at++)
-    if (isBase64Octet(octets[at] as number)) before++
+    if (isBase64Octet(entity.octets[at] as number)) before++
   facts.decodedOctets = decodedLength(before)
 }
 
 /** Counts the `=` at the end of a body, line ends and blanks around them not counted. */
-function paddingOf(octets: Uint8Array, entity: Entity): number {
+function paddingOf({ octets, bodyStart, bodyEnd }: Entity): number {
   let count = 0
-  for (let at = entity.bodyEnd - 1; at >= entity.bodyStart; at--) {
+  for (let at = bodyEnd - 1; at >= bodyStart; at--) {
     const octet = octets[at]
     if (octet === 61) count++
     else if (octet !== 10 && octet !== 13 && octet !== 32 && octet !== 9) break
@@ -94,7 +81,7 @@ function paddingOf(octets: Uint8Array, entity: Entity): number {
   return count
 }
 
-function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: Part): void {
+function readQuotedPrintable(entity: Entity, facts: Part): void {
   const invalid = counted(entity, 'badEscapes')
   const lowerCase = counted(entity, 'lowerEscapes')
   facts.quotedPrintable = {
@@ -111,7 +98,7 @@ function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: Part): v
   }
   // A soft break at the very end counts a line end that belongs to the delimiter.
   const cut =
-    entity.bodyEnd > entity.bodyStart && octets[entity.bodyEnd - 1] === 61
+    entity.bodyEnd > entity.bodyStart && entity.octets[entity.bodyEnd - 1] === 61
       ? entity.talliedEnd - entity.bodyEnd
       : 0
   facts.decodedOctets =
@@ -122,7 +109,7 @@ function readQuotedPrintable(octets: Uint8Array, entity: Entity, facts: Part): v
     cut
 }
 
-function readCharset(octets: Uint8Array, entity: Entity, facts: Part): void {
+function readCharset(entity: Entity, facts: Part): void {
   const declared = entity.contentType?.read.parameters.charset?.lower
   if (declared !== undefined) facts.charset = declared
   else if (!entity.mediaType.startsWith('text/')) return
@@ -131,7 +118,7 @@ function readCharset(octets: Uint8Array, entity: Entity, facts: Part): void {
     if (declared !== undefined) facts.charsetValid = true
     return
   }
-  const valid = wellFormed(charset, decodedPieces(bodyOf(octets, entity), entity.encoding))
+  const valid = wellFormed(charset, decodedPieces(bodyOf(entity), entity.encoding))
   if (valid === undefined || (declared === undefined && valid)) return
   facts.charsetValid = valid
 }
@@ -142,8 +129,8 @@ function isPlainAscii(entity: Entity): boolean {
   return entity.encoding !== 'quoted-printable' || counted(entity, 'escapes') === 0
 }
 
-function headOf(octets: Uint8Array, entity: Entity): Uint8Array {
+function headOf(entity: Entity): Uint8Array {
   // Escapes and line ends make an encoded head longer than what it stands for.
   const to = Math.min(entity.bodyEnd, entity.bodyStart + signatureOctets * 5)
-  return decodeBody(octets.subarray(entity.bodyStart, to), entity.encoding, signatureOctets)
+  return decodeBody(entity.octets.subarray(entity.bodyStart, to), entity.encoding, signatureOctets)
 }

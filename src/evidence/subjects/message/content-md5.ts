@@ -11,7 +11,7 @@ import { withoutComments } from './tokens.js'
  * Gives what the Content-MD5 field of an entity says (RFC 1864); undefined where there is none. Only the
  * body of a part that holds no others has a digest to compare (section 3).
  */
-export function contentMd5(octets: Uint8Array, entity: Entity): Part['contentMd5'] {
+export function contentMd5(entity: Entity): Part['contentMd5'] {
   const field = fieldNamed(entity, 'content-md5')
   if (field === undefined) return undefined
   const value = withoutComments(field.text)?.text ?? field.text
@@ -19,7 +19,7 @@ export function contentMd5(octets: Uint8Array, entity: Entity): Part['contentMd5
   if (!valid || entity.children.length > 0 || entity.mediaType.startsWith('multipart/'))
     return { valid }
   const wanted = decodeBase64(octetsOf(value))
-  const digest = md5(canonical(decodedPieces(bodyOf(octets, entity), entity.encoding), entity))
+  const digest = md5(canonical(decodedPieces(bodyOf(entity), entity.encoding), entity))
   return { valid, matches: wanted.every((octet, at) => octet === digest[at]) }
 }
 

@@ -18,6 +18,8 @@ export interface Open {
   hidden: Open | undefined
   closed: boolean
   excessTold: boolean
+  /** The body is a message, to be read as it stands. */
+  readonly holdsMessage: boolean
   /** Whether lines that only begin with the boundary delimit too; unknown until one is met. */
   takesPrefix: boolean | undefined
 }

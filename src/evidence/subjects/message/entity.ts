@@ -2,7 +2,7 @@ import type { Header, RawField } from './header.js'
 import type { Parameterized } from './parameters.js'
 import type { Tally } from './tally.js'
 
-/** A MIME entity by its offsets in the file, and what decides its structure. */
+/** A MIME entity by its offsets, and what decides its structure. */
 export interface Entity {
   readonly index: number
   /** Index of the entity around it, -1 for the message itself. */
@@ -12,6 +12,10 @@ export interface Entity {
   readonly messageDepth: number
   readonly path: string
   readonly children: number[]
+  /** What its offsets count in: the file, or the decoded body of `carrier`. */
+  readonly octets: Uint8Array
+  /** The entity of the file whose encoded body holds it; undefined where it stands in the file as it is. */
+  readonly carrier: Entity | undefined
   readonly headerStart: number
   readonly header: Header
   /** The Content-Type field that counts, and its reading. */
@@ -45,6 +49,11 @@ export interface StructureFault {
   readonly entity: number
   readonly offset: number
   readonly note?: string
+}
+
+/** Gives where in the file an offset of an entity stands: what an encoded body holds, where that starts. */
+export function placeInFile({ carrier }: Entity, offset: number): number {
+  return carrier === undefined ? offset : placeInFile(carrier, carrier.bodyStart)
 }
 
 /** The first occurrence of a field in an entity. */

@@ -21,6 +21,8 @@ export const limits = {
   depth: 100,
   /** Messages around a message (message/rfc822 and its like). */
   messageDepth: 20,
+  /** Encoded messages around a message whose own encoding is undone. */
+  encodedDepth: 2,
   /** Recipients of one delivery status. */
   recipients: 10_000,
   /** References of one HTML or SMIL part. */

@@ -9,7 +9,7 @@ import { contentMd5 } from './content-md5.js'
 import { isValidBoundary } from './content-type.js'
 import { decodeBody } from './decode-body.js'
 import { readEncodedWords } from './encoded-words.js'
-import { type Entity, fieldNamed, type StructureFault } from './entity.js'
+import { type Entity, fieldNamed, placeInFile, type StructureFault } from './entity.js'
 import type { DeliveryStatus, Fields, MessageFacts, Part } from './facts.js'
 import { type FieldContext, syntaxTable } from './field-facts.js'
 import type { FieldSyntaxes } from './field-syntax.js'
@@ -52,7 +52,7 @@ export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): Mes
   const parts = entities.map(entity => partFacts(structure, entity, context))
   for (const entity of entities)
     if (refers(entity.mediaType) && entity.children.length === 0)
-      markup.set(entity.index, findReferences(documentOf(octets, entity)))
+      markup.set(entity.index, findReferences(documentOf(entity)))
   const graph = linkParts(entities, parts, markup)
   for (const [index, part] of parts.entries())
     if (part.mediaType === 'multipart/related') part.related = relatedFacts(graph, index)
@@ -106,7 +106,7 @@ function contentOctets(parts: readonly Part[]): number {
 }
 
 function partFacts(structure: Structure, entity: Entity, context: FieldContext): Part {
-  const { octets, ambiguities } = structure
+  const { ambiguities } = structure
   const { mediaType, header } = entity
   const slash = mediaType.indexOf('/')
   const part: Part = {
@@ -125,17 +125,22 @@ function partFacts(structure: Structure, entity: Entity, context: FieldContext):
   }
   if (entity.parent !== -1) {
     part.parent = entity.parent
-    part.fields = fieldsFacts(header.fields, context)
+    part.fields = fieldsFacts(header.fields, within(context, entity))
   }
   if (entity.contentType !== undefined) part.parameters = entity.contentType.read.parameters
   addIdentity(part, entity)
   const multipart = part.type === 'multipart'
   if (multipart || entity.children.length > 0) part.children = entity.children.length
   if (multipart) part.boundary = boundaryFacts(entity)
-  else addBody(part, { octets, entity, ambiguities })
-  const digest = contentMd5(octets, entity)
+  else addBody(part, entity, ambiguities)
+  const digest = contentMd5(entity)
   if (digest !== undefined) part.contentMd5 = digest
   return part
+}
+
+/** Gives the context of an entity: what an encoded body holds has octets of its own. */
+function within(context: FieldContext, { octets, carrier }: Entity): FieldContext {
+  return carrier === undefined ? context : { ...context, octets }
 }
 
 function boundaryFacts(entity: Entity): NonNullable<Part['boundary']> {
@@ -164,8 +169,8 @@ function addIdentity(part: Part, entity: Entity): void {
   if (location !== undefined) part.location = utf8(location.text)
 }
 
-function documentOf(octets: Uint8Array, entity: Entity): Uint8Array {
-  return decodeBody(bodyOf(octets, entity), entity.encoding, limits.markupOctets)
+function documentOf(entity: Entity): Uint8Array {
+  return decodeBody(bodyOf(entity), entity.encoding, limits.markupOctets)
 }
 
 /** Resolves the references between parts and tells each part of its own. */
@@ -211,17 +216,22 @@ function addReport(
   facts: MessageFacts,
   { structure, context, faults }: ReportContext,
 ): Pick<MessageDetails, 'deliveryStatus' | 'dispositionNotification' | 'original'> {
-  const { octets, entities } = structure
+  const { entities } = structure
   const root = entities[0] as Entity
   const factsOf = ({ header, octets: own }: StatusBlock): Fields =>
     fieldsFacts(header.fields, { octets: own, syntaxes: context.syntaxes, odd: true })
   const read = (entity: Entity | undefined, code: string): readonly StatusBlock[] => {
     if (entity === undefined) return []
-    const blocks = statusBlocks(octets, entity)
+    const blocks = statusBlocks(entity)
     const bad = blocks.length === 0 || blocks.some(block => block.header.faults.length > 0)
-    if (bad) faults.push({ code, entity: entity.index, offset: entity.bodyStart })
+    if (bad)
+      faults.push({ code, entity: entity.index, offset: placeInFile(entity, entity.bodyStart) })
     if (blocks.length > limits.recipients)
-      faults.push({ code: 'too-many-recipients', entity: entity.index, offset: entity.bodyStart })
+      faults.push({
+        code: 'too-many-recipients',
+        entity: entity.index,
+        offset: placeInFile(entity, entity.bodyStart),
+      })
     return blocks
   }
   const first = (types: readonly string[]): Entity | undefined =>
@@ -245,10 +255,15 @@ function addReport(
     const message = returned === undefined ? undefined : entities[returned.children[0] ?? -1]
     original =
       message !== undefined
-        ? { header: message.header, octets, from: message.headerStart, inFile: true }
+        ? {
+            header: message.header,
+            octets: message.octets,
+            from: message.headerStart,
+            inFile: message.carrier === undefined,
+          }
         : returned === undefined
           ? undefined
-          : statusBlocks(octets, returned)[0]
+          : statusBlocks(returned)[0]
     if (original !== undefined) facts.original = factsOf(original)
   }
   return { deliveryStatus, dispositionNotification, original }

@@ -131,7 +131,9 @@ function firstOf({ structure }: Context, kind: string): Entity | undefined {
   )
 }
 
+/** Gives the range of a body; of what an encoded body holds no more than where that starts. */
 function bodyRange(entity: Entity): Range {
+  if (entity.carrier !== undefined) return atStart(bodyRange(entity.carrier))
   return { from: entity.bodyStart, to: Math.max(entity.bodyStart, entity.bodyEnd) }
 }
 
@@ -154,6 +156,7 @@ function inBlock(block: StatusBlock | undefined, steps: readonly string[], body:
 }
 
 function inPart(context: Context, entity: Entity, [property, ...rest]: readonly string[]): Found {
+  if (entity.carrier !== undefined) return bodyRange(entity)
   const start = { from: entity.headerStart, to: entity.headerStart }
   if (property === undefined || !Object.hasOwn(partFinders, property)) return start
   return asRange(partFinders[property]?.({ context, entity, rest, body: bodyRange(entity) }), start)

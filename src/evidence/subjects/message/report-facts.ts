@@ -33,15 +33,16 @@ export function reportFacts(entity: Entity, parts: readonly Part[]): Report {
 }
 
 /** Splits the body of a status part into its blocks of fields (RFC 3464, section 2.1). */
-export function statusBlocks(file: Uint8Array, entity: Entity): readonly StatusBlock[] {
-  const inFile = entity.encoding !== 'base64' && entity.encoding !== 'quoted-printable'
-  const octets = inFile
-    ? file
-    : decodeBody(bodyOf(file, entity), entity.encoding, limits.statusOctets)
-  const start = inFile ? entity.bodyStart : 0
-  const end = inFile ? Math.min(entity.bodyEnd, start + limits.statusOctets) : octets.length
+export function statusBlocks(entity: Entity): readonly StatusBlock[] {
+  const plain = entity.encoding !== 'base64' && entity.encoding !== 'quoted-printable'
+  const inFile = plain && entity.carrier === undefined
+  const octets = plain
+    ? entity.octets
+    : decodeBody(bodyOf(entity), entity.encoding, limits.statusOctets)
+  const start = plain ? entity.bodyStart : 0
+  const end = plain ? Math.min(entity.bodyEnd, start + limits.statusOctets) : octets.length
   const blocks: StatusBlock[] = []
-  let line = inFile ? entity.bodyLine : 1
+  let line = plain ? entity.bodyLine : 1
   let from = start
   let fromLine = line
   const close = (to: number): void => {

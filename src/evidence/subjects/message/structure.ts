@@ -10,27 +10,24 @@
  * A line that starts with `--` is looked up among the boundaries of all open multiparts, so an outer
  * delimiter ends inner parts that were never closed, and no octet is read twice however the parts
  * nest. The scanner counts what a body holds on the way; an entity's share is the difference of
- * the counters at its end and at its start. Nothing is copied but header blocks and delimiter lines.
+ * the counters at its end and at its start. Nothing is copied but header blocks and delimiter lines,
+ * and messages in base64 or quoted-printable: what those hold is scanned when their body has ended.
  * The file is long because its steps share one state, and stand in the order in which they happen.
  */
-import { type Ambiguities, collectAmbiguities } from './ambiguities.js'
+import { type Ambiguities, ambiguitiesAt, collectAmbiguities } from './ambiguities.js'
 import { bareCrKey, noteBareCr, withoutBareCr } from './bare-cr.js'
-import {
-  boundaryOf,
-  contentTypeOf,
-  encodingOf,
-  type HeaderContext,
-  isValidBoundary,
-} from './content-type.js'
+import { bodyOf } from './body-facts.js'
+import { boundaryOf, contentTypeOf, encodingOf, type HeaderContext } from './content-type.js'
+import { decodeBody } from './decode-body.js'
 import { type Delimiters, type Open, watchDelimiters } from './delimiters.js'
-import { type Entity, fieldNamed, type StructureFault } from './entity.js'
+import { type Entity, placeInFile, type StructureFault } from './entity.js'
 import { readHeader } from './header.js'
 import { limits } from './limits.js'
-import { type LineScanner, lineEndOctets, stops } from './line-scanner.js'
-import { isIdentity, isMediaType, mediaTypeOf } from './media-type.js'
-import { type Parameterized, readParameterized } from './parameters.js'
+import { type LineScanner, lineEndOctets, plainScanner, stops } from './line-scanner.js'
+import { isDecoded, isIdentity, isMediaType, isMessageType, mediaTypeOf } from './media-type.js'
 import { scanLines } from './scan-lines.js'
 import { pathOf } from './section-path.js'
+import { structureFaults } from './structure-faults.js'
 import { counters, grown, type Tally } from './tally.js'
 
 /** A message within a file. */
@@ -53,6 +50,8 @@ export interface Structure extends Extent {
 }
 
 interface Scan extends Extent {
+  /** The entity whose encoded body the octets are, decoded. */
+  readonly carrier: Entity | undefined
   readonly lines: LineScanner
   readonly entities: Entity[]
   readonly faults: StructureFault[]
@@ -74,6 +73,7 @@ export function scanStructure(extent: Extent, otherwise?: string): Structure {
     octets,
     start,
     end,
+    carrier: undefined,
     lines: scanLines(octets, start, end),
     entities: [],
     faults: [],
@@ -84,10 +84,7 @@ export function scanStructure(extent: Extent, otherwise?: string): Structure {
     oddHeaders: false,
     full: false,
   }
-  begin(scan, undefined)
-  while (scan.lines.at < end) readBody(scan)
-  flushLongest(scan)
-  while (scan.open.length > 0) close(scan, end)
+  readAll(scan, undefined)
   const { tally } = scan.lines
   const lineCount = (tally[counters.lf] as number) + (end > start && octets[end - 1] !== 10 ? 1 : 0)
   const { entities, faults, longest, oddHeaders } = scan
@@ -103,6 +100,13 @@ export function scanStructure(extent: Extent, otherwise?: string): Structure {
     longest,
     oddHeaders,
   }
+}
+
+function readAll(scan: Scan, around: Open | undefined): void {
+  begin(scan, around)
+  while (scan.lines.at < scan.end) readBody(scan)
+  flushLongest(scan)
+  while (scan.open.length > 0) close(scan, scan.end)
 }
 
 /** Reads on to the next delimiter line, or to the end. */
@@ -143,27 +147,58 @@ function begin(scan: Scan, owner: Open | undefined): void {
   let around = owner
   for (;;) {
     const opened = open(scan, around)
-    const { entity } = opened
-    if (!holdsMessage(entity)) return
-    if (entity.messageDepth >= limits.messageDepth || entity.depth >= limits.depth) {
-      fault(scan, 'too-deep', entity, lines.at)
-      return
-    }
-    if (scan.entities.length >= limits.parts) {
-      fault(scan, 'too-many-parts', entity, lines.at)
-      scan.full = true
-      return
-    }
+    if (!opened.holdsMessage || !hasRoom(scan, opened.entity, lines.at)) return
     around = opened
   }
 }
 
-/** Tells whether an entity's body is a message that stands there undisguised. */
-function holdsMessage(entity: Entity): boolean {
-  return (
-    (entity.mediaType === 'message/rfc822' || entity.mediaType === 'message/global') &&
-    isIdentity(entity.encoding)
-  )
+/** Tells whether an entity may hold one more, and notes where it may not. */
+function hasRoom(scan: Scan, entity: Entity, at: number): boolean {
+  if (entity.messageDepth >= limits.messageDepth || entity.depth >= limits.depth) {
+    fault(scan, 'too-deep', entity, at)
+    return false
+  }
+  if (scan.entities.length < limits.parts) return true
+  fault(scan, 'too-many-parts', entity, at)
+  scan.full = true
+  return false
+}
+
+/**
+ * Reads the message in an encoded body. RFC 2046, section 5.2.1 forbids the encoding of message/rfc822,
+ * and RFC 6532, section 3.7 permits that of message/global; most readers undo both.
+ */
+function readEncoded(scan: Scan, opened: Open): void {
+  const { entity } = opened
+  if (!hasRoom(scan, entity, entity.bodyStart)) return
+  let depth = 0
+  for (let around = entity.carrier; around !== undefined; around = around.carrier) depth++
+  if (depth >= limits.encodedDepth) {
+    fault(scan, 'too-deep', entity, entity.bodyStart)
+    return
+  }
+  const octets = decodeBody(bodyOf(entity), entity.encoding, limits.messageOctets)
+  const end = octets.length
+  const ambiguities = ambiguitiesAt(scan.ambiguities, placeInFile(entity, entity.bodyStart))
+  const inner: Scan = {
+    octets,
+    start: 0,
+    end,
+    carrier: entity,
+    // The kernel has one scanner at a time, which the octets around need still.
+    lines: plainScanner(octets, 0, end),
+    entities: scan.entities,
+    faults: scan.faults,
+    ambiguities,
+    open: [],
+    delimiters: watchDelimiters(octets, end, ambiguities),
+    longest: 0,
+    oddHeaders: false,
+    full: scan.full,
+  }
+  readAll(inner, opened)
+  if (inner.oddHeaders) scan.oddHeaders = true
+  if (inner.full) scan.full = true
 }
 
 function open(scan: Scan, around: Open | undefined): Open {
@@ -176,7 +211,7 @@ function open(scan: Scan, around: Open | undefined): Open {
   const headerEnd = seekHeaderEnd(scan)
   const inHeader = grown(before, lines.tally)
   if (isOdd(inHeader)) scan.oddHeaders = true
-  if (inHeader[counters.cr] !== inHeader[counters.crlf])
+  if (inHeader[counters.cr] !== inHeader[counters.crlf] && scan.carrier === undefined)
     noteBareCr(octets, { from: headerStart, to: headerEnd }, ambiguities)
   const header = readHeader({ octets, start: headerStart, end: headerEnd, line }, (offset, code) =>
     ambiguities.takes({
@@ -209,6 +244,8 @@ function open(scan: Scan, around: Open | undefined): Open {
     messageDepth: parent === undefined ? 0 : parent.messageDepth + (inMessage ? 1 : 0),
     path: pathOf(parent, mediaType),
     children: [],
+    octets,
+    carrier: scan.carrier,
     headerStart,
     header,
     contentType,
@@ -232,7 +269,8 @@ function open(scan: Scan, around: Open | undefined): Open {
   for (const { code, offset } of header.faults) fault(scan, code, entity, offset)
   if (blank === 0 && header.bodyAt === undefined && lines.at < scan.end)
     fault(scan, 'header-ends-without-blank-line', entity, lines.at)
-  noteStructure(scan, entity, boundary?.written)
+  for (const { code, offset, note } of structureFaults(entity, boundary?.written))
+    fault(scan, code, entity, offset, note)
   const opened = push(scan, entity)
   return opened
 }
@@ -271,31 +309,6 @@ function isOdd(tally: Tally): boolean {
   )
 }
 
-function noteStructure(scan: Scan, entity: Entity, written: string | undefined): void {
-  const { contentType, mediaType, encoding } = entity
-  const at = contentType?.field.start ?? entity.headerStart
-  if (contentType !== undefined && !entity.declared)
-    fault(scan, 'bad-content-type', entity, at, contentType.read.fault)
-  else if (contentType !== undefined) noteParameters(scan, entity, at, contentType.read)
-  const disposition = fieldNamed(entity, 'content-disposition')
-  if (disposition !== undefined)
-    noteParameters(scan, entity, disposition.start, readParameterized(disposition.text))
-  const composite = mediaType.startsWith('multipart/') || mediaType === 'message/rfc822'
-  if (composite && !isIdentity(encoding))
-    fault(scan, 'encoded-multipart', entity, entity.encodingField?.start ?? at, encoding)
-  else if (!isIdentity(encoding) && encoding !== 'base64' && encoding !== 'quoted-printable')
-    fault(scan, 'unknown-encoding', entity, entity.encodingField?.start ?? at, encoding)
-  if (!mediaType.startsWith('multipart/')) return
-  if (written === undefined) fault(scan, 'multipart-without-boundary', entity, at)
-  else if (!isValidBoundary(written)) fault(scan, 'bad-boundary', entity, at)
-}
-
-function noteParameters(scan: Scan, entity: Entity, at: number, read: Parameterized): void {
-  if (read.syntax !== 'invalid') return
-  const twice = read.fault?.startsWith('two ') === true
-  fault(scan, twice ? 'duplicate-parameter' : 'bad-parameter', entity, at, read.fault)
-}
-
 function push(scan: Scan, entity: Entity): Open {
   const { boundary } = entity
   // Too deep a place leaves the body as it is.
@@ -308,11 +321,24 @@ function push(scan: Scan, entity: Entity): Open {
     hidden: undefined,
     closed: false,
     excessTold: false,
+    holdsMessage: isMessageType(entity.mediaType) && standsPlain(scan, entity),
     takesPrefix: undefined,
   }
   scan.open.push(opened)
   scan.delimiters.add(opened)
   return opened
+}
+
+/** Tells whether the octets of a body are to be read as they stand. */
+function standsPlain(scan: Scan, entity: Entity): boolean {
+  const { encoding, mediaType, encodingField } = entity
+  if (isIdentity(encoding)) return true
+  if (!isDecoded(encoding) || mediaType !== 'message/rfc822') return false
+  return scan.ambiguities.takes({
+    key: `${entity.index}:encoded-message`,
+    how: 'the encoding of a message/rfc822 part is not undone',
+    offset: encodingField?.start ?? entity.headerStart,
+  })
 }
 
 /** Closes the innermost entity; `at` is where the next line begins. */
@@ -325,6 +351,8 @@ function close(scan: Scan, at: number): void {
   entity.tally = grown(opened.before, scan.lines.tally)
   const around = scan.open[scan.open.length - 1]
   if (around !== undefined) around.entity.longest = Math.max(around.entity.longest, entity.longest)
+  if (isMessageType(entity.mediaType) && isDecoded(entity.encoding) && !opened.holdsMessage)
+    readEncoded(scan, opened)
   if (boundary === undefined) return
   scan.delimiters.remove(opened)
   if (entity.found === 0)
@@ -343,5 +371,11 @@ function flushLongest(scan: Scan): void {
 
 function fault(scan: Scan, code: string, entity: Entity, offset: number, note?: string): void {
   if (scan.faults.length >= limits.defects) return
-  scan.faults.push({ code, entity: entity.index, offset, ...(note === undefined ? {} : { note }) })
+  const place = placeInFile(entity, offset)
+  scan.faults.push({
+    code,
+    entity: entity.index,
+    offset: place,
+    ...(note === undefined ? {} : { note }),
+  })
 }

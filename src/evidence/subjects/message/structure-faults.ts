@@ -1,0 +1,44 @@
+import { isValidBoundary } from './content-type.js'
+import { type Entity, fieldNamed } from './entity.js'
+import { isDecoded, isIdentity, mustStandPlain } from './media-type.js'
+import { type Parameterized, readParameterized } from './parameters.js'
+
+/** What is wrong with what a header says of the structure. */
+export interface HeaderSaysFault {
+  readonly code: string
+  readonly offset: number
+  readonly note?: string | undefined
+}
+
+/** Gives what is wrong with the type, disposition, encoding and boundary of an entity; `written` is the boundary. */
+export function structureFaults(
+  entity: Entity,
+  written: string | undefined,
+): readonly HeaderSaysFault[] {
+  const { contentType, declared, mediaType, encoding } = entity
+  const faults: HeaderSaysFault[] = []
+  const at = contentType?.field.start ?? entity.headerStart
+  if (contentType !== undefined)
+    if (declared) faults.push(...parameterFaults(at, contentType.read))
+    else faults.push({ code: 'bad-content-type', offset: at, note: contentType.read.fault })
+  const disposition = fieldNamed(entity, 'content-disposition')
+  if (disposition !== undefined)
+    faults.push(...parameterFaults(disposition.start, readParameterized(disposition.text)))
+  const multipart = mediaType.startsWith('multipart/')
+  const plain = isIdentity(encoding)
+  const encodedAt = { offset: entity.encodingField?.start ?? at, note: encoding }
+  if (!plain && mustStandPlain(mediaType))
+    faults.push({ code: multipart ? 'encoded-multipart' : 'encoded-message', ...encodedAt })
+  else if (!plain && !isDecoded(encoding)) faults.push({ code: 'unknown-encoding', ...encodedAt })
+  if (multipart && written === undefined)
+    faults.push({ code: 'multipart-without-boundary', offset: at })
+  else if (multipart && !isValidBoundary(written ?? ''))
+    faults.push({ code: 'bad-boundary', offset: at })
+  return faults
+}
+
+function parameterFaults(offset: number, read: Parameterized): readonly HeaderSaysFault[] {
+  if (read.syntax !== 'invalid') return []
+  const twice = read.fault?.startsWith('two ') === true
+  return [{ code: twice ? 'duplicate-parameter' : 'bad-parameter', offset, note: read.fault }]
+}
