@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../model/index.js'
 import { readYaml } from '../spec/read-yaml.js'
-import { fileValidator } from '../spec/validate-file.js'
+import { fileValidators } from '../spec/validate-file.js'
 import { UsageError } from './exit-codes.js'
 import { schemasFolder } from './load-profile.js'
 import { readSchemas } from './read-folder.js'
@@ -18,7 +18,7 @@ export function readSuppressions(path: string): {
   readonly findings: readonly Finding[]
 } {
   const file = readYaml(textOf(path), path)
-  const validate = fileValidator(readSchemas(schemasFolder), 'urn:profilewright:suppressions')
+  const validate = fileValidators(readSchemas(schemasFolder))('urn:profilewright:suppressions')
   const findings = [...file.findings, ...validate(file)]
   if (file.value === undefined || findings.length > 0) return { suppressions: [], findings }
   // The schema has been checked.

@@ -3,7 +3,7 @@ import { type ProfileFolder, shownPath } from './profile-folder.js'
 import { readChapter } from './read-chapter.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
 import { reasons } from './reasons.js'
-import { fileValidator, type Schemas } from './validate-file.js'
+import { fileValidators, type Schemas } from './validate-file.js'
 
 /** What reading a profile gives: as much of it as can be read, and everything that is wrong. */
 export interface ProfileRead {
@@ -45,6 +45,7 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
     return file
   }
 
+  const validatorOf = fileValidators(schemas)
   const head = load('profile.yaml')
   if (head === undefined && !folder.files.has('profile.yaml'))
     findings.push(
@@ -54,7 +55,7 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
         reasons['file-missing']('profile.yaml'),
       ),
     )
-  const faults = head === undefined ? [] : fileValidator(schemas, 'urn:profilewright:profile')(head)
+  const faults = head === undefined ? [] : validatorOf('urn:profilewright:profile')(head)
   findings.push(...faults)
 
   const { conversation, ...others } = object(head?.value) as Partial<ProfileFacts>
@@ -65,7 +66,7 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
     ...(conversation === undefined || faults.length > 0 ? {} : { conversation }),
   }
   const examples = readExamples(folder)
-  const validateRules = fileValidator(schemas, 'urn:profilewright:rules')
+  const validateRules = validatorOf('urn:profilewright:rules')
   const chapters = chapterNames(folder, facts).flatMap(name => {
     const file = load(`rules/${name}.yaml`)
     if (file === undefined) {

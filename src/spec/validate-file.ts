@@ -13,13 +13,23 @@ export type Schemas = ReadonlyMap<string, Schema>
 const echoes = new Set(['if', 'anyOf', 'oneOf', 'allOf', '$ref', '$dynamicRef'])
 
 /**
- * Gives a validator for the files that the schema `id` describes, with every fault at its line. All
- * the schemas of the language are known to it, so that they may refer to one another.
+ * Gives validators for the files that schemas describe, by `$id`, with every fault at its line. All
+ * the schemas of the language are known to them, so that they may refer to one another.
  */
-export function fileValidator(schemas: Schemas, id: string): Validator {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, ownProperties: true })
+export function fileValidators(schemas: Schemas): (id: string) => Validator {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    ownProperties: true,
+    validateFormats: false,
+    // The schemas are ours and tested; to hold them against their own takes as long as all the rest.
+    validateSchema: false,
+  })
   for (const schema of schemas.values()) ajv.addSchema(schema as object)
-  const validate = ajv.getSchema(id) as ValidateFunction
+  return id => validatorBy(ajv.getSchema(id) as ValidateFunction)
+}
+
+function validatorBy(validate: ValidateFunction): Validator {
   return file => {
     if (file.value === undefined || validate(file.value)) return []
     const errors = validate.errors ?? []
