@@ -1,13 +1,14 @@
+import { basename } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 /** A module to bundle: its source text, and the folder that its imports are relative to. */
 export interface Entry {
   readonly source: string
   readonly folder: string
-  /** Modules that stay imports: absolute path to the specifier that the bundle shall say. */
-  readonly external?: Readonly<Record<string, string>>
   /** Modules that exist only as text: specifier to source. */
   readonly virtual?: Readonly<Record<string, string>>
+  /** Modules that others stand in for: absolute path to specifier; what is not virtual stays an import. */
+  readonly instead?: Readonly<Record<string, string>>
   readonly platform: 'neutral' | 'node'
   /** ECMAScript modules unless said otherwise. */
   readonly format?: 'esm' | 'cjs'
@@ -35,26 +36,27 @@ export async function bundle(entry: Entry): Promise<string> {
   return result.outputFiles[0]!.text
 }
 
-/** Resolves the modules that an entry gives as text, and leaves out those that stay imports. */
-function given({ external = {}, virtual = {}, folder }: Entry): Plugin {
+/** Resolves the modules that an entry gives as text, and those that others stand in for. */
+function given({ virtual = {}, instead = {}, folder }: Entry): Plugin {
+  const resolved = (name: string) =>
+    name in virtual ? { path: name, namespace: 'given' } : { path: name, external: true }
   return {
     name: 'given',
     setup(setup) {
-      for (const name of Object.keys(virtual)) {
-        setup.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({
-          path: name,
-          namespace: 'given',
-        }))
-      }
+      for (const name of Object.keys(virtual))
+        setup.onResolve({ filter: new RegExp(`^${name}$`) }, () => resolved(name))
       setup.onLoad({ filter: /.*/, namespace: 'given' }, ({ path }) => ({
         contents: virtual[path] ?? '',
         loader: 'js',
         resolveDir: folder,
       }))
-      setup.onResolve({ filter: /\.js$/ }, ({ path, resolveDir }) => {
-        const specifier = external[new URL(path, `file://${resolveDir}/`).pathname]
-        return specifier === undefined ? undefined : { path: specifier, external: true }
-      })
+      // The bundler is asked about nothing but files of these names: each question takes a while.
+      for (const [path, name] of Object.entries(instead))
+        setup.onResolve(
+          { filter: new RegExp(`/${basename(path)}$`) },
+          ({ path: asked, resolveDir }) =>
+            new URL(asked, `file://${resolveDir}/`).pathname === path ? resolved(name) : undefined,
+        )
     },
   }
 }

@@ -19,13 +19,19 @@ export interface ValidatorParts {
   readonly licence: string
 }
 
+/** What judges by one profile: a package for everybody, and one script for the program itself. */
+export interface Validator {
+  readonly files: ReadonlyMap<string, string>
+  /** The judging command with its rules: it judges the paths and options in `arguments_`. */
+  readonly script: string
+}
+
 /**
  * Gives the files of a package that judges by one profile and needs nothing else: one ECMAScript file
- * for Node and browsers, its types, a command, the schemas for other languages, a README.
+ * for Node and browsers, its types, a command, the schemas for other languages, a README. The one
+ * file is bundled first, and what else runs is bundled from it.
  */
-export async function validatorPackage(
-  parts: ValidatorParts,
-): Promise<ReadonlyMap<string, string>> {
+export async function validatorPackage(parts: ValidatorParts): Promise<Validator> {
   const { facts, program } = parts
   const library = `${program}/validator.js`
   const index = await bundle({
@@ -34,19 +40,29 @@ export async function validatorPackage(
     virtual: { 'profile-rules': parts.rulesSource },
     platform: 'neutral',
   })
-  const inPage = await bundle({
-    source: `import * as all from 'validator'\nglobalThis.validator = all\n`,
-    folder: program,
-    virtual: { validator: indexSource(parts), 'profile-rules': parts.rulesSource },
-    platform: 'neutral',
-  })
-  const command = await bundle({
-    source: commandSource,
-    folder: program,
-    external: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
-    platform: 'node',
-  })
-  return new Map([
+  const [inPage, command, script] = await Promise.all([
+    bundle({
+      source: "import * as all from 'index'\nglobalThis.validator = all\n",
+      folder: program,
+      virtual: { index },
+      platform: 'neutral',
+    }),
+    bundle({
+      source: commandSource('./index.js', ''),
+      folder: program,
+      instead: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
+      platform: 'node',
+    }),
+    bundle({
+      source: commandSource('index', ', arguments_'),
+      folder: program,
+      virtual: { index },
+      instead: { [library]: 'index' },
+      platform: 'node',
+      format: 'cjs',
+    }),
+  ])
+  const files = new Map([
     ['index.js', `${banner(parts)}${index}`],
     ['index.d.ts', validatorTypes],
     ['cli.js', `#!/usr/bin/env node\n${banner(parts)}${command}`],
@@ -56,14 +72,16 @@ export async function validatorPackage(
     ['README.md', validatorReadme(facts, parts.rules, packageName(facts))],
     ['LICENSE', parts.licence],
   ])
+  return { files, script }
 }
 
-const commandSource = [
-  "import { profile, rules } from './index.js'",
-  "import { runStandalone } from './cli/standalone.js'",
-  'runStandalone(profile, rules)',
-  '',
-].join('\n')
+const commandSource = (index: string, more: string): string =>
+  [
+    `import { profile, rules } from '${index}'`,
+    "import { runStandalone } from './cli/standalone.js'",
+    `runStandalone(profile, rules${more})`,
+    '',
+  ].join('\n')
 
 function indexSource({ facts, digest, tool }: ValidatorParts): string {
   const profile = {
@@ -84,25 +102,6 @@ function indexSource({ facts, digest, tool }: ValidatorParts): string {
     '}',
     '',
   ].join('\n')
-}
-
-/**
- * Gives the judging command of a profile with its rules as one script, for the program's own use: it
- * judges the paths and options in `arguments_`. It is not part of the package.
- */
-export function validatorScript(parts: ValidatorParts): Promise<string> {
-  return bundle({
-    source: [
-      "import { runStandalone } from './cli/standalone.js'",
-      "import { profile, rules } from 'given-index'",
-      'runStandalone(profile, rules, arguments_)',
-      '',
-    ].join('\n'),
-    folder: parts.program,
-    virtual: { 'given-index': indexSource(parts), 'profile-rules': parts.rulesSource },
-    platform: 'node',
-    format: 'cjs',
-  })
 }
 
 function banner({ tool, facts }: ValidatorParts): string {

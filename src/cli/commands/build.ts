@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import type { Bibliography } from '../bibliography.js'
 import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
+import { holdBackOptimizer } from '../hold-back-optimizer.js'
 
 interface Options extends ReferenceOptions {
   readonly out?: string
@@ -29,38 +31,37 @@ export function addBuild(program: Command): void {
 }
 
 async function build(named: readonly string[], options: Options): Promise<number> {
-  const [
-    { findProfile, tool },
-    { loadProfile },
-    { buildProfile },
-    files,
-    { startReport },
-    terminal,
-    { bundledProfiles },
-    { sourceOf },
-    { keepFastValidator },
-    { openBibliography },
-    { completeReferences },
-  ] = await Promise.all([
+  holdBackOptimizer()
+  const [{ findProfile, tool }, { bundledProfiles }, { startEvidence }] = await Promise.all([
     import('../installation.js'),
-    import('../load-profile.js'),
-    import('../build-profile.js'),
-    import('../write-files.js'),
-    import('../report-run.js'),
-    import('../terminal.js'),
     import('../bundled-profiles.js'),
-    import('../source-of.js'),
-    import('../fast-validator.js'),
-    import('../bibliography.js'),
-    import('../complete-references.js'),
+    import('../start-evidence.js'),
   ])
   let code: number = exitCodes.clean
-  const bibliography = await openBibliography(sourcesOf(options))
+  let bibliography: Bibliography | undefined
   for (const name of named.length > 0 ? named : bundledProfiles()) {
     const target = findProfile(name, options.out)
+    // What judges does not need the facts of references, which may have to be fetched.
+    const evidence = startEvidence(target.root)
+    const [{ loadProfile }, { buildProfile }, files, { startReport }, terminal, ...more] =
+      await Promise.all([
+        import('../load-profile.js'),
+        import('../build-profile.js'),
+        import('../write-files.js'),
+        import('../report-run.js'),
+        import('../terminal.js'),
+        import('../source-of.js'),
+        import('../fast-validator.js'),
+        import('../bibliography.js'),
+        import('../complete-references.js'),
+      ])
+    const [{ sourceOf }, { keepFastValidator }, { openBibliography }, { completeReferences }] = more
+    bibliography ??= await openBibliography(sourcesOf(options))
     const loaded = await completeReferences(loadProfile(target.root), bibliography)
     const built =
-      loaded.profile === undefined ? undefined : await buildProfile(loaded, loaded.profile)
+      loaded.profile === undefined
+        ? undefined
+        : await buildProfile(loaded, loaded.profile, evidence)
     const findings = [...loaded.findings, ...(built?.findings ?? [])]
     if (findings.length > 0) {
       const style = terminal.styleFor(process.stdout)

@@ -1,8 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CalendarDate, Finding } from '../../model/index.js'
 import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
+import { holdBackOptimizer } from '../hold-back-optimizer.js'
 import type { Rendered, Target } from '../render-document.js'
 
 interface Options extends ReferenceOptions {
@@ -68,9 +68,7 @@ function parseDate(value: string): CalendarDate {
 }
 
 async function render(files: readonly string[], options: Options): Promise<number> {
-  // Optimizing code takes longer than it saves before a function has run for a long while: most
-  // documents are printed by then. Code that stays hot in a run over many is still optimized.
-  setFlagsFromString('--interrupt-budget=1000000')
+  holdBackOptimizer()
   const [
     { renderDocument },
     { openBibliography },

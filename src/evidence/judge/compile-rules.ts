@@ -25,7 +25,11 @@ export function compileRules(
   chapters: readonly Chapter[],
   subjects: readonly Schema[],
 ): readonly CompiledRule[] {
-  const ajv = rulesAjv(chapters, subjects)
+  return compiledBy(rulesAjv(chapters, subjects), chapters)
+}
+
+/** Compiles the rules by an Ajv instance that knows their chapters. */
+export function compiledBy(ajv: Ajv2020, chapters: readonly Chapter[]): readonly CompiledRule[] {
   const validator = (ref: string | undefined): Validate | undefined =>
     ref === undefined ? undefined : (ajv.getSchema(ref) as Validate)
   const rules = sharedSteps(chapters)

@@ -1,33 +1,40 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { Chapter, Schema } from '../../model/index.js'
-import { addSchemas, ajvOptions, compileSteps } from './compile-rules.js'
+import { addSchemas, ajvOptions, compiledBy } from './compile-rules.js'
+import type { CompiledRule } from './compiled-rule.js'
 import { ruleFacts } from './rule-steps.js'
 import { sharedSteps } from './step-sharing.js'
 
+/** Compiled rules, and the same functions as source text. */
+export interface SourcedRules {
+  readonly rules: readonly CompiledRule[]
+  /** An ECMAScript module that exports `rules`; it may `require` Ajv's small run-time helpers. */
+  readonly source: string
+}
+
 /**
- * Gives the compiled rules as the source text of an ECMAScript module that exports `rules`, an array
- * of `CompiledRule`: the same functions that `compileRules` makes at run time. It may `require` Ajv's
- * small run-time helpers, which a bundler inlines.
+ * Compiles the rules of a profile as `compileRules` does, and gives them as source text besides: both
+ * come from one compilation, which is what takes the time.
  */
-export function rulesSource(chapters: readonly Chapter[], subjects: readonly Schema[]): string {
-  const ajv = new Ajv2020({
-    ...ajvOptions,
-    code: { source: true, esm: true, lines: true },
-  })
+export function rulesWithSource(
+  chapters: readonly Chapter[],
+  subjects: readonly Schema[],
+): SourcedRules {
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, lines: true } })
   addSchemas(ajv, chapters, subjects)
+  return { rules: compiledBy(ajv, chapters), source: sourceOf(ajv, chapters) }
+}
+
+/** Writes down the functions that an Ajv instance has compiled. */
+function sourceOf(ajv: Ajv2020, chapters: readonly Chapter[]): string {
   const names = new Map<string, string>()
   const name = (ref: string): string => {
     const known = names.get(ref) ?? `check${names.size}`
     names.set(ref, known)
     return known
   }
-  const rules = sharedSteps(chapters)
-  compileSteps(
-    ajv,
-    rules.map(({ steps }) => steps),
-  )
-  const entries = rules.map(({ rule, steps }) => {
+  const entries = sharedSteps(chapters).map(({ rule, steps }) => {
     // The steps of a rule that has them are references, in the order of the questions.
     const parts = Object.entries(steps).map(([step, ref]) => `, ${step}: ${name(ref as string)}`)
     return `  { facts: ${literal(ruleFacts(rule))}${parts.join('')} },`
