@@ -3,6 +3,7 @@
  * That is what the reference renderer does, and what published RFCs have.
  */
 export function letters(count: number): string {
+  if (count < 1) return String(count)
   let text = ''
   for (let rest = count - 1; rest > 0; rest = Math.floor(rest / 26))
     text = String.fromCharCode(97 + (rest % 26)) + text

@@ -54,7 +54,11 @@ function addressLines(
   const inner = { ...flow, joins: addressJoins }
   const postal = childElement(address, 'postal')
   const lines: Line[] = []
-  if (postal === undefined) lines.push(...postalLines(person, address, [], flow))
+  if (postal === undefined) {
+    // The name is kept on one page with nothing else, as if there were a postal address.
+    const absent = element('postal', {}, [], address.origin)
+    lines.push(...postalLines(person, absent, [], flow))
+  }
   for (const child of childElements(address))
     if (child === postal) lines.push(...postalLines(person, postal, childElements(postal), flow))
     else attach(setting, lines, child, width, inner)

@@ -36,11 +36,12 @@ export function completeDate(date: PartialDate, today: CalendarDate): PartialDat
 }
 
 /** Gives a date as text, as far as it is known: `5 May 2026`, or `May 5, 2026` in the legacy form. */
-export function formatDate({ year, month, day }: PartialDate, legacy: boolean): string {
-  const name = month === undefined ? undefined : months[month - 1]
-  if (name === undefined) return year === undefined ? '' : String(year)
-  if (day === undefined) return `${name} ${year ?? ''}`
-  return legacy ? `${name} ${day}, ${year ?? ''}` : `${day} ${name} ${year ?? ''}`
+export function formatDate({ year, month: number, day }: PartialDate, legacy: boolean): string {
+  const name = number === undefined ? undefined : months[number - 1]
+  if (name === undefined) return String(year ?? '')
+  const month = day === undefined ? name : legacy ? `${name} ${day}` : `${day} ${name}`
+  if (year === undefined) return month
+  return legacy && day !== undefined ? `${month}, ${year}` : `${month} ${year}`
 }
 
 /** Days for which an Internet-Draft is valid, as the tools of the IETF count them. */

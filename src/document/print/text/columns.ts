@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}\u2028\u2029]/u
+/** Marks, and the few format characters that terminals do not show: a soft hyphen is shown. */
+const zeroWidth = /[\p{Mn}\p{Me}\u200b-\u200f\u2028-\u202e\u2060-\u2063]/u
 
 const control = /[\x01-\x1f\x7f-\x9f]/
 

@@ -67,8 +67,8 @@ function walk(node: Draft | XElement, around: TableBorders | undefined, facts: F
     if (child.type === 'element' && child.attributes.keepWithPrevious === 'true')
       if (previous?.type === 'element') facts.keptByNext.add(previous)
     previous = child
-    // Nothing that is looked for stands in running text.
-    if (child.type !== 'element' || isInline(child.name)) continue
+    // Nothing that is looked for stands in running text but for the parts of a contact.
+    if (child.type !== 'element' || (isInline(child.name) && child.name !== 'contact')) continue
     if (node.type === 'element') facts.parents.set(child, node)
     note(child, node, facts)
     if (child.name === 'table') {

@@ -3,6 +3,9 @@ import { append, type IndexEntry, make, type Work } from '../work.js'
 import { numberAppendix, numberParagraphs } from './number-parts.js'
 import { slug } from './slug-names.js'
 
+/** Stands before each letter; the reference indents it, which shows behind a symbol that ends sentences. */
+const between = '\n    '
+
 /** Appends the index, if there is anything to list (RFC 7991, section 2.27; RFC 7998, 5.4.7). */
 export function insertIndex(work: Work): void {
   const back = childElement(work.rfc, 'back')
@@ -18,7 +21,7 @@ export function insertIndex(work: Work): void {
     make(
       't',
       { anchor: 'rfc.index.index' },
-      letters.flatMap(letter => ['\n', letterLink(letter)]),
+      letters.flatMap(letter => [between, letterLink(letter)]),
     ),
     make(
       'ul',
