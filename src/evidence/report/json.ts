@@ -2,15 +2,10 @@ import type { Reporter, ReportHead, ReportItem } from './reporter.js'
 
 /** One JSON document, valid against `schemas/report.json`, written item by item. */
 export function json(head: ReportHead): Reporter {
-  let first = true
   return {
     open: () => `${JSON.stringify(headOf(head)).slice(0, -1)},"items":[`,
     item: item => JSON.stringify(itemOf(item)),
-    place: text => {
-      const placed = `${first ? '' : ','}\n${text}`
-      first = false
-      return placed
-    },
+    place: (text, before) => ({ text: `${before === 0 ? '' : ','}\n${text}`, count: before + 1 }),
     close: summary => `\n],"summary":${JSON.stringify(summary)}}\n`,
   }
 }

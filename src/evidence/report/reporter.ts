@@ -8,9 +8,18 @@ export interface Reporter {
   readonly open: (head: ReportHead) => string
   /** The text of an item, the same wherever in a report it stands. */
   readonly item: (item: ReportItem) => string
-  /** Fits the text of the next item into the report: separators and numbers depend on those before. */
-  readonly place?: (text: string) => string
-  readonly close: (summary: Summary) => string
+  /**
+   * Fits the text of the next item into the report, where a separator or a number depends on how much
+   * stands there: `before` counts what was placed. A report can so be made in parts, and gone on with.
+   */
+  readonly place?: (text: string, before: number) => Placed
+  readonly close: (summary: Summary, placed: number) => string
+}
+
+/** The text of an item in its place, and how much has been placed with it. */
+export interface Placed {
+  readonly text: string
+  readonly count: number
 }
 
 /** What a report is about. */

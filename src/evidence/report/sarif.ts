@@ -10,17 +10,14 @@ const levels: Readonly<Record<Severity, string>> = {
 /** SARIF 2.1.0 (OASIS): one run, results written one by one. */
 export function sarif({ tool, rules }: ReportHead): Reporter {
   const driver = { name: tool.name, version: tool.version, rules: rules.map(descriptor) }
-  let first = true
   return {
     open: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"unicodeCodePoints","results":[`,
     item: item => item.findings.map(finding => JSON.stringify(resultOf(finding))).join(',\n'),
-    place: text => {
-      if (text === '') return ''
-      const placed = `${first ? '' : ','}\n${text}`
-      first = false
-      return placed
-    },
+    place: (text, before) =>
+      text === ''
+        ? { text, count: before }
+        : { text: `${before === 0 ? '' : ','}\n${text}`, count: before + 1 },
     close: () => '\n]}]}\n',
   }
 }

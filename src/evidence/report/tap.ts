@@ -3,7 +3,6 @@ import { counted, type Reporter, type ReportHead, type ReportItem } from './repo
 
 /** Test Anything Protocol, version 14: a test point for each verdict, or for each file without any. */
 export function tap(_head: ReportHead): Reporter {
-  let count = 0
   const point = (ok: boolean, text: string): string => `${ok ? 'ok' : 'not ok'} - ${oneLine(text)}`
   const judged = (item: ReportItem, { ruleId, verdict, findings }: Outcome): string => {
     const description = `${item.path} ${ruleId}`
@@ -28,12 +27,15 @@ export function tap(_head: ReportHead): Reporter {
       const points = item.outcomes.map(outcome => judged(item, outcome))
       return `${(points.length > 0 ? points : [unjudged(item)]).join('\n')}\n`
     },
-    place: text =>
-      text.replace(/^((?:not )?ok)(?= - )/gm, mark => {
+    place: (text, before) => {
+      let count = before
+      const numbered = text.replace(/^((?:not )?ok)(?= - )/gm, mark => {
         count += 1
         return `${mark} ${count}`
-      }),
-    close: () => `1..${count}\n`,
+      })
+      return { text: numbered, count }
+    },
+    close: (_summary, points) => `1..${points}\n`,
   }
 }
 

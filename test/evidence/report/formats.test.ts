@@ -58,12 +58,15 @@ function write(format: Format, items: readonly ReportItem[] = found): string {
     style: plainStyle,
   }
   const reporter: Reporter = formats[format](head)
-  const { place = text => text } = reporter
-  return [
-    reporter.open(head),
-    ...items.map(item => place(reporter.item(item))),
-    reporter.close(items.reduce(summarise, nothing)),
-  ].join('')
+  const { place = (text, count) => ({ text, count }) } = reporter
+  let count = 0
+  const placed = items.map(item => {
+    const next = place(reporter.item(item), count)
+    count = next.count
+    return next.text
+  })
+  const summary = items.reduce(summarise, nothing)
+  return [reporter.open(head), ...placed, reporter.close(summary, count)].join('')
 }
 
 test('pretty shows the line, the carets, the sentence and the totals', () => {
