@@ -15,11 +15,16 @@ import { type KeptMessage, keptCharacters, keptMessage } from './kept-message.js
 import { limits } from './limits.js'
 import { linkMessages } from './link-messages.js'
 import { planConversations } from './plan.js'
+import { type PortableMessage, packMessage, unpackMessage } from './portable-message.js'
 
 /** The messages of a run that may belong together. */
 export interface Conversations {
   /** Keeps what is needed of a message; subjects of other kinds are passed over. */
   readonly add: (subject: Subject) => void
+  /** Gives what was kept of the messages from the n-th on, counted from 0, to be put elsewhere. */
+  readonly kept: (from: number) => readonly PortableMessage[]
+  /** Keeps what was kept elsewhere by the same facts, where `left` messages were left out. */
+  readonly put: (messages: readonly PortableMessage[], left?: number) => void
   /** How many messages were left out because too much had been kept. */
   readonly left: () => number
   /** Gives the conversations of the messages so far, in order of the names of their first messages. */
@@ -32,18 +37,24 @@ export function collectConversations(facts: ConversationFacts | undefined): Conv
   const kept: KeptMessage[] = []
   let characters = 0
   let left = 0
+  const keep = (message: KeptMessage | undefined): void => {
+    if (message === undefined) return
+    const more = characters + keptCharacters(message)
+    if (kept.length >= limits.messages || more > limits.characters) {
+      left += 1
+      return
+    }
+    characters = more
+    kept.push(message)
+  }
   return {
     add: subject => {
-      if (plan === undefined || subject.kind !== 'message') return
-      const message = keptMessage(subject, plan)
-      if (message === undefined) return
-      const more = characters + keptCharacters(message)
-      if (kept.length >= limits.messages || more > limits.characters) {
-        left += 1
-        return
-      }
-      characters = more
-      kept.push(message)
+      if (plan !== undefined && subject.kind === 'message') keep(keptMessage(subject, plan))
+    },
+    kept: from => kept.slice(from).map(packMessage),
+    put: (messages, leftThere = 0) => {
+      left += leftThere
+      if (plan !== undefined) for (const message of messages) keep(unpackMessage(message, plan))
     },
     left: () => left,
     *subjects() {
