@@ -13,12 +13,13 @@ export type {
   Summary,
 } from './evidence/report/reporter.js'
 export { colourStyle, plainStyle } from './evidence/report/reporter.js'
-export { nothing, summarise } from './evidence/report/summarise.js'
+export { addSummaries, nothing, summarise } from './evidence/report/summarise.js'
 export {
   type Conversations,
   collectConversations,
 } from './evidence/subjects/conversation/conversations.js'
-export { fill, type OctetWindow, openWindow } from './evidence/subjects/octet-window.js'
+export type { PortableMessage } from './evidence/subjects/conversation/portable-message.js'
+export { fill, type OctetWindow, openWindow, windowOf } from './evidence/subjects/octet-window.js'
 export { type Piece, piecesOf, readPiece } from './evidence/subjects/pieces.js'
 export {
   kindOf,

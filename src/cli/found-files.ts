@@ -7,6 +7,8 @@ export interface FoundFile {
   readonly path: string
   /** In octets; absent for standard input, which has no end yet. */
   readonly size?: number
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly modified?: number
   /** What it must be by where it lies: everything in a Maildir is a message. */
   readonly kind?: SubjectKind
   readonly finding?: Finding
@@ -41,7 +43,8 @@ function* walk({ path, named, kind }: Step): Generator<FoundFile> {
     yield { path, finding: unreadable(path, error) }
     return
   }
-  if (stat.isFile()) yield { path, size: stat.size, ...(kind === undefined ? {} : { kind }) }
+  const { size, mtimeMs: modified } = stat
+  if (stat.isFile()) yield { path, size, modified, ...(kind === undefined ? {} : { kind }) }
   else if (!stat.isDirectory()) yield { path, finding: unread(path, 'it is not a regular file') }
   else yield* walkFolder(path, names, kind)
 }

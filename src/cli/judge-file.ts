@@ -11,20 +11,24 @@ import {
   readPiece,
   type Subject,
 } from '../validator.js'
-import type { OpenFile } from './open-files.js'
+import type { FoundFile } from './found-files.js'
+import { type OpenFile, opened } from './open-files.js'
 import { sourceOf } from './source-of.js'
 
 /** A piece of a file, or what is told of a file that has none. */
-export type Work = Piece | { readonly path: string; readonly finding: Finding }
+export type FileWork = Piece | { readonly path: string; readonly finding: Finding }
+
+/** What is judged at once: such a work, or a small file that is still to be opened. */
+export type Work = FileWork | { readonly path: string; readonly found: FoundFile }
 
 /** Cuts a file into pieces of work; an empty or unreadable file gives one too, that tells so. */
-export function* workOf({ path, kind, window, finding }: OpenFile): Generator<Work> {
+export function* workOf({ path, kind, window, finding }: OpenFile): Generator<FileWork> {
   if (finding !== undefined) yield { path, finding }
   if (window === undefined) return
   let pieces = 0
   for (const piece of piecesOf(window, path, kind === undefined ? {} : { kind })) {
     pieces += 1
-    yield piece
+    yield piece.tooLarge ? { path: piece.path, finding: tooLarge(piece) } : piece
   }
   const hint = 'Expected a message or a transcript.'
   if (pieces === 0)
@@ -41,15 +45,16 @@ export function* judgeWork(
   options: ReadOptions,
   conversations: Conversations,
 ): Generator<ReportItem> {
+  if ('found' in work) {
+    for (const file of opened(work.found))
+      for (const piece of workOf(file)) yield* judgeWork(piece, rules, options, conversations)
+    return
+  }
   if ('finding' in work) {
-    yield told(work.path, work.finding)
+    yield toldAlone(work.path, work.finding)
     return
   }
   const { path, file, octets, origin } = work
-  if (work.tooLarge) {
-    yield told(path, tooLarge(work))
-    return
-  }
   const source = (wanted: string): Uint8Array | undefined => (wanted === file ? octets : undefined)
   let read = 0
   for (const subject of readPiece(work, options)) {
@@ -59,7 +64,7 @@ export function* judgeWork(
   }
   const hint = 'Endings that are known: .eml, .mbox, .smtp, .imap.'
   const reason = 'The file shows no message and no session'
-  if (read === 0) yield told(path, fileFinding(path, 'no-evidence', 'error', reason, hint))
+  if (read === 0) yield toldAlone(path, fileFinding(path, 'no-evidence', 'error', reason, hint))
 }
 
 /**
@@ -81,7 +86,7 @@ export function* judgeConversations(
   const reason = `${left === 1 ? '1 message was' : `${left} messages were`} not compared with others`
   const hint = 'There are too many messages for one run: judge them in parts that belong together.'
   const finding = fileFinding('-', 'messages-not-compared', 'warning', reason, hint)
-  yield told('-', finding)
+  yield toldAlone('-', finding)
 }
 
 /** Findings that say that something was not read, and so could not be judged. */
@@ -98,7 +103,8 @@ function mebibytes(octets: number): number {
   return Math.floor(octets / 2 ** 20)
 }
 
-function told(path: string, finding: Finding): ReportItem {
+/** Gives an item that tells one thing, of what was not judged. */
+export function toldAlone(path: string, finding: Finding): ReportItem {
   return { path, outcomes: [], findings: [finding], source: () => undefined }
 }
 

@@ -11,6 +11,8 @@ export interface LoadedRules {
   readonly name: string
   readonly rules: readonly CompiledRule[]
   readonly reading: ReadingFacts
+  /** Digest of what the rules are made from. */
+  readonly digest: string
   /** What is wrong with the profile, as far as it had to be read. */
   readonly findings: readonly Finding[]
 }
@@ -27,14 +29,14 @@ interface BuiltValidator {
  */
 export async function loadRules(target: ProfileTarget): Promise<LoadedRules> {
   const built = join(target.out, 'validator', 'index.js')
+  const digest = rulesDigest(target.root, join(packageFolder, 'schemas'))
   if (existsSync(built)) {
     // Only `build` writes this file; another file by the name fails the test of the digest.
     const { profile, rules } = (await import(
       pathToFileURL(resolve(built)).href
     )) as Partial<BuiltValidator>
-    const fresh = profile?.digest === rulesDigest(target.root, join(packageFolder, 'schemas'))
-    if (fresh && rules !== undefined)
-      return { name: profile.name, rules, reading: readingFacts(profile), findings: [] }
+    if (profile?.digest === digest && rules !== undefined)
+      return { name: profile.name, rules, reading: readingFacts(profile), digest, findings: [] }
   }
   const [{ loadProfile }, { compileRules }] = await Promise.all([
     import('./load-profile.js'),
@@ -42,7 +44,7 @@ export async function loadRules(target: ProfileTarget): Promise<LoadedRules> {
   ])
   const { profile, subjectSchemas, findings } = loadProfile(target.root)
   if (profile === undefined)
-    return { name: target.root, rules: [], reading: { fields: {} }, findings }
+    return { name: target.root, rules: [], reading: { fields: {} }, digest, findings }
   const rules = compileRules(profile.chapters, subjectSchemas)
-  return { name: profile.name, rules, reading: readingFacts(profile.facts), findings }
+  return { name: profile.name, rules, reading: readingFacts(profile.facts), digest, findings }
 }

@@ -8,8 +8,9 @@ import { addPapers } from './commands/papers.js'
 import { addRender } from './commands/render.js'
 import { addSubmit } from './commands/submit.js'
 import { addValidate } from './commands/validate.js'
-import { exitCodes, UsageError } from './exit-codes.js'
+import { exitCodes } from './exit-codes.js'
 import { tool } from './installation.js'
+import { tellError } from './tell-error.js'
 import { print } from './terminal.js'
 
 const program = new Command('profilewright')
@@ -53,18 +54,5 @@ try {
 function codeFor(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
-  if (error instanceof UsageError) {
-    process.stderr.write(`error: ${error.message}\n`)
-    if (error.hint !== undefined) process.stderr.write(`hint: ${error.hint}\n`)
-    return exitCodes.usage
-  }
-  const told =
-    process.env.PROFILEWRIGHT_DEBUG === undefined
-      ? String(error)
-      : ((error as Error).stack ?? String(error))
-  process.stderr.write(`fault: ${told}\n`)
-  process.stderr.write(
-    'This is a fault of profilewright itself; PROFILEWRIGHT_DEBUG=1 shows where.\n',
-  )
-  return exitCodes.fault
+  return tellError(error)
 }

@@ -39,6 +39,11 @@ export function* opened({ path, kind, size }: FoundFile): Generator<OpenFile> {
   }
 }
 
+/** Gives standard input as it comes, for whoever knows what it holds. */
+export function standardInput(): OctetWindow {
+  return openWindow(target => readSome(0, target, []))
+}
+
 /** Opens a file that was regular a moment ago; what took its place must not block either. */
 function openRegular(path: string): number {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)

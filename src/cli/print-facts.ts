@@ -1,12 +1,6 @@
-import {
-  collectConversations,
-  type Piece,
-  type ReadOptions,
-  readPiece,
-  type Subject,
-} from '../validator.js'
+import { collectConversations, type ReadOptions, readPiece, type Subject } from '../validator.js'
 import { exitCodes } from './exit-codes.js'
-import { type Work, workOf } from './judge-file.js'
+import { type FileWork, workOf } from './judge-file.js'
 import { openFiles } from './open-files.js'
 import { print, say } from './terminal.js'
 
@@ -29,7 +23,8 @@ export function printFacts(paths: readonly string[], reading: ReadOptions): numb
         print(`${JSON.stringify({ path, kind, value, ...more })}\n`)
       }
       if (read > 0) continue
-      say(`${work.path}: ${'finding' in work ? work.finding.reason : unknown(work)}`)
+      const unknown = 'The file shows no message and no session'
+      say(`${work.path}: ${'finding' in work ? work.finding.reason : unknown}`)
       code = exitCodes.untested
     }
   for (const { path, kind, value } of conversations.subjects())
@@ -37,10 +32,6 @@ export function printFacts(paths: readonly string[], reading: ReadOptions): numb
   return code
 }
 
-function subjectsOf(work: Work, reading: ReadOptions): Iterable<Subject> {
-  return 'finding' in work || work.tooLarge ? [] : readPiece(work, reading)
-}
-
-function unknown({ tooLarge }: Piece): string {
-  return tooLarge ? 'It is too large to be read' : 'The file shows no message and no session'
+function subjectsOf(work: FileWork, reading: ReadOptions): Iterable<Subject> {
+  return 'finding' in work ? [] : readPiece(work, reading)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tool } from './installation.js'
 
@@ -24,6 +24,7 @@ export function rulesDigest(profileRoot: string, schemasFolder: string): string 
 }
 
 function list(folder: string): string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isFile() && /\.(yaml|json)$/.test(entry.name))
     .map(entry => join(folder, entry.name))

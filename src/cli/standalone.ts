@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isMainThread, Worker } from 'node:worker_threads'
 import {
   type CompiledRule,
   type Format,
@@ -9,70 +10,127 @@ import {
   severities,
 } from '../validator.js'
 import { exitCodes } from './exit-codes.js'
-import { judgeFiles } from './judge-files.js'
+import { judgePaths } from './judge-paths.js'
+import { serveBatches } from './judging-thread.js'
 import { printFacts } from './print-facts.js'
-import { say } from './terminal.js'
+import { tellError } from './tell-error.js'
+import { print, say } from './terminal.js'
 
 /** What a generated validator says of its profile. */
 interface StandaloneProfile extends ReadingFacts {
   readonly name: string
   readonly title: string
+  readonly digest: string
   readonly tool: string
 }
 
-/** Runs the command of a generated validator, on this process's arguments unless others are given. */
-export function runStandalone(
-  profile: StandaloneProfile,
-  rules: readonly CompiledRule[],
-  args: readonly string[] = process.argv.slice(2),
-): void {
-  process.exitCode = standalone(profile, rules, args)
+/** How the command of a generated validator was started. */
+interface Invocation {
+  /** Absent: the arguments of this process. */
+  readonly args?: readonly string[]
+  /** The script that runs it, which more threads can run too. */
+  readonly script?: string
 }
 
-function standalone(
+/** Runs the command of a generated validator; in a thread that it has started itself, judges for it. */
+export async function runStandalone(
+  profile: StandaloneProfile,
+  rules: readonly CompiledRule[],
+  { args = process.argv.slice(2), script }: Invocation = {},
+): Promise<void> {
+  if (!isMainThread) return serveBatches(rules, readingFacts(profile))
+  try {
+    process.exitCode = await standalone(profile, rules, args, script)
+  } catch (error) {
+    process.exitCode = tellError(error)
+  }
+}
+
+async function standalone(
   profile: StandaloneProfile,
   rules: readonly CompiledRule[],
   args: readonly string[],
-): number {
-  const usage = `Usage: ${profile.name}-validator [--format FORMAT] [--fail-on SEVERITY] [--facts] PATH…|-\n\n${profile.title}\n\n--facts    print what is read from each file as JSON, one value a line, and judge nothing\n--format   ${Object.keys(formats).join(', ')} (pretty)\n--fail-on  ${severities.join(', ')} (error)\n\nExit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read.`
-  let parsed: { readonly values: Record<string, unknown>; readonly positionals: readonly string[] }
+  script: string | undefined,
+): Promise<number> {
+  const read = readArguments(args)
+  if (typeof read === 'string' || read.help) {
+    const wrong = typeof read === 'string'
+    if (wrong) say(`error: ${read}\n\n${usage(profile)}`)
+    else print(`${usage(profile)}\n`)
+    return wrong ? exitCodes.usage : exitCodes.clean
+  }
+  const { paths, facts, ...asked } = read
+  const reading = readingFacts(profile)
+  if (facts) return printFacts(paths, reading)
+  const [name = 'profilewright', version = '0'] = profile.tool.split(' ')
+  const { name: profileName, digest } = profile
+  return judgePaths(
+    {
+      paths,
+      rules,
+      profile: profileName,
+      digest,
+      reading,
+      tool: { name, version },
+      startThread: task => new Worker(new URL(script ?? ''), { workerData: task }),
+    },
+    asked,
+  )
+}
+
+function readArguments(args: readonly string[]) {
   try {
-    parsed = parseArgs({
+    const { values, positionals: paths } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        'fail-on': { type: 'string', default: 'error' },
-        facts: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
+      options,
     })
+    const { help = false, facts = false, format, 'fail-on': failOn, ...others } = values
+    if (format !== undefined && !Object.hasOwn(formats, format)) return `Unknown format ${format}`
+    if (failOn !== undefined && !thresholds.some(name => name === failOn))
+      return `Unknown severity ${failOn}`
+    if (paths.length === 0 && !help) return 'No path is given'
+    return {
+      paths,
+      help,
+      facts,
+      ...others,
+      // Both are of their kind, as was just seen.
+      ...(format === undefined ? {} : { format: format as Format }),
+      ...(failOn === undefined ? {} : { failOn: failOn as Severity | 'none' }),
+    }
   } catch (error) {
-    say(`error: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    return exitCodes.usage
+    return error instanceof Error ? error.message : String(error)
   }
-  const { values, positionals } = parsed
-  if (values.help === true) {
-    process.stdout.write(`${usage}\n`)
-    return exitCodes.clean
-  }
-  const format = Object.keys(formats).find(name => name === values.format)
-  const failOn = severities.find(name => name === values['fail-on'])
-  if (format === undefined || failOn === undefined || positionals.length === 0) {
-    say(usage)
-    return exitCodes.usage
-  }
-  const reading = readingFacts(profile)
-  if (values.facts === true) return printFacts(positionals, reading)
-  const [name = 'profilewright', version = '0'] = profile.tool.split(' ')
-  return judgeFiles({
-    paths: positionals,
-    rules,
-    profile: profile.name,
-    reading,
-    // `format` is a key of the table, found above.
-    format: format as Format,
-    failOn: failOn satisfies Severity,
-    tool: { name, version },
-  })
+}
+
+const options = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  jobs: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  resume: { type: 'boolean' },
+  records: { type: 'boolean' },
+  facts: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const thresholds = [...severities, 'none'] as const
+
+function usage({ name, title }: StandaloneProfile): string {
+  return [
+    `Usage: ${name}-validator [OPTION]… PATH…|-`,
+    '',
+    title,
+    '',
+    `--format FORMAT      ${Object.keys(formats).join(', ')} (pretty)`,
+    `--fail-on SEVERITY   ${thresholds.join(', ')} (error)`,
+    '--jobs N             threads that judge; auto: as many as there are processors (1)',
+    '-o, --output FILE    write the report into this file',
+    '--resume             go on where the same command was interrupted (needs --output)',
+    '--records            a record {"path": …, "octets": Base64} a line in, a report a line out (PATH: -)',
+    '--facts              print what is read from each file as JSON, one value a line, and judge nothing',
+    '',
+    'Exit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read, or the report not written.',
+  ].join('\n')
 }

@@ -14,29 +14,44 @@ export function styleFor(stream: NodeJS.WriteStream): Style {
  * A reader that has gone (`| head`) ends the program without a complaint.
  */
 export function print(text: string): void {
+  writeTo(1, text)
+}
+
+/** Writes text to an open file, all of it before it returns, and gives the number of octets. */
+export function writeTo(file: number, text: string): number {
+  let octets = 0
   for (let rest = text; rest !== ''; ) {
     const { read, written } = encoder.encodeInto(rest, encoded)
-    writeAll(encoded.subarray(0, written))
+    writeAll(file, encoded.subarray(0, written))
+    octets += written
     rest = rest.slice(read)
   }
+  return octets
 }
 
 const encoder = new TextEncoder()
 /** Used again and again: what is written of a large mailbox would else fill the memory. */
 const encoded = new Uint8Array(1 << 16)
 
-function writeAll(text: Uint8Array): void {
+function writeAll(file: number, text: Uint8Array): void {
   let octets = text
   while (octets.length > 0) {
     try {
-      octets = octets.subarray(writeSync(1, octets))
+      octets = octets.subarray(writeSync(file, octets))
     } catch (error) {
       // Only system errors have codes; a full pipe is tried again, a closed one ends the program.
       const { code } = error as { code?: string }
       if (code === 'EPIPE') process.exit()
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN') throw new OutputError(messageOf(error))
     }
   }
+}
+
+/** What was to be written could not be: the disk is full, for example. */
+export class OutputError extends Error {}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Says something to the person at the terminal, beside the data. */

@@ -48,13 +48,13 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
       platform: 'neutral',
     }),
     bundle({
-      source: commandSource('./index.js', ''),
+      source: commandSource('./index.js', ', { script: import.meta.url }'),
       folder: program,
       instead: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
       platform: 'node',
     }),
     bundle({
-      source: commandSource('index', ', arguments_'),
+      source: commandSource('index', ', { args: arguments_ }'),
       folder: program,
       virtual: { index },
       instead: { [library]: 'index' },

@@ -1,0 +1,19 @@
+import { exitCodes, UsageError } from './exit-codes.js'
+import { OutputError, say } from './terminal.js'
+
+/** Says on standard error what has ended the program, and gives the exit code. */
+export function tellError(error: unknown): number {
+  if (error instanceof UsageError) {
+    say(`error: ${error.message}`)
+    if (error.hint !== undefined) say(`hint: ${error.hint}`)
+    return exitCodes.usage
+  }
+  if (error instanceof OutputError) {
+    say(`error: The report was not written: ${error.message}`)
+    return exitCodes.untested
+  }
+  const stack = error instanceof Error ? error.stack : undefined
+  say(`fault: ${process.env.PROFILEWRIGHT_DEBUG === undefined ? error : (stack ?? error)}`)
+  say('This is a fault of profilewright itself; PROFILEWRIGHT_DEBUG=1 shows where.')
+  return exitCodes.fault
+}
