@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
 import { benign, hostile } from './hostile-messages.js'
@@ -50,3 +51,20 @@ test('facts of hostile messages are bounded', () => {
     assert.ok(facts.length < 24 * size, `${name}: ${facts.length} characters of facts`)
   }
 })
+
+/** How much more memory than benign mail of the same size all hostile messages may take, one by one. */
+const memoryRatio = 3
+
+test('no hostile message takes much more memory than benign mail of its size', () => {
+  const usual = peakOf('benign')
+  const worst = peakOf('hostile')
+  assert.ok(worst < usual * memoryRatio, `${worst} octets, ${usual} for benign mail`)
+})
+
+/** Gives the most memory that a process of its own has held while it read messages. */
+function peakOf(kind: string): number {
+  const program = ['--import', 'tsx', 'test/evidence/subjects/read-hostile.ts', kind, `${4 * size}`]
+  const { stdout, status } = spawnSync(process.execPath, program, { encoding: 'utf8' })
+  assert.equal(status, 0)
+  return Number(stdout)
+}

@@ -24,7 +24,7 @@ const text = 'Content-Type: text/plain'
 
 test('a message without MIME is one part', () => {
   check(['From: a@b', '', 'hello', ''], ['- text/plain 7'])
-  check(['From: a@b'], ['- text/plain 0'])
+  check(['From: a@b'], ['- text/plain 0'], ['header-ends-without-blank-line - 1'])
   check([''], ['- text/plain 0'], ['empty - 1'])
 })
 

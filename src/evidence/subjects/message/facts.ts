@@ -139,6 +139,11 @@ export interface Defect {
   note?: string
 }
 
+export interface Ambiguous {
+  how: string
+  line: number
+}
+
 export interface MessageFacts {
   form: 'wire' | 'stored' | 'mixed'
   octets: number
@@ -155,6 +160,7 @@ export interface MessageFacts {
   dispositionNotification?: Fields
   original?: Fields
   defects: Defect[]
+  ambiguities?: Ambiguous[]
 }
 
 /** Gives an object without a prototype, so that a field named `constructor` is only that. */

@@ -4,9 +4,11 @@
  * made, an object is written with its properties one by one and not spread from others: V8 takes
  * microseconds for an object spread from one of many shapes, and there are a hundred in a message.
  */
+import type { Ambiguity } from './ambiguities.js'
 import { addBody, bodyOf } from './body-facts.js'
 import { contentMd5 } from './content-md5.js'
 import { isValidBoundary } from './content-type.js'
+import { countLines } from './count-lines.js'
 import { decodeBody } from './decode-body.js'
 import { readEncodedWords } from './encoded-words.js'
 import { type Entity, fieldNamed, placeInFile, type StructureFault } from './entity.js'
@@ -42,6 +44,8 @@ export interface MessageDetails {
   readonly original: StatusBlock | undefined
   /** In the order of the facts' defects. */
   readonly faults: readonly StructureFault[]
+  /** In the order of the facts' ambiguities. */
+  readonly ambiguities: readonly Ambiguity[]
 }
 
 /** Gives the facts of a scanned message; `syntaxes` are those of a profile's own fields. */
@@ -65,8 +69,11 @@ export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): Mes
   const status = addReport(facts, { structure, context, faults })
   faults.sort((a, b) => a.offset - b.offset)
   facts.defects = defectFacts(structure, faults)
+  const ambiguities = structure.ambiguities.found.slice(0, limits.defects)
+  ambiguities.sort((a, b) => a.offset - b.offset)
+  if (ambiguities.length > 0) facts.ambiguities = ambiguityFacts(structure, ambiguities)
   const { deliveryStatus, dispositionNotification, original } = status
-  return { facts, markup, deliveryStatus, dispositionNotification, original, faults }
+  return { facts, markup, deliveryStatus, dispositionNotification, original, faults, ambiguities }
 }
 
 function wholeFacts(structure: Structure, parts: Part[], context: FieldContext): MessageFacts {
@@ -282,20 +289,21 @@ function deliveryFacts(
   }
 }
 
-/** Gives the defects; lines are counted once over the message, as defects are in order of place. */
 function defectFacts(
-  structure: Structure,
+  { octets, start, entities }: Structure,
   faults: readonly StructureFault[],
 ): MessageFacts['defects'] {
-  let line = 1
-  let counted = structure.start
+  const lineAt = countLines(octets, start)
   return faults.map(({ code, entity, offset, note }) => {
-    for (let feed = structure.octets.indexOf(10, counted); feed !== -1 && feed < offset; ) {
-      line++
-      counted = feed + 1
-      feed = structure.octets.indexOf(10, counted)
-    }
-    const { path } = structure.entities[entity] as Entity
-    return { code, part: path, line, ...(note === undefined ? {} : { note }) }
+    const { path } = entities[entity] as Entity
+    return { code, part: path, line: lineAt(offset), ...(note === undefined ? {} : { note }) }
   })
+}
+
+function ambiguityFacts(
+  { octets, start }: Structure,
+  ambiguities: readonly Ambiguity[],
+): NonNullable<MessageFacts['ambiguities']> {
+  const lineAt = countLines(octets, start)
+  return ambiguities.map(({ how, offset }) => ({ how, line: lineAt(offset) }))
 }

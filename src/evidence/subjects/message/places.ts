@@ -122,6 +122,7 @@ const sections: Readonly<Record<string, (context: Context, steps: readonly strin
     return inBlock(context.details.dispositionNotification[0], steps, bodyRange(entity))
   },
   original: ({ details, root }, steps) => inBlock(details.original, steps, bodyRange(root)),
+  ambiguities: ({ details }, [index]) => details.ambiguities[Number(index ?? 0)]?.offset,
   defects: ({ details }, [index]) => details.faults[Number(index ?? 0)]?.offset,
 }
 

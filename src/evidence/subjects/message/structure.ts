@@ -267,7 +267,8 @@ function open(scan: Scan, around: Open | undefined): Open {
   scan.entities.push(entity)
   parent?.children.push(index)
   for (const { code, offset } of header.faults) fault(scan, code, entity, offset)
-  if (blank === 0 && header.bodyAt === undefined && lines.at < scan.end)
+  const unended = blank === 0 && header.bodyAt === undefined
+  if (unended && (lines.at < scan.end || header.fields.length > 0))
     fault(scan, 'header-ends-without-blank-line', entity, lines.at)
   for (const { code, offset, note } of structureFaults(entity, boundary?.written))
     fault(scan, code, entity, offset, note)
