@@ -1,40 +1,89 @@
 import type { Place } from '../../model/index.js'
+import { visible } from './visible.js'
 
-/** Columns of a source line that a frame shows. */
+/** Columns of a terminal that a frame takes for the line, and for what stands before the place. */
 const width = 100
+const widthBefore = 50
+
+/** Octets around a place that a frame looks at: a line may be as long as the file. */
+const nearby = 1000
+
+/** A file that places point into. */
+export interface Source {
+  readonly octets: Uint8Array
+  /** Offset in the file of the first octet; absent where the file is whole. */
+  readonly at?: number
+  /** Do columns count octets, as those of mail and sessions do, or characters? */
+  readonly columns: 'octets' | 'characters'
+}
 
 /**
  * Gives the line that a place points at with carets under the part in question, or nothing when the
- * file has no such line. Where only a part of the file is given, `at` is its offset.
+ * file has no such line. A long line is shown around the place; wide characters have wide carets.
  *
  *       12 | X-Mms-Priority: Urgent
  *          |                 ^^^^^^
  */
-export function codeFrame(octets: Uint8Array, place: Place, at = 0): readonly string[] {
-  const line = lineAt(octets, place, at)
-  if (line === undefined) return []
-  // A long line is shown around the place.
-  const from = Math.max(0, Math.min(place.column - 1 - width / 2, line.length - width))
-  const shown = visible(line.slice(from, from + width))
-  const before = visible(line.slice(from, Math.max(from, place.column - 1))).length
-  const sameLine = place.endLine === undefined || place.endLine === place.line
-  const end = sameLine ? (place.endColumn ?? place.column + 1) : line.length + 1
-  const marked = visible(line.slice(place.column - 1, Math.min(end - 1, from + width))).length
+export function codeFrame(source: Source, place: Place): readonly string[] {
+  const found = lineParts(source, place, nearby)
+  if (found === undefined) return []
+  const [before, marked, after] = found.map(visible) as [string, string, string]
+  const head = lastColumns(before, widthBefore)
+  const body = firstColumns(marked, width - columnsOf(head))
+  const tail = firstColumns(after, width - columnsOf(head) - columnsOf(body))
   const number = String(place.line).padStart(5)
-  const carets = '^'.repeat(Math.max(1, marked))
-  return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(before)}${carets}`]
+  const carets = '^'.repeat(Math.max(1, columnsOf(body)))
+  return [
+    `${number} | ${head}${body}${tail}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(columnsOf(head))}${carets}`,
+  ]
 }
 
-function lineAt(octets: Uint8Array, place: Place, at: number): string | undefined {
+/**
+ * Gives the line of a place as what stands before it, the place itself, and what stands behind; of a line
+ * of mail or a session at most so many octets of each.
+ */
+export function lineParts(
+  source: Source,
+  place: Place,
+  most: number,
+): readonly [string, string, string] | undefined {
+  const { octets, columns } = source
+  const bounds = lineBounds(source, place)
+  if (bounds === undefined) return undefined
+  const [start, end] = bounds
+  const sameLine = place.endLine === undefined || place.endLine === place.line
+  const from = place.column - 1
+  const to = sameLine ? Math.max(from + 1, (place.endColumn ?? 0) - 1) : Number.POSITIVE_INFINITY
+  if (columns === 'characters') {
+    const line = decode(octets.subarray(start, Math.min(end, start + (1 << 16))))
+    return [line.slice(0, from), line.slice(from, to), line.slice(to)]
+  }
+  const middle = Math.min(end, start + from)
+  const behind = Math.min(end, start + to)
+  return [
+    decode(octets.subarray(Math.max(start, middle - most), middle)),
+    decode(octets.subarray(middle, Math.min(behind, middle + most))),
+    decode(octets.subarray(behind, Math.min(end, behind + most))),
+  ]
+}
+
+function decode(octets: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(octets)
+}
+
+function lineBounds(
+  { octets, at = 0 }: Source,
+  place: Place,
+): readonly [number, number] | undefined {
   const start =
     place.offset === undefined
       ? startOfLine(octets, at === 0 ? place.line : Number.POSITIVE_INFINITY)
       : lineStartBefore(octets, place.offset - at)
   if (start === undefined) return undefined
-  const end = octets.indexOf(0x0a, start)
-  const line = octets.subarray(start, end === -1 ? octets.length : end)
-  const text = new TextDecoder('utf-8').decode(line.subarray(0, 65536))
-  return text.endsWith('\r') ? text.slice(0, -1) : text
+  const feed = octets.indexOf(0x0a, start)
+  const end = feed === -1 ? octets.length : feed
+  return [start, end > start && octets[end - 1] === 0x0d ? end - 1 : end]
 }
 
 function startOfLine(octets: Uint8Array, line: number): number | undefined {
@@ -48,15 +97,41 @@ function startOfLine(octets: Uint8Array, line: number): number | undefined {
 }
 
 function lineStartBefore(octets: Uint8Array, offset: number): number {
-  if (offset === 0) return 0
+  if (offset <= 0) return 0
   return octets.lastIndexOf(0x0a, Math.min(offset, octets.length) - 1) + 1
 }
 
-/** Shows control characters and marks of direction as escapes: the input is not to be trusted. */
-export function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    character =>
-      character === '\t' ? ' ' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
+function firstColumns(text: string, most: number): string {
+  return columnsOf(text) <= most ? text : `${[...cut(text, Math.max(0, most - 1))].join('')}…`
 }
+
+function lastColumns(text: string, most: number): string {
+  if (columnsOf(text) <= most) return text
+  const backwards = [...text].reverse()
+  return `…${[...cut(backwards, most - 1)].reverse().join('')}`
+}
+
+/** Gives the characters that fit into so many columns. */
+function* cut(characters: Iterable<string>, most: number): Generator<string> {
+  let columns = 0
+  for (const character of characters) {
+    columns += columnsOf(character)
+    if (columns > most) return
+    yield character
+  }
+}
+
+/** Gives the columns that a text takes on a terminal. */
+function columnsOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
+  let columns = 0
+  for (const character of text) columns += none.test(character) ? 0 : wide.test(character) ? 2 : 1
+  return columns
+}
+
+/** Marks that are set onto the character before them. */
+const none = /^(?:\p{Mn}|\p{Me}|\p{Cf})/u
+
+/** The wide characters of East Asian scripts, and pictures (Unicode Annex 11, in broad ranges). */
+const wide =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u

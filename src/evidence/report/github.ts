@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../model/index.js'
 import { totals } from './pretty.js'
 import { counted, plainStyle, type Reporter, type ReportHead } from './reporter.js'
+import { visible } from './visible.js'
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -28,7 +29,7 @@ function command({ place, severity, reason, ruleId, rule }: Finding): string {
   ]
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${property(String(value))}`)
-  const message = rule === undefined ? reason : `${reason}\n${rule}`
+  const message = [reason, ...(rule === undefined ? [] : [rule])].map(visible).join('\n')
   return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`
 }
 
@@ -38,5 +39,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return data(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

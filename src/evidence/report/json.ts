@@ -1,18 +1,19 @@
 import type { Reporter, ReportHead, ReportItem } from './reporter.js'
+import { visibleJson } from './visible.js'
 
 /** One JSON document, valid against `schemas/report.json`, written item by item. */
 export function json(head: ReportHead): Reporter {
   return {
-    open: () => `${JSON.stringify(headOf(head)).slice(0, -1)},"items":[`,
-    item: item => JSON.stringify(itemOf(item)),
+    open: () => `${visibleJson(headOf(head)).slice(0, -1)},"items":[`,
+    item: item => visibleJson(itemOf(item)),
     place: (text, before) => ({ text: `${before === 0 ? '' : ','}\n${text}`, count: before + 1 }),
-    close: summary => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    close: summary => `\n],"summary":${visibleJson(summary)}}\n`,
   }
 }
 
 /** One JSON value a line: the head, the items, the summary, each with its `type`. */
 export function ndjson(head: ReportHead): Reporter {
-  const line = (type: string, value: object): string => `${JSON.stringify({ type, ...value })}\n`
+  const line = (type: string, value: object): string => `${visibleJson({ type, ...value })}\n`
   return {
     open: () => line('head', headOf(head)),
     item: item => line('item', itemOf(item)),

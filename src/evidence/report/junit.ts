@@ -1,5 +1,6 @@
-import type { Outcome } from '../../model/index.js'
+import { formatPlace, type Outcome } from '../../model/index.js'
 import { counted, type Reporter, type ReportHead, type ReportItem } from './reporter.js'
+import { visible } from './visible.js'
 
 /** JUnit XML: a suite for each file or subject, a case for each rule. */
 export function junit({ profile }: ReportHead): Reporter {
@@ -12,15 +13,19 @@ export function junit({ profile }: ReportHead): Reporter {
 }
 
 function suite(item: ReportItem): string {
-  const cases = item.outcomes.length > 0 ? item.outcomes.map(judged) : [unjudged(item)]
+  const cases =
+    item.outcomes.length > 0
+      ? item.outcomes.map(outcome => judged(outcome, item.path))
+      : [unjudged(item)]
   const failures = cases.filter(each => each.includes('<failure')).length
   const skipped = cases.filter(each => each.includes('<skipped')).length
   const counts = `tests="${cases.length}" failures="${failures}" skipped="${skipped}"`
   return `<testsuite name="${xml(item.path)}" ${counts}>\n${cases.join('')}</testsuite>\n`
 }
 
-function judged({ ruleId, verdict, findings }: Outcome): string {
-  const name = `<testcase name="${xml(ruleId)}"`
+/** Servers show a case by its class and its name: the file and the rule. */
+function judged({ ruleId, verdict, findings }: Outcome, path: string): string {
+  const name = `<testcase classname="${xml(path)}" name="${xml(ruleId)}"`
   if (verdict === 'pass') return `${name}/>\n`
   if (verdict !== 'fail') return `${name}><skipped message="${verdict}"/></testcase>\n`
   const told = counted(findings)
@@ -31,20 +36,19 @@ function judged({ ruleId, verdict, findings }: Outcome): string {
 function unjudged({ path, findings: all }: ReportItem): string {
   const findings = counted(all)
   const body = findings.length === 0 ? '/>' : `>${failure(findings)}</testcase>`
-  return `<testcase name="${xml(path)}"${body}\n`
+  return `<testcase classname="${xml(path)}" name="${xml(findings[0]?.ruleId ?? 'read')}"${body}\n`
 }
 
 function failure(findings: Outcome['findings']): string {
-  const lines = findings.map(
-    ({ place, reason }) => `${place.path}:${place.line}:${place.column}: ${reason}`,
-  )
-  return `<failure message="${xml(findings[0]?.reason ?? '')}">${xml(lines.join('\n'))}</failure>`
+  const lines = findings.map(({ place, reason }) => xml(`${formatPlace(place)}: ${reason}`))
+  const type = findings[0]?.severity ?? 'error'
+  return `<failure type="${type}" message="${xml(findings[0]?.reason ?? '')}">${lines.join('\n')}</failure>`
 }
 
-/** Escapes mark-up, and drops the control characters that XML 1.0 cannot hold. */
+/** Escapes mark-up, and shows what XML 1.0 cannot hold, or nobody could see, as escapes. */
 function xml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+  return visible(text)
+    .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

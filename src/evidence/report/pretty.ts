@@ -5,7 +5,7 @@ import {
   type Severity,
   verdicts,
 } from '../../model/index.js'
-import { codeFrame, visible } from './code-frame.js'
+import { codeFrame } from './code-frame.js'
 import {
   counted,
   type Reporter,
@@ -13,7 +13,9 @@ import {
   type ReportItem,
   type Style,
   type Summary,
+  sourceOf,
 } from './reporter.js'
+import { visible } from './visible.js'
 
 /** For people: each finding at its place, with the line itself, the rule's sentence and its reason. */
 export function pretty({ style }: ReportHead): Reporter {
@@ -36,9 +38,9 @@ function byPlace(a: Finding, b: Finding): number {
 function block(finding: Finding, item: ReportItem, style: Style): string {
   const { place, severity, reason, ruleId } = finding
   const paint = style[severity]
-  const head = `${style.bold(visible(formatPlace(place)))}: ${paint(severity)}: ${reason} ${style.dim(`[${ruleId}]`)}`
-  const octets = item.source(place.path)
-  const frame = octets === undefined ? [] : codeFrame(octets, place, item.sourceAt)
+  const head = `${style.bold(visible(formatPlace(place)))}: ${paint(severity)}: ${visible(reason)} ${style.dim(`[${ruleId}]`)}`
+  const source = sourceOf(item, place.path)
+  const frame = source === undefined ? [] : codeFrame(source, place)
   const notes: readonly (readonly [string, string | undefined])[] = [
     ['rule', finding.rule],
     ['why', finding.why],
@@ -48,7 +50,7 @@ function block(finding: Finding, item: ReportItem, style: Style): string {
     ['from', place.via === undefined ? undefined : formatPlace(place.via)],
   ]
   const lines = notes.flatMap(([name, text]) =>
-    text === undefined ? [] : [`    ${style.dim(`${name}:`)} ${text}`],
+    text === undefined ? [] : [`    ${style.dim(`${name}:`)} ${visible(text)}`],
   )
   return `${[head, ...frame.map(line => style.dim(line)), ...lines].join('\n')}\n\n`
 }

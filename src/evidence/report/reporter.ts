@@ -1,4 +1,5 @@
 import type { Finding, Outcome, Severity, Verdict } from '../../model/index.js'
+import type { Source } from './code-frame.js'
 
 /**
  * How results are written. A report is made piece by piece, so that a mailbox of any size can be
@@ -50,6 +51,16 @@ export interface ReportItem {
   readonly source: (path: string) => Uint8Array | undefined
   /** Offset in the file of the first octet that `source` gives; absent where it gives whole files. */
   readonly sourceAt?: number
+}
+
+/** Gives the octets that the places of an item point into. */
+export function sourceOf(
+  { kind, source, sourceAt = 0 }: ReportItem,
+  path: string,
+): Source | undefined {
+  const octets = source(path)
+  if (octets === undefined) return undefined
+  return { octets, at: sourceAt, columns: kind === undefined ? 'characters' : 'octets' }
 }
 
 /** Gives the findings that count: those that nobody has suppressed. */

@@ -1,5 +1,13 @@
-import type { Finding, Severity } from '../../model/index.js'
-import type { Reporter, ReportHead, ReportRule } from './reporter.js'
+import type { Finding, Place, Severity } from '../../model/index.js'
+import { lineParts } from './code-frame.js'
+import {
+  type Reporter,
+  type ReportHead,
+  type ReportItem,
+  type ReportRule,
+  sourceOf,
+} from './reporter.js'
+import { visibleJson } from './visible.js'
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,8 +20,8 @@ export function sarif({ tool, rules }: ReportHead): Reporter {
   const driver = { name: tool.name, version: tool.version, rules: rules.map(descriptor) }
   return {
     open: () =>
-      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"unicodeCodePoints","results":[`,
-    item: item => item.findings.map(finding => JSON.stringify(resultOf(finding))).join(',\n'),
+      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${visibleJson(driver)}},"columnKind":"unicodeCodePoints","results":[`,
+    item: item => item.findings.map(finding => visibleJson(resultOf(finding, item))).join(',\n'),
     place: (text, before) =>
       text === ''
         ? { text, count: before }
@@ -32,7 +40,7 @@ function descriptor({ id, text, why, severity, url }: ReportRule): object {
   }
 }
 
-function resultOf(finding: Finding): object {
+function resultOf(finding: Finding, item: ReportItem): object {
   const { ruleId, severity, reason, rule, place, hint, suppressed } = finding
   const text = [reason, rule, hint].filter(part => part !== undefined).join('\n')
   return {
@@ -43,12 +51,7 @@ function resultOf(finding: Finding): object {
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(place.path) },
-          region: {
-            startLine: place.line,
-            startColumn: place.column,
-            ...(place.endLine === undefined ? {} : { endLine: place.endLine }),
-            ...(place.endColumn === undefined ? {} : { endColumn: place.endColumn }),
-          },
+          region: regionOf(place, item),
         },
       },
     ],
@@ -57,6 +60,35 @@ function resultOf(finding: Finding): object {
       : { suppressions: [{ kind: 'external', justification: suppressed }] }),
     partialFingerprints: { 'ruleAndPlace/v1': `${ruleId}:${place.path}:${place.line}` },
   }
+}
+
+/**
+ * A part of a file. SARIF counts columns in characters and not in octets (section 3.30.6), so those of a
+ * line with other than ASCII are counted anew.
+ */
+function regionOf(place: Place, item: ReportItem): object {
+  const { line, column, endLine, endColumn, offset } = place
+  const source = sourceOf(item, place.path)
+  const parts = source?.columns === 'octets' ? lineParts(source, place, mostColumns) : undefined
+  const isPlain = parts === undefined || /^[\0-\x7f]*$/.test(parts[0] + parts[1])
+  const start = isPlain ? column : charactersIn(parts[0]) + 1
+  const sameLine = endLine === undefined || endLine === line
+  const end =
+    isPlain || endColumn === undefined || !sameLine ? endColumn : start + charactersIn(parts[1])
+  return {
+    startLine: line,
+    startColumn: start,
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(end === undefined ? {} : { endColumn: end }),
+    ...(offset === undefined || item.kind === undefined ? {} : { byteOffset: offset }),
+  }
+}
+
+/** Octets of a line that are counted: places beyond are rare, and nobody reads them by column. */
+const mostColumns = 1 << 16
+
+function charactersIn(text: string): number {
+  return [...text].length
 }
 
 /** A relative path as a URI reference: each segment encoded, for names may hold anything. */

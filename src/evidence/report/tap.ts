@@ -1,5 +1,6 @@
-import type { Outcome } from '../../model/index.js'
+import { type Finding, formatPlace, type Outcome } from '../../model/index.js'
 import { counted, type Reporter, type ReportHead, type ReportItem } from './reporter.js'
+import { visible, visibleJson } from './visible.js'
 
 /** Test Anything Protocol, version 14: a test point for each verdict, or for each file without any. */
 export function tap(_head: ReportHead): Reporter {
@@ -9,17 +10,11 @@ export function tap(_head: ReportHead): Reporter {
     if (verdict === 'pass') return point(true, description)
     if (verdict !== 'fail') return `${point(true, description)} # SKIP ${verdict}`
     if (counted(findings).length === 0) return `${point(true, description)} # SKIP suppressed`
-    const notes = counted(findings).map(
-      ({ place, reason }) => `  # ${place.line}:${place.column} ${oneLine(reason)}`,
-    )
-    return [point(false, description), ...notes].join('\n')
+    return [point(false, description), ...diagnostics(counted(findings))].join('\n')
   }
   const unjudged = (item: ReportItem): string => {
     const told = counted(item.findings)
-    const notes = told.map(
-      ({ place, reason }) => `  # ${place.line}:${place.column} ${oneLine(reason)}`,
-    )
-    return [point(told.length === 0, item.path), ...notes].join('\n')
+    return [point(told.length === 0, item.path), ...diagnostics(told)].join('\n')
   }
   return {
     open: () => 'TAP version 14\n',
@@ -39,6 +34,16 @@ export function tap(_head: ReportHead): Reporter {
   }
 }
 
+/** A block of YAML behind a test point; JSON is YAML too, and a line of it cannot end the block. */
+function diagnostics(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return []
+  const lines = findings.map(
+    ({ place, severity, reason }) =>
+      `    - ${visibleJson({ at: formatPlace(place), severity, reason })}`,
+  )
+  return ['  ---', '  findings:', ...lines, '  ...']
+}
+
 function oneLine(text: string): string {
-  return text.replaceAll('#', '\\#').replace(/[\u0000-\u001f\u007f]/g, ' ')
+  return visible(text).replaceAll('\\', '\\\\').replaceAll('#', '\\#')
 }

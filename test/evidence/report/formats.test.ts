@@ -110,7 +110,7 @@ test('sarif has a result for each finding, with an encoded relative URI', () => 
   assert.equal(run.results.length, 2)
   assert.deepEqual(run.results[0].locations[0].physicalLocation, {
     artifactLocation: { uri: 'in/a%20b.eml' },
-    region: { startLine: 2, startColumn: 9, endColumn: 12 },
+    region: { startLine: 2, startColumn: 9, endColumn: 12, byteOffset: 27 },
   })
 })
 
@@ -157,4 +157,88 @@ test('what is suppressed stays in JSON and SARIF, and counts nowhere', () => {
   assert.match(write('tap', [item]), /^ok 1 - a note-once # SKIP suppressed$/m)
   assert.match(write('junit', [item]), /<skipped message="suppressed"\/>/)
   assert.ok(!write('github', [item]).includes('::error'))
+})
+
+/** A report of one finding in a line of mail, and what its frame shows. */
+function frameOf(line: string, column: number, endColumn?: number): readonly string[] {
+  const before = 'From: a\r\n'
+  const place = {
+    path: 'a.eml',
+    line: 2,
+    column,
+    offset: before.length + column - 1,
+    ...(endColumn === undefined ? {} : { endColumn }),
+  }
+  const item = { ...found[0]!, findings: [{ ...finding, place }] }
+  const text = write('pretty', [{ ...item, source: () => Buffer.from(`${before}${line}\r\n`) }])
+  return text.split('\n').slice(1, 3)
+}
+
+test('carets stand under octets, wide characters and tabs', () => {
+  assert.deepEqual(frameOf('X: caf\u00e9 red', 10, 13), [
+    '    2 | X: caf\u00e9 red',
+    '      |         ^^^',
+  ])
+  assert.deepEqual(frameOf('X: \u4f60\u597d!', 4, 10), [
+    '    2 | X: \u4f60\u597d!',
+    '      |    ^^^^',
+  ])
+  assert.deepEqual(frameOf('\tred', 2, 5), ['    2 |  red', '      |  ^^^'])
+  assert.deepEqual(frameOf('e\u0301 red', 5, 8), ['    2 | e\u0301 red', '      |   ^^^'])
+})
+
+test('a long line is clipped around the place', () => {
+  const [line = '', carets = ''] = frameOf(`${'a'.repeat(500)}RED${'b'.repeat(90_000)}`, 501, 504)
+  assert.match(line, /^ {4}2 \| \u2026a{49}REDb{46}\u2026$/)
+  assert.equal(carets.indexOf('^'), line.indexOf('RED'))
+  assert.equal(frameOf('c'.repeat(90_000), 1, 80_000)[1], `      | ${'^'.repeat(100)}`)
+})
+
+test('sarif counts characters where mail counts octets', () => {
+  const octets = Buffer.from('X: caf\u00e9 \u00fcber\r\n')
+  const place = { path: 'a.eml', line: 1, column: 10, endColumn: 15, offset: 9 }
+  const item = { ...found[0]!, findings: [{ ...finding, place }], source: () => octets }
+  const [result] = JSON.parse(write('sarif', [item])).runs[0].results
+  assert.deepEqual(result.locations[0].physicalLocation.region, {
+    startLine: 1,
+    startColumn: 9,
+    endColumn: 13,
+    byteOffset: 9,
+  })
+})
+
+test('no format lets through what could steer a terminal or turn a line', () => {
+  const hostile = 'a\u001b[31m\u009b\u202eb\r\n::error::\u2028\u0000#\\<&"'
+  const told: Finding = {
+    ruleId: 'note-once',
+    severity: 'error',
+    place: { path: `in/${hostile}.eml`, line: 1, column: 1 },
+    reason: hostile,
+    rule: hostile,
+    hint: hostile,
+    see: [hostile],
+  }
+  const outcomes = [{ ruleId: 'note-once', verdict: 'fail' as const, findings: [told] }]
+  const source = (): Uint8Array => Buffer.from(`${hostile}\r\n`)
+  const item = { path: told.place.path, kind: 'message', outcomes, findings: [told], source }
+  for (const format of Object.keys(formats) as Format[]) {
+    const text = write(format, [item, { ...item, outcomes: [] }])
+    assert.doesNotMatch(
+      text,
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/,
+      format,
+    )
+    assert.doesNotMatch(text, /^::error::/m, format)
+    if (format === 'json' || format === 'sarif')
+      assert.ok(JSON.stringify(JSON.parse(text)).includes('\u202e'))
+  }
+})
+
+test('tap describes a failure in a block of YAML', async () => {
+  const { parse } = await import('yaml')
+  const [, block = ''] =
+    /^not ok 1 - .*\n {2}---\n([\s\S]*?)\n {2}\.\.\.$/m.exec(write('tap')) ?? []
+  assert.deepEqual(parse(block), {
+    findings: [{ at: 'in/a b.eml:2:9', severity: 'error', reason: finding.reason }],
+  })
 })
