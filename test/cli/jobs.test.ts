@@ -20,7 +20,7 @@ write(
   'in/junk.bin',
   new Uint8Array(3000).map((_, index) => (index * 91) % 256),
 )
-write('in/large.mbox', mailbox(600))
+write('in/large.mbox', mailbox(200))
 write('in/small.mbox', mailbox(40))
 write('in/one-large.eml', `${pass}${'x\r\n'.repeat(500_000)}`)
 spawnSync('tar', ['-cf', 'in/all.tar', 'in/large.mbox', 'in/small'], { cwd: folder })
