@@ -155,7 +155,7 @@ function addRelations(
 function title(setting: Setting, front: XElement): string[] {
   const element = childElement(front, 'title')
   const text = element === undefined ? '' : strip(texts(element).join('\u2028'))
-  const lines = centredLines(breakLines(text, { width: pageWidth }), pageWidth)
+  const lines = text === '' ? [''] : centredLines(breakLines(text, { width: pageWidth }), pageWidth)
   const { docName } = setting.root.attributes
   if (setting.rfcNumber !== undefined || !docName) return lines
   return [...lines, stripEnd(centre(strip(docName), pageWidth))]

@@ -26,10 +26,10 @@ export interface CellContent {
 
 /** Prints the content of a cell; blocks are printed at the width of the table first. */
 export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flow): CellContent {
-  const { isText, lines } = textOrBlocks(setting, holder(cell.element), width, {
-    ...flow,
-    unfilled: true,
-  })
+  // What was too wide at one width says nothing of the next.
+  const lay = (element: XElement, room: number, inner: Flow) =>
+    textOrBlocks({ ...setting, moves: new Map() }, element, room, inner)
+  const { isText, lines } = lay(holder(cell.element), width, { ...flow, unfilled: true })
   const text = lines.map(wholeText).join('\u2028')
   const stripped = strip(text)
   const filledHeightAt = whenAsked(() => lineCounter(isText ? stripped : text))
@@ -39,9 +39,7 @@ export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flo
     const heightAt = text === stripped ? filledHeightAt : whenAsked(() => lineCounter(text))
     return { cell, isText, text: stripped, atWidth, heightAt, filledHeightAt }
   }
-  const atWidth = remembered(room =>
-    textOrBlocks(setting, cell.element, room, filled).lines.map(wholeText),
-  )
+  const atWidth = remembered(room => lay(cell.element, room, filled).lines.map(wholeText))
   return { cell, isText, text, atWidth, heightAt: room => atWidth(room).length, filledHeightAt }
 }
 
