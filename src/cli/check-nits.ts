@@ -37,6 +37,18 @@ const dismissed: Readonly<Record<string, (nit: Nit) => boolean>> = {
   SECTION_TITLE_HAS_UNEXPECTED_INDENTATION: () => true,
   // The attribute `format` of <xref> is taken for the element <format>.
   DEPRECATED_ELEMENT: nit => nit.path?.includes('_attr') === true,
+  // RFC 8174 prescribes its paragraph word for word, and with it these two references.
+  PREFER_BCP14_REF: () => true,
+  // In lower case this is the name of a charset, as header fields have it.
+  INCORRECT_TERM_SPELLING: nit => nit.message.includes('"us-ascii"'),
+  // The date is the author's, so that builds agree; `submit` compares it with the day.
+  DOC_DATE_IN_PAST: () => true,
+}
+
+/** What to do about a nit whose words do not say it. */
+const hints: Readonly<Record<string, string>> = {
+  INVALID_ENCODING:
+    'A draft of ASCII alone that has ~{ somewhere, as the literal8 of IMAP does, is taken for a Chinese escape code; one character beyond ASCII, such as an ellipsis, makes it UTF-8.',
 }
 
 /**
@@ -82,6 +94,7 @@ function findingOf(nit: Nit, printed: Printed, name: string, severity: Severity)
     severity,
     place: origin === undefined ? shown : { ...origin, via: shown },
     reason: nit.message,
+    ...(hints[nit.name] === undefined ? {} : { hint: hints[nit.name] }),
     ...(nit.refUrl === undefined ? {} : { url: nit.refUrl }),
   }
 }
