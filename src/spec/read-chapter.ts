@@ -63,7 +63,10 @@ export function readChapter(
           ? reasons['keyword-missing']()
           : reasons['keyword-twice'](found.map(each => each.keyword).join(' and '))
       const ruleName = keyword === undefined ? 'keyword-missing' : 'keyword-twice'
-      const hint = 'Split the sentence into two rules, or word it without the further keyword.'
+      const hint =
+        keyword === undefined
+          ? 'Say who MUST, SHOULD or MAY do what, or MUST NOT or SHOULD NOT; in capitals, and once.'
+          : 'Split the sentence into two rules, or word it without the further keyword.'
       return {
         findings: [
           {

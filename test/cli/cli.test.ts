@@ -148,4 +148,19 @@ test('explain shows a rule, lists all, and helps with a slip', () => {
   const slip = run(['explain', 'note-onse', '--profile', 'note'])
   assert.equal(slip.status, 2)
   assert.match(slip.stderr, /Did you mean note-once/)
+  const word = run(['explain', 'the note', '--profile', 'note'])
+  assert.match(word.stderr, /profilewright explain lists all rules/)
+  assert.match(run(['explain', 'once', '--profile', 'note']).stderr, /Did you mean note-once/)
+})
+
+test('explain tells what the shapes are that a check names', () => {
+  const { stdout } = run(['explain', 'response-when-asked', '--profile', 'mms'])
+  assert.doesNotMatch(stdout, /Shapes/)
+  const shown = run(['explain', 'code-of-rejected', '--profile', 'mms'])
+  assert.equal(shown.status, 2)
+  const mapped = run(['explain', 'mm-status-to-code', '--profile', 'mms']).stdout
+  assert.match(mapped, /\n {2}#\/\$defs\/code-of-rejected\n {4}if:/)
+  assert.match(mapped, /\n {2}#\/\$defs\/status-5-7-1\n/)
+  const size = run(['explain', 'announce-size', '--profile', 'mms']).stdout
+  assert.match(size, /introduced\n {4}stated in schemas\/subjects\/smtp-session\.json/)
 })

@@ -37,18 +37,27 @@ async function explain(id: string | undefined, named: string): Promise<number> {
   }
   const rule = rulesOf(profile).find(each => each.id === id)
   if (rule === undefined) {
-    const close = nearest(
-      id,
-      rulesOf(profile).map(each => each.id),
-    )
+    const ids = rulesOf(profile).map(each => each.id)
+    const close = nearest(id, ids)
+    const akin = close === undefined ? idsWith(id, ids) : [close]
     throw new UsageError(
       `No rule ${id} in ${profile.name}`,
-      close === undefined ? 'profilewright explain lists all rules.' : `Did you mean ${close}?`,
+      akin.length > 0
+        ? `Did you mean ${akin.join(', ')}?`
+        : 'profilewright explain lists all rules.',
     )
   }
   const { stringify } = await import('yaml')
-  print(explanation(rule, profile, stringify(rule.schema)))
+  print(explanation(rule, profile, stringify))
   return exitCodes.clean
+}
+
+/** The ids that have all words of what was asked for, at most six. */
+function idsWith(asked: string, ids: readonly string[]): readonly string[] {
+  const words = asked.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return words.length === 0
+    ? []
+    : ids.filter(id => words.every(word => id.includes(word))).slice(0, 6)
 }
 
 function listing(profile: Profile): string {
@@ -64,7 +73,9 @@ function listing(profile: Profile): string {
   return `${lines.join('\n')}${rules.length} rules\n`
 }
 
-function explanation(rule: Rule, profile: Profile, schema: string): string {
+type Stringify = (value: unknown) => string
+
+function explanation(rule: Rule, profile: Profile, stringify: Stringify): string {
   const role = profile.facts.roles[rule.role]
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Rule', rule.id],
@@ -82,14 +93,47 @@ function explanation(rule: Rule, profile: Profile, schema: string): string {
     ['Untestable', rule.untestable],
     ['Judges', `${rule.subject} (schemas/subjects/${rule.subject}.json)`],
     ['Written at', formatPlace(rule.place)],
-    ['In the draft', `anchor rule-${rule.id}`],
+    ['In the draft', `anchor rule-${rule.id}, among the rules on ${rule.topic}`],
     ['Examples', rule.examples.map(example => `${example.expect}  ${example.path}`).join('\n')],
-    ['Check', rule.untestable === undefined ? schema.trimEnd() : undefined],
+    ...(rule.untestable === undefined
+      ? ([
+          ['Check', stringify(rule.schema).trimEnd()],
+          ['Shapes that the check names', shapes(rule, profile, stringify)],
+        ] as const)
+      : []),
   ]
   return `${parts
     .filter(([, text]) => text !== undefined && text !== '')
     .map(([name, text]) => `${name}\n${indent(text as string)}`)
     .join('\n\n')}\n`
+}
+
+/** What the references of a rule's schema stand for, each once, those of the shapes themselves too. */
+function shapes(rule: Rule, profile: Profile, stringify: Stringify): string {
+  const known = new Map(profile.chapters.map(({ id, schema }) => [id, schema.$defs ?? {}]))
+  const home = rule.ref.slice(0, rule.ref.indexOf('#'))
+  const found = new Map<string, string>()
+  const visit = (value: unknown, base: string): void => {
+    for (const [, ref] of JSON.stringify(value).matchAll(/"\$ref":"([^"]+)"/g)) {
+      const [document, name] = String(ref).split('#/$defs/')
+      const owner = document === '' || document === undefined ? base : document
+      const key = owner === home ? `#/$defs/${name}` : `${owner}#/$defs/${name}`
+      if (found.has(key)) continue
+      const shape = (known.get(owner) as Readonly<Record<string, unknown>> | undefined)?.[
+        name ?? ''
+      ]
+      const kind = owner.slice(owner.lastIndexOf(':') + 1)
+      found.set(
+        key,
+        shape === undefined
+          ? `stated in schemas/subjects/${kind}.json`
+          : stringify(shape).trimEnd(),
+      )
+      if (shape !== undefined) visit(shape, owner)
+    }
+  }
+  visit(rule.schema, home)
+  return [...found].map(([ref, text]) => `${ref}\n${indent(text)}`).join('\n')
 }
 
 const basisWords: Readonly<Record<Rule['basis'], string>> = {
