@@ -1,6 +1,7 @@
 import type { Finding } from '../model/index.js'
 import { checkChapters } from './checks/check-chapters.js'
 import { checkConversation } from './checks/check-conversation.js'
+import { checkKeywords } from './checks/check-keywords.js'
 import {
   checkExamples,
   checkIds,
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   names: checkNames,
   testable: checkTestable,
   examples: checkExamples,
+  keywords: checkKeywords,
   references: checkReferences,
   facts: checkFacts,
   patterns: checkPatterns,

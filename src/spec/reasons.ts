@@ -27,6 +27,8 @@ export const reasons = {
   'unknown-reference': (anchor: string) => `Unknown reference ${anchor}`,
   'check-missing': () => 'The rule has no check, and does not say why it is untestable',
   'check-needless': () => 'The rule is untestable and yet has a check',
+  'unknown-keyword': (key: string) =>
+    `Unknown keyword ${key}, which validators pass over as if it were not there`,
   'unknown-pointer': (pointer: string) => `Unknown shape ${pointer}`,
   'unknown-fact': (name: string, kind: string) => `Unknown fact ${name}, which no ${kind} has`,
   'example-missing': (expect: string) => `The rule has no ${expect} example`,

@@ -71,8 +71,19 @@ test('a sentence has exactly one keyword', async () => {
   )
 })
 
-const orphans = (id: string, names: readonly string[]): string[] =>
-  names.map(name => `note/examples/${id}/${name}.eml:1:1 example-of-no-rule`)
+test('a keyword that validators do not know is told', async () => {
+  const found = await check({ [rules]: replace('maxItems: 1', 'maxItem: 1') })
+  assert.deepEqual(
+    found.filter(each => each.endsWith('unknown-keyword')),
+    [`note/rules/notes.yaml:${line('maxItems: 1')}:55 unknown-keyword`],
+  )
+  assert.deepEqual(
+    await check({
+      [rules]: replace('x-note: { maxItems: 1 }', 'x-note: { x-mine: 1, maxItems: 1 }'),
+    }),
+    [],
+  )
+})
 
 test('a reason has no keyword', async () => {
   const found = await check({

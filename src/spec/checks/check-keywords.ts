@@ -1,0 +1,75 @@
+import type { Chapter, Finding, Place } from '../../model/index.js'
+import { type Check, type CheckContext, chapterPlace, fault } from './context.js'
+
+/** What stands below a keyword: one schema, a list of them, or schemas by name; else no schema. */
+type Below = 'schema' | 'list' | 'map' | 'data'
+
+/** The keywords of JSON Schema 2020-12, all its standard vocabularies. */
+const keywords: Readonly<Record<string, Below>> = {
+  ...named('schema', ['if', 'then', 'else', 'not', 'items', 'contains', 'propertyNames']),
+  ...named('schema', ['additionalProperties', 'unevaluatedItems', 'unevaluatedProperties']),
+  ...named('schema', ['contentSchema']),
+  ...named('list', ['allOf', 'anyOf', 'oneOf', 'prefixItems']),
+  ...named('map', ['properties', 'patternProperties', 'dependentSchemas', '$defs']),
+  ...named('data', ['$id', '$schema', '$ref', '$anchor', '$dynamicRef', '$dynamicAnchor']),
+  ...named('data', ['$vocabulary', '$comment', 'type', 'enum', 'const', 'multipleOf', 'required']),
+  ...named('data', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'pattern']),
+  ...named('data', ['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems']),
+  ...named('data', ['minContains', 'maxContains', 'minProperties', 'maxProperties']),
+  ...named('data', ['dependentRequired', 'format', 'contentEncoding', 'contentMediaType']),
+  ...named('data', ['title', 'description', 'default', 'deprecated', 'readOnly', 'writeOnly']),
+  ...named('data', ['examples']),
+}
+
+/**
+ * Every keyword of a check is one of JSON Schema 2020-12. A validator passes over one that it does
+ * not know, so that a slip of spelling makes a check that always holds.
+ */
+export const checkKeywords: Check = context =>
+  context.profile.chapters.flatMap(chapter =>
+    Object.entries(chapter.schema.$defs ?? {}).flatMap(([name, schema]) =>
+      unknown(context, chapter, schema, `/$defs/${name}`),
+    ),
+  )
+
+function unknown(
+  context: CheckContext,
+  chapter: Chapter,
+  schema: unknown,
+  pointer: string,
+): readonly Finding[] {
+  if (!isObject(schema)) return []
+  return Object.entries(schema).flatMap(([key, value]) => {
+    const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const below = Object.hasOwn(keywords, key) ? keywords[key] : undefined
+    const go = ([step, part]: readonly [string, unknown]): readonly Finding[] =>
+      unknown(context, chapter, part, `${here}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    if (below === 'schema') return unknown(context, chapter, value, here)
+    if (below === 'list' || below === 'map') return Object.entries(value ?? {}).flatMap(go)
+    if (below === 'data' || key.startsWith('x-')) return []
+    const akin = Object.keys(keywords).find(known => slip(known) === slip(key))
+    return [
+      fault('unknown-keyword', keyPlace(context, chapter, here), [key], {
+        hint:
+          akin === undefined
+            ? 'JSON Schema 2020-12 has no such keyword; one of your own begins with x-.'
+            : `Did you mean ${akin}?`,
+      }),
+    ]
+  })
+}
+
+function keyPlace(context: CheckContext, chapter: Chapter, pointer: string): Place {
+  const file = context.yaml.get(`rules/${chapter.name}.yaml`)
+  return file?.locateKey(pointer) ?? chapterPlace(context, chapter, pointer)
+}
+
+/** What is left of a keyword when case and a plural are not looked at. */
+const slip = (word: string): string => word.toLowerCase().replace(/ie?s$|ys?$|s$/, '')
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function named(below: Below, words: readonly string[]): Readonly<Record<string, Below>> {
+  return Object.fromEntries(words.map(word => [word, below]))
+}
