@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Schema, subjectKinds } from '../model/index.js'
+import { memoized, type Schema, subjectKinds } from '../model/index.js'
 import type { ProfileFolder } from '../spec/profile-folder.js'
 import { type ProfileRead, readProfile } from '../spec/read-profile.js'
 import { packageFolder } from './installation.js'
@@ -16,10 +16,13 @@ export interface LoadedProfile extends ProfileRead {
 /** Where the schemas of the language stand. */
 export const schemasFolder = join(packageFolder, 'schemas')
 
+/** The schemas belong to the program, and stay as they are while it runs. */
+const languageSchemas = memoized(1, readSchemas)
+
 /** Reads a profile folder from disk. Faults are findings; only a missing folder throws. */
 export function loadProfile(root: string): LoadedProfile {
   const folder = readFolder(root)
-  const schemas = readSchemas(schemasFolder)
+  const schemas = languageSchemas(schemasFolder)
   const subjectSchemas = subjectKinds
     .map(kind => schemas.get(`urn:profilewright:${kind}`))
     .filter(schema => schema !== undefined)

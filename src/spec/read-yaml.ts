@@ -8,7 +8,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml'
-import { type Finding, type Json, type Place, pointerSteps } from '../model/index.js'
+import { type Finding, type Json, memory, type Place, pointerSteps } from '../model/index.js'
 import { reasons } from './reasons.js'
 
 /** A YAML file as a plain value, with the place of every part of it. */
@@ -25,11 +25,19 @@ export interface YamlFile {
 /** More aliases than any profile needs, fewer than a bomb of them does. */
 const mostAliases = 100
 
+/** More files than a profile has; to read those again that have not changed takes the longest. */
+const known = memory<YamlFile>(200)
+
 /**
  * Reads YAML 1.2 (of which JSON is a subset). Syntax errors and duplicate keys are findings at their
- * line and column; the value is undefined then.
+ * line and column; the value is undefined then. The same text gives the same object.
  */
 export function readYaml(text: string, path: string): YamlFile {
+  const key = `${path}\n${text}`
+  return known.get(key) ?? known.set(key, readAnew(text, path))
+}
+
+function readAnew(text: string, path: string): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import type { Finding, Schema } from '../model/index.js'
+import { type Finding, memoized, perObject, type Schema } from '../model/index.js'
 import type { YamlFile } from './read-yaml.js'
 import { reasons } from './reasons.js'
 
@@ -16,7 +16,7 @@ const echoes = new Set(['if', 'anyOf', 'oneOf', 'allOf', '$ref', '$dynamicRef'])
  * Gives validators for the files that schemas describe, by `$id`, with every fault at its line. All
  * the schemas of the language are known to them, so that they may refer to one another.
  */
-export function fileValidators(schemas: Schemas): (id: string) => Validator {
+export const fileValidators = perObject((schemas: Schemas): ((id: string) => Validator) => {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -26,16 +26,16 @@ export function fileValidators(schemas: Schemas): (id: string) => Validator {
     validateSchema: false,
   })
   for (const schema of schemas.values()) ajv.addSchema(schema as object)
-  return id => validatorBy(ajv.getSchema(id) as ValidateFunction)
-}
+  return memoized(schemas.size, id => validatorBy(ajv.getSchema(id) as ValidateFunction))
+})
 
 function validatorBy(validate: ValidateFunction): Validator {
-  return file => {
+  return perObject((file: YamlFile): readonly Finding[] => {
     if (file.value === undefined || validate(file.value)) return []
     const errors = validate.errors ?? []
     const telling = errors.filter(error => !echoes.has(error.keyword))
     return (telling.length > 0 ? telling : errors).map(error => finding(file, error))
-  }
+  })
 }
 
 function finding(file: YamlFile, error: ErrorObject): Finding {

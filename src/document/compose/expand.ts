@@ -1,8 +1,14 @@
-import { type Finding, formatPlace, type Place, type XElement } from '../../model/index.js'
+import {
+  type Finding,
+  formatPlace,
+  type Memory,
+  memory,
+  type Place,
+  type XElement,
+} from '../../model/index.js'
 import { blocks } from './blocks.js'
 import { type Context, cite, type Notes, newNotes, report } from './context.js'
 import { excessOf } from './limits.js'
-import { type Memory, memory } from './memoized.js'
 import { parseWorded } from './parse-worded.js'
 import { word } from './templates.js'
 

@@ -5,8 +5,8 @@ import { directive } from 'micromark-extension-directive'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { memoized } from '../../model/index.js'
 import { fenceAfter } from './limits.js'
-import { memoized } from './memoized.js'
 
 /** A stretch of a Markdown file from one heading to the next. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { AlignType, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast'
-import { memoized } from './memoized.js'
+import { memoized } from '../../model/index.js'
 import { parseMarkdown } from './parse-markdown.js'
 
 /**

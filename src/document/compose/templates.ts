@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars'
-import type { Place, Source } from '../../model/index.js'
-import { memoized } from './memoized.js'
+import { memoized, type Place, type Source } from '../../model/index.js'
 
 /** What wording data by a template gives: Markdown, or the fault and where in the template it is. */
 export type Wording =

@@ -29,3 +29,13 @@ export function memoized<T>(most: number, compute: (text: string) => T): (text: 
   const known = memory<T>(most)
   return text => known.get(text) ?? known.set(text, compute(text))
 }
+
+/** Gives a pure function of an object that is computed once for each. */
+export function perObject<Key extends object, T>(compute: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, T>()
+  return key => {
+    const value = known.get(key) ?? compute(key)
+    known.set(key, value)
+    return value
+  }
+}
