@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 /** The middle of a list of figures. */
 export function median(figures: readonly number[]): number {
@@ -6,14 +7,23 @@ export function median(figures: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
+/**
+ * Milliseconds of the processor that this process has taken, its collecting and compiling threads
+ * among them: what else runs on the machine does not count.
+ */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Milliseconds that a function takes: the median of some runs after one to warm up. */
 export async function milliseconds(run: () => unknown, runs = 5): Promise<number> {
   await run()
   const taken: number[] = []
   for (let index = 0; index < runs; index += 1) {
-    const start = performance.now()
+    const start = processorTime()
     await run()
-    taken.push(performance.now() - start)
+    taken.push(processorTime() - start)
   }
   return median(taken)
 }
@@ -38,6 +48,27 @@ export function wholeProcess(
   const { stderr } = spawnSync(process.execPath, [...telling, ...args], { encoding: 'utf8' })
   mb = Number(/VmHWM:\s*(\d+)/.exec(stderr)?.[1] ?? 0) / 1024
   return { ms: median(taken), mb }
+}
+
+/** The peak of the memory of any process in MB, looked up again and again while it runs. */
+export function peakMemory(command: string, args: readonly string[]): Promise<number> {
+  const child = spawn(command, args, { stdio: 'ignore' })
+  let mb = 0
+  const look = (): void => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+      mb = Math.max(mb, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+    } catch {
+      // It has ended, or this system does not tell.
+    }
+  }
+  const timer = setInterval(look, 10)
+  return new Promise(resolve =>
+    child.once('close', () => {
+      clearInterval(timer)
+      resolve(mb)
+    }),
+  )
 }
 
 /** Prints a table: a heading, then rows of figures with the ratio to a baseline row. */
