@@ -21,6 +21,12 @@ test('a postmark behind an empty line opens a message', () => {
   check(`${postmark}A: b\r\n\r\nx\r\n\r\n${postmark}C: d\r\n\r\ny\r\n`, [11, 11])
 })
 
+test('the empty line that ends a header closes no message', () => {
+  check(`${postmark}A: b\n\n${postmark}C: d\n\n`, [6, 6])
+  check(`${postmark}A: b\n\n\n${postmark}C: d\n\n\n`, [6, 6])
+  check(`${postmark}A: b\r\n\r\n${postmark}C: d\r\n\r\n`, [8, 8])
+})
+
 test('a postmark with a date opens a message wherever it stands', () => {
   check(`${postmark}A: b\n\nx\n${postmark}C: d\n\ny\n`, [8, 8])
   check(`${postmark}A: b\n\nx\nFrom here on\ny\n`, [23])

@@ -84,8 +84,11 @@ function paddingOf({ octets, bodyStart, bodyEnd }: Entity): number {
 function readQuotedPrintable(entity: Entity, facts: Part): void {
   const invalid = counted(entity, 'badEscapes')
   const lowerCase = counted(entity, 'lowerEscapes')
+  // RFC 2045, section 6.7: an equals sign cannot be the last octet of all.
+  const endsOpen = entity.bodyEnd > entity.bodyStart && entity.octets[entity.bodyEnd - 1] === 61
   facts.quotedPrintable = {
     valid:
+      !endsOpen &&
       invalid === 0 &&
       lowerCase === 0 &&
       counted(entity, 'blankEnds') === 0 &&
@@ -97,10 +100,7 @@ function readQuotedPrintable(entity: Entity, facts: Part): void {
     lowerCase,
   }
   // A soft break at the very end counts a line end that belongs to the delimiter.
-  const cut =
-    entity.bodyEnd > entity.bodyStart && entity.octets[entity.bodyEnd - 1] === 61
-      ? entity.talliedEnd - entity.bodyEnd
-      : 0
+  const cut = endsOpen ? entity.talliedEnd - entity.bodyEnd : 0
   facts.decodedOctets =
     entity.bodyEnd -
     entity.bodyStart -

@@ -78,6 +78,8 @@ export function findQuotedPrintableFault(octets: Uint8Array, range: Range): numb
     findLowerEscape(octets, range),
     find(octets, range, (octet, at) => isUnprintable(octet, octets[at + 1])),
     find(octets, range, (octet, at) => (octet === 32 || octet === 9) && endsLine(octets, at + 1)),
+    // RFC 2045, section 6.7: an equals sign cannot be the last octet of all.
+    octets[range.to - 1] === 61 ? range.to - 1 : -1,
   ].filter(at => at !== -1)
   return found.length === 0 ? -1 : Math.min(...found)
 }

@@ -181,8 +181,16 @@ function isEmptyLineBefore(octets: Uint8Array, at: number): boolean {
   return before === 10 || (before === 13 && octets[at - 3] === 10)
 }
 
+/** Leaves out the empty line that closes a message, unless it is the one that ends its header. */
 function withoutEmptyLine(octets: Uint8Array, start: number, end: number): number {
   if (octets[end - 1] !== 10) return end
   const line = end - (octets[end - 2] === 13 ? 2 : 1)
-  return line > start && octets[line - 1] === 10 ? line : end
+  const closes = line > start && octets[line - 1] === 10 && hasEmptyLine(octets, start, line)
+  return closes ? line : end
+}
+
+function hasEmptyLine(octets: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at !== 0 && at < end; at = octets.indexOf(10, at) + 1)
+    if (octets[at] === 10 || (octets[at] === 13 && octets[at + 1] === 10)) return true
+  return false
 }
