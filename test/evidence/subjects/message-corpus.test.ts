@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import type { MessageFacts } from '../../../src/evidence/subjects/message/facts.js'
 import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
@@ -35,6 +36,33 @@ test('every message of the corpus gives facts as the schema has them', needsShar
     assert.ok(isMessage(subject.value), `${file}: ${JSON.stringify(isMessage.errors)}`)
     for (const { value, how } of subject.readings) assert.ok(isMessage(value), `${file}: ${how}`)
   }
+})
+
+test('any cut or flip of octets of the corpus gives facts', needsShared, () => {
+  const files = mails()
+    .map(({ file }) => ({ file, octets: readFileSync(`${folder}/${file}`) }))
+    .filter(({ octets }) => octets.length > 0 && octets.length < 60_000)
+  const changes = fc.record({
+    file: fc.constantFrom(...files),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    flips: fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(255)), {
+      maxLength: 4,
+    }),
+  })
+  fc.assert(
+    fc.property(changes, ({ file: { file, octets }, cut, flips }) => {
+      const changed = Buffer.from(octets).subarray(0, Math.ceil(octets.length * cut))
+      for (const [at, octet] of flips)
+        if (changed.length > 0) changed[Math.floor(changed.length * at)] = octet
+      const subject = readMessage(changed, file)
+      assert.ok(isMessage(subject.value), `${file}: ${JSON.stringify(isMessage.errors)}`)
+      for (const { value, how } of subject.readings) assert.ok(isMessage(value), `${file}: ${how}`)
+      const { defects } = subject.value as unknown as MessageFacts
+      for (const index of defects.keys())
+        assert.ok((subject.places(`/defects/${index}`).offset ?? -1) <= changed.length, file)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 /** Files whose tree the other parser reads otherwise, and why each of us is right to. */
