@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { XmlDocument } from 'libxml2-wasm'
+import { toText } from '../../../src/document/print/text/to-text.js'
+import { toHtml } from '../../../src/document/print/to-html.js'
 import { toXml } from '../../../src/document/print/to-xml.js'
 import { decode } from '../../../src/document/rfcxml/decode.js'
 import { prepare } from '../../../src/document/rfcxml/prepare.js'
@@ -189,4 +192,30 @@ test('X12: what is printed is well-formed, whatever the octets were', () => {
     for (const tree of [draft, prepare(draft, { today }).draft])
       if (tree !== undefined) XmlDocument.fromString(toXml(tree).text).dispose()
   }
+})
+
+test('X13: an attribute whose value is the name of something every object has means nothing', () => {
+  const samples = [
+    ...['addresses', 'lists', 'inline', 'references', 'tables', 'rfc-front'].map(
+      name => `test/fixtures/print/${name}/in.xml`,
+    ),
+    'test/fixtures/document/print/everything.xml',
+  ].map(path => readFileSync(path, 'utf8'))
+  let changes = 0
+  for (const sample of samples)
+    for (const name of new Set(sample.match(/(?<= )[a-zA-Z]+(?==")/g)))
+      for (const value of ['constructor', '__proto__']) {
+        const { draft } = readDraft(
+          sample.replace(new RegExp(`( ${name}=)"[^"]*"`, 'g'), `$1"${value}"`),
+          'a.xml',
+        )
+        assert.ok(draft)
+        const prepared = prepare(draft, { today }).draft
+        for (const tree of prepared === undefined ? [draft] : [draft, prepared]) {
+          toText(tree, { today })
+          toHtml(tree)
+        }
+        changes++
+      }
+  assert.ok(changes > 200)
 })

@@ -3,6 +3,7 @@ import {
   childElements,
   type Draft,
   elements,
+  entryOf,
   plainText,
   type XElement,
 } from '../../../model/index.js'
@@ -39,8 +40,8 @@ export function statusOf(draft: Draft): Status | undefined {
     shortTitle: title?.attributes.abbrev || text,
     isRfc,
     name: isRfc ? `RFC ${number}` : docName.replace(/\.xml$/, ''),
-    category: ipr === 'none' ? undefined : categories[category],
-    stream: streams[submissionType] ?? submissionType,
+    category: ipr === 'none' ? undefined : entryOf(categories, category),
+    stream: entryOf(streams, submissionType) ?? submissionType,
     date: date === undefined ? undefined : isoDate(date),
     expires: isRfc || ipr === 'none' ? undefined : expiry(front, date),
     language: /^[A-Za-z\d-]+$/.exec(rfc.attributes['xml:lang'] ?? '')?.[0] ?? 'en',

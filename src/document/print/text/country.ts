@@ -3,6 +3,8 @@
  * two-letter code, three-letter code, number, name, then official and common name where there are.
  */
 
+import { entryOf } from '../../../model/index.js'
+
 /** A country of ISO 3166-1. */
 export interface Country {
   readonly code: string
@@ -281,7 +283,7 @@ let index: Map<string, Country> | undefined
 export function findCountry(text: string): Country | undefined {
   const name = text.trim()
   index ??= indexCountries()
-  return index.get((aliases[name] ?? name).toLowerCase())
+  return index.get((entryOf(aliases, name) ?? name).toLowerCase())
 }
 
 function indexCountries(): Map<string, Country> {

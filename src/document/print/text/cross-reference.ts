@@ -1,5 +1,5 @@
 import type { XElement } from '../../../model/index.js'
-import { plainText } from '../../../model/index.js'
+import { entryOf, plainText } from '../../../model/index.js'
 import { unknownPage } from './leader.js'
 import type { Setting } from './setting.js'
 import { strip } from './white-space.js'
@@ -53,7 +53,7 @@ function sectionOf(xref: XElement, ownText: string): string {
     // The comparison is with the text and the space that follows it, so it never fails.
     bare: ownText === '' ? section : `${section} (${ownText})`,
   }
-  return forms[sectionFormat] ?? forms.of!
+  return entryOf(forms, sectionFormat) ?? forms.of!
 }
 
 function divisionOf(section: string): string {

@@ -3,7 +3,7 @@
  * on the right who wrote it and when.
  */
 import type { XElement } from '../../../model/index.js'
-import { childElement, childElements } from '../../../model/index.js'
+import { childElement, childElements, entryOf } from '../../../model/index.js'
 import { frontName, frontOrganization } from './author-name.js'
 import { breakLines } from './break-lines.js'
 import { completeDate, expiryOf, formatDate, readDate } from './calendar.js'
@@ -104,13 +104,14 @@ function leftColumn(setting: Setting, front: XElement, right: readonly string[])
 
 function rfcColumn(setting: Setting, front: XElement, right: readonly string[]): string[] {
   const { submissionType = 'IETF', category = '' } = setting.root.attributes
-  const column = [streams[submissionType] ?? submissionType]
+  const column = [entryOf(streams, submissionType) ?? submissionType]
   for (const { attributes } of childElements(front, 'seriesInfo')) {
     const name = attributes.name === 'RFC' ? 'Request for Comments' : attributes.name
     column.push(`${name}: ${attributes.value}`)
   }
   addRelations(setting, column, right, '')
-  if (categories[category] !== undefined) column.push(`Category: ${categories[category]}`)
+  const named = entryOf(categories, category)
+  if (named !== undefined) column.push(`Category: ${named}`)
   column.push('ISSN: 2070-1721')
   return column
 }
@@ -124,7 +125,8 @@ function draftColumn(
   const column = groups.length === 0 ? ['Network Working Group'] : [...groups]
   column.push('Internet-Draft')
   addRelations(setting, column, right, ' (if approved)')
-  if (categories[category] !== undefined) column.push(`Intended status: ${categories[category]}`)
+  const named = entryOf(categories, category)
+  if (named !== undefined) column.push(`Intended status: ${named}`)
   const date = childElement(front, 'date')
   const expiry = expiryOf(date === undefined ? {} : readDate(date, setting.today), setting.today)
   column.push(`Expires: ${formatDate(expiry, setting.legacyDates)}`)

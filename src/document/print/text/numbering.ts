@@ -1,4 +1,4 @@
-import { letters, roman, type XElement } from '../../../model/index.js'
+import { entryOf, letters, roman, type XElement } from '../../../model/index.js'
 import type { Setting } from './setting.js'
 import { lengthOf } from './white-space.js'
 
@@ -50,7 +50,7 @@ const counterMark = /%([cCdiIoOxX])/
 export function numberingOf(setting: Setting, list: XElement): Numbering {
   const type = (list.attributes.type || '1').replaceAll('%p', () => parentCounter(setting, list))
   const mark = type.length > 1 ? counterMark.exec(type) : null
-  const counting = countings[mark?.[1] ?? type] ?? decimal
+  const counting = entryOf(countings, mark?.[1] ?? type) ?? decimal
   const format = (number: string): string => {
     if (mark !== null) return type.replaceAll(mark[0], () => number)
     return type.length > 1 ? number : `${number}.`

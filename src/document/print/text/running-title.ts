@@ -1,5 +1,5 @@
 import type { XElement } from '../../../model/index.js'
-import { childElement, childElements } from '../../../model/index.js'
+import { childElement, childElements, entryOf } from '../../../model/index.js'
 import { footerSurname } from './author-name.js'
 import { completeDate, expiryOf, formatDate, readDate } from './calendar.js'
 import { texts } from './reference.js'
@@ -71,7 +71,7 @@ function footAuthors(front: XElement | undefined): string {
 
 function footMiddle(setting: Setting, front: XElement | undefined): string {
   const { ipr, category = '' } = setting.root.attributes
-  if (setting.rfcNumber !== undefined || ipr === 'none') return categories[category] ?? ''
+  if (setting.rfcNumber !== undefined || ipr === 'none') return entryOf(categories, category) ?? ''
   const expiry = expiryOf(documentDate(setting, front), setting.today)
   return `Expires ${formatDate(expiry, setting.legacyDates)}`
 }

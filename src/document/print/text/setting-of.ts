@@ -1,5 +1,5 @@
 import type { Draft, XElement, XInstruction, XNode } from '../../../model/index.js'
-import { childElement, childElements, elements } from '../../../model/index.js'
+import { childElement, childElements, elements, entryOf } from '../../../model/index.js'
 import { isInline } from './element-kind.js'
 import type { PrintBlock, Setting, TableBorders } from './setting.js'
 import { contentsOf, pageReferences } from './table-of-contents.js'
@@ -103,7 +103,7 @@ const borderNames: Readonly<Record<string, TableBorders>> = {
 
 function bordersOf({ name, value }: XInstruction): TableBorders | undefined {
   if (name !== 'v3xml2rfc') return undefined
-  return borderNames[/\btable_borders\s*=\s*["']([^"']*)["']/.exec(value)?.[1] ?? '']
+  return entryOf(borderNames, /\btable_borders\s*=\s*["']([^"']*)["']/.exec(value)?.[1] ?? '')
 }
 
 /** Tells of anchors whether something points at them; few documents ask. */

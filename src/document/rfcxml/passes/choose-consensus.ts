@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { streams } from '../boilerplate/status-of-rfc.js'
 import { reasons } from '../reasons.js'
 import { all, report, type Work } from '../work.js'
@@ -16,9 +17,9 @@ export function chooseConsensus(work: Work): void {
     if (stream !== undefined) report(work, rfc, reasons.unknownStream(stream))
     stream = 'IETF'
   }
-  const categories = streams[stream] ?? {}
+  const categories = entryOf(streams, stream) ?? {}
   const category = attributes.category ?? ''
-  const allowed = categories[category]
+  const allowed = entryOf(categories, category)
   if (allowed === undefined) {
     report(work, rfc, reasons.unknownCategory(category, stream, Object.keys(categories)))
     return

@@ -1,4 +1,4 @@
-import { childElement, textNode, type XElement, type XNode } from '../../../model/index.js'
+import { childElement, entryOf, textNode, type XElement, type XNode } from '../../../model/index.js'
 import { copyrightNotice } from '../boilerplate/copyright-notice.js'
 import type { Paragraph } from '../boilerplate/sentences.js'
 import { statusOfDraft } from '../boilerplate/status-of-draft.js'
@@ -59,7 +59,7 @@ function statusParagraphs(work: Work): readonly Paragraph[] {
     stream === 'editorial'
   const given = rfc.attributes.consensus === 'true' ? 'true' : 'false'
   const consensus = isGroupless ? 'n/a' : given
-  if (!streams[stream]?.[category]?.includes(consensus)) {
+  if (!entryOf(entryOf(streams, stream) ?? {}, category)?.includes(consensus)) {
     report(work, rfc, reasons.noStatus(stream, category, consensus))
     return []
   }
