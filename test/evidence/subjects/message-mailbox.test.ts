@@ -70,3 +70,35 @@ test('the kind of a file is told by its name, else by its first octets', () => {
   for (const [path, head, kind] of kinds)
     assert.equal(kindOf(path, Buffer.from(head)), kind, `${path}: ${head}`)
 })
+
+/** Mailboxes made to hurt, each of about a number of octets (D69 of the maintainers' list). */
+const hostile: Readonly<Record<string, (octets: number) => string>> = {
+  'empty messages': octets => postmark.repeat(octets / postmark.length),
+  'messages without a line': octets => 'From a\n\n'.repeat(octets / 8),
+  'From in a body': octets => `${postmark}A: b\n\nx\n${'From here on\n'.repeat(octets / 13)}`,
+  'quoted From': octets => `${postmark}A: b\n\n${'>From here on\n'.repeat(octets / 14)}`,
+  'lengths that lie': octets =>
+    `${postmark}Content-Length: 2\n\nx\n\n${`${postmark}Content-Length: 99999\n\nx\n\n`.repeat(octets / 62)}`,
+  'a header without end': octets => `${postmark}${'A: b\n'.repeat(octets / 5)}`,
+  'line feeds': octets => postmark + '\n'.repeat(octets),
+}
+
+function timeOf(mailbox: Buffer): number {
+  const before = process.cpuUsage()
+  for (const { value } of readMailbox(mailbox, 'in.mbox')) assert.notEqual(value, undefined)
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
+
+test('a mailbox takes time as it has octets, whatever stands in it', () => {
+  const small = 1 << 16
+  for (const [name, build] of Object.entries(hostile)) {
+    const mailboxes = [Buffer.from(build(small)), Buffer.from(build(8 * small))] as const
+    timeOf(mailboxes[0])
+    // The least of a few runs: a busy machine or a collection of garbage is no fault of the input.
+    let growth = Number.POSITIVE_INFINITY
+    for (let run = 0; run < 5 && growth >= 16; run += 1)
+      growth = Math.min(growth, timeOf(mailboxes[1]) / Math.max(1000, timeOf(mailboxes[0])))
+    assert.ok(growth < 16, `${name}: ${growth.toFixed(1)} times as long for 8 times the octets`)
+  }
+})
