@@ -18,9 +18,9 @@ export function isMessageType(mediaType: string): boolean {
   return mediaType === 'message/rfc822' || mediaType === 'message/global'
 }
 
-/** Tells whether a body of a media type must stand as it is (RFC 2046, sections 5.1, 5.2.1, 5.2.2 and 5.2.3). */
+/** Tells whether a message's body must stand as it is (RFC 2046, sections 5.2.1, 5.2.2 and 5.2.3). */
 export function mustStandPlain(mediaType: string): boolean {
-  return mediaType.startsWith('multipart/') || plainMessages.has(mediaType)
+  return plainMessages.has(mediaType)
 }
 
 const plainMessages = new Set(['message/rfc822', 'message/partial', 'message/external-body'])

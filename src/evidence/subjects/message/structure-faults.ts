@@ -25,11 +25,9 @@ export function structureFaults(
   if (disposition !== undefined)
     faults.push(...parameterFaults(disposition.start, readParameterized(disposition.text)))
   const multipart = mediaType.startsWith('multipart/')
-  const plain = isIdentity(encoding)
-  const encodedAt = { offset: entity.encodingField?.start ?? at, note: encoding }
-  if (!plain && mustStandPlain(mediaType))
-    faults.push({ code: multipart ? 'encoded-multipart' : 'encoded-message', ...encodedAt })
-  else if (!plain && !isDecoded(encoding)) faults.push({ code: 'unknown-encoding', ...encodedAt })
+  const code = encodingFault(entity)
+  if (code !== undefined)
+    faults.push({ code, offset: entity.encodingField?.start ?? at, note: encoding })
   if (multipart && written === undefined)
     faults.push({ code: 'multipart-without-boundary', offset: at })
   else if (multipart && !isValidBoundary(written ?? ''))
@@ -37,8 +35,17 @@ export function structureFaults(
   return faults
 }
 
+function encodingFault({ mediaType, encoding }: Entity): string | undefined {
+  if (isIdentity(encoding)) return undefined
+  if (mediaType.startsWith('multipart/')) return 'encoded-multipart'
+  if (mustStandPlain(mediaType)) return 'encoded-message'
+  return isDecoded(encoding) ? undefined : 'unknown-encoding'
+}
+
+const none: readonly HeaderSaysFault[] = []
+
 function parameterFaults(offset: number, read: Parameterized): readonly HeaderSaysFault[] {
-  if (read.syntax !== 'invalid') return []
+  if (read.syntax !== 'invalid') return none
   const twice = read.fault?.startsWith('two ') === true
   return [{ code: twice ? 'duplicate-parameter' : 'bad-parameter', offset, note: read.fault }]
 }
