@@ -11,15 +11,17 @@ import { judge } from '../evidence/judge/judge.js'
 import { rulesWithSource } from '../evidence/judge/rules-source.js'
 import { readSubjects } from '../evidence/subjects/subjects.js'
 import { type Profile, readingFacts, rulesOf } from '../model/index.js'
+import type { FastValidator } from './fast-validator.js'
 import { packageFolder, tool } from './installation.js'
 import { type LoadedProfile, schemasFolder } from './load-profile.js'
+import { ruleSources } from './rule-sources.js'
 import { rulesDigest } from './rules-digest.js'
 
 /** What is made from the rules of a profile: files by path, and the judging command. */
 export interface Evidence {
   readonly files: ReadonlyMap<string, string | Uint8Array>
   /** The judging command of this state of the profile, for the program's own use. */
-  readonly fast: { readonly digest: string; readonly script: string }
+  readonly fast: FastValidator
 }
 
 /** The folder of the compiled program, which validators are bundled from. */
@@ -34,7 +36,8 @@ export async function buildEvidence(loaded: LoadedProfile, profile: Profile): Pr
   files.set('conformance.csv', conformanceTable(profile))
   files.set('ics.yaml', icsForm(profile))
   const { rules, source } = rulesWithSource(profile.chapters, loaded.subjectSchemas)
-  const digest = rulesDigest(loaded.folder.root, schemasFolder)
+  const sources = ruleSources(loaded.folder.root, schemasFolder)
+  const digest = rulesDigest(sources)
   // The bundler is a process of its own: it works while the examples are judged.
   const bundled = validatorPackage({
     facts: profile.facts,
@@ -49,7 +52,7 @@ export async function buildEvidence(loaded: LoadedProfile, profile: Profile): Pr
   put('vectors', vectors(judgedExamples(profile, rules)))
   const { files: validator, script } = await bundled
   put('validator', validator)
-  return { files, fast: { digest, script } }
+  return { files, fast: { digest, sources, script } }
 }
 
 function judgedExamples(

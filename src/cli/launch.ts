@@ -6,7 +6,7 @@ import { severities } from '../model/finding.js'
 import { fastValidatorPath, readIfThere } from './fast-validator.js'
 import { formatNames } from './format-names.js'
 import { findProfile, type ProfileTarget, packageFolder } from './installation.js'
-import { rulesDigest } from './rules-digest.js'
+import { ruleSources } from './rule-sources.js'
 
 // The program's first step. It decides between the judging script of a built profile and the whole
 // command line; both judge alike, and the tests hold them to it.
@@ -22,17 +22,26 @@ function validateFast([command, named, ...rest]: readonly string[]): boolean {
   if (command !== 'validate' || named === undefined || !isPlain(rest)) return false
   const target = profileOf(named)
   if (target === undefined) return false
-  const digest = rulesDigest(target.root, `${packageFolder}/schemas`)
-  const path = fastValidatorPath(target.name, digest)
-  const source = readIfThere(path)
-  if (source === undefined) return false
+  const sources = ruleSources(target.root, `${packageFolder}/schemas`)
+  const path = fastValidatorPath(target.name, sources)
+  const source = path === undefined ? undefined : readIfThere(path)
+  if (path === undefined || source === undefined) return false
   const cached = readIfThere(`${path}.cache`)
-  const wrapped = `(function (require, arguments_) {${source.toString('utf8')}\n})`
+  const wrapped = `(function (require, arguments_) {${source.toString('latin1')}\n})`
   const script = new Script(wrapped, { filename: path, ...(cached && { cachedData: cached }) })
-  script.runInThisContext()(createRequire(path), rest)
+  script.runInThisContext()(lazily(createRequire(path)), rest)
   if (cached === undefined || script.cachedDataRejected === true)
     process.once('exit', () => keep(`${path}.cache`, script))
   return true
+}
+
+/**
+ * Loads a module of Node when something of it is used: to judge a message, the script uses few of those
+ * that it names, and the others take a tenth of its time.
+ */
+function lazily(load: NodeJS.Require): (name: string) => object {
+  const get = (name: string, key: string | symbol): unknown => Reflect.get(load(name), key)
+  return name => new Proxy({}, { get: (_target, key) => get(name, key) })
 }
 
 /** Only paths, and options whose values are right: anything else is for the whole command line. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { CompiledRule } from '../evidence/judge/compiled-rule.js'
 import { type Finding, type ReadingFacts, readingFacts } from '../model/index.js'
 import { type ProfileTarget, packageFolder } from './installation.js'
+import { ruleSources } from './rule-sources.js'
 import { rulesDigest } from './rules-digest.js'
 
 /** Rules ready to judge with, and what the profile adds to the reading of evidence. */
@@ -29,7 +30,7 @@ interface BuiltValidator {
  */
 export async function loadRules(target: ProfileTarget): Promise<LoadedRules> {
   const built = join(target.out, 'validator', 'index.js')
-  const digest = rulesDigest(target.root, join(packageFolder, 'schemas'))
+  const digest = rulesDigest(ruleSources(target.root, join(packageFolder, 'schemas')))
   if (existsSync(built)) {
     // Only `build` writes this file; another file by the name fails the test of the digest.
     const { profile, rules } = (await import(

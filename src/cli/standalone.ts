@@ -36,11 +36,12 @@ interface Invocation {
 export async function runStandalone(
   profile: StandaloneProfile,
   rules: readonly CompiledRule[],
-  { args = process.argv.slice(2), script }: Invocation = {},
+  { args, script }: Invocation = {},
 ): Promise<void> {
-  if (!isMainThread) return serveBatches(rules, readingFacts(profile))
+  // Who gives arguments starts no threads; to ask where this runs takes as long as to judge a message.
+  if (args === undefined && !isMainThread) return serveBatches(rules, readingFacts(profile))
   try {
-    process.exitCode = await standalone(profile, rules, args, script)
+    process.exitCode = await standalone(profile, rules, args ?? process.argv.slice(2), script)
   } catch (error) {
     process.exitCode = tellError(error)
   }

@@ -6,7 +6,7 @@
  *
  *     a.eml  b.eml  in.mbox: #1 | #2 #3 …
  */
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { UsageError } from './exit-codes.js'
 import { type FoundFile, foundFiles } from './found-files.js'
 import { type Work, workOf } from './judge-file.js'
@@ -36,13 +36,20 @@ export interface Position {
 
 /** Gives the steps of a run, from its beginning or from where another one stopped. */
 export function* stepsOf(paths: readonly string[], from?: Position): Generator<Step> {
-  const hash = createHash('sha256')
+  // What was found is hashed when there is much of it or somebody asks: one file needs no cryptography.
+  let hashed: Hash | undefined
+  let unhashed = ''
   let files = 0
   let before = 0
   for (const found of foundFiles(paths)) {
     const { path, size = 0, modified } = found
-    const soFar = hash.update(`${path}\0${found.size}\0${modified}\n`).copy()
-    const digest = (): string => soFar.copy().digest('hex')
+    if (unhashed.length > mostUnhashed) {
+      hashed = continued(hashed, unhashed)
+      unhashed = ''
+    }
+    unhashed += `${path}\0${found.size}\0${modified}\n`
+    const [begun, rest] = [hashed, unhashed]
+    const digest = (): string => continued(begun, rest).digest('hex')
     // The file in which the other run stopped is cut up again, as far as it came.
     const skipped =
       from === undefined || files > from.files ? 0 : files === from.files ? from.works : Infinity
@@ -63,6 +70,13 @@ export function* stepsOf(paths: readonly string[], from?: Position): Generator<S
     before += size
   }
   if (from !== undefined && files <= from.files) throw otherFiles()
+}
+
+/** Characters about found files that are kept before they are hashed. */
+const mostUnhashed = 4096
+
+function continued(hash: Hash | undefined, text: string): Hash {
+  return (hash?.copy() ?? createHash('sha256')).update(text)
 }
 
 function* worksOf(found: FoundFile): Generator<Work> {

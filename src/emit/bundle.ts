@@ -12,6 +12,8 @@ export interface Entry {
   readonly platform: 'neutral' | 'node'
   /** ECMAScript modules unless said otherwise. */
   readonly format?: 'esm' | 'cjs'
+  /** UTF-8 unless said otherwise. */
+  readonly charset?: 'ascii' | 'utf8'
 }
 
 /** Bundles a module and everything it imports into one ECMAScript file, the same on every machine. */
@@ -28,7 +30,7 @@ export async function bundle(entry: Entry): Promise<string> {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    charset: 'utf8',
+    charset: entry.charset ?? 'utf8',
     logLevel: 'silent',
     plugins: [given(entry)],
   })

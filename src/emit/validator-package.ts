@@ -60,6 +60,7 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
       instead: { [library]: 'index' },
       platform: 'node',
       format: 'cjs',
+      charset: 'ascii',
     }),
   ])
   const files = new Map([

@@ -79,7 +79,7 @@ async function build(named: readonly string[], options: Options): Promise<number
       target.out,
       built.files,
     )
-    if (!options.check) keepFastValidator(loaded.folder.name, built.fast.digest, built.fast.script)
+    if (!options.check) keepFastValidator(loaded.folder.name, built.fast)
     const stale = missing.length + changed.length + extra.length
     const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']
     for (const [index, list] of [missing, changed, extra].entries())
