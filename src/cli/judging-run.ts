@@ -92,7 +92,7 @@ export function startJudging(options: JudgingOptions): JudgingRun {
     ...(last === undefined ? {} : { from: last.report }),
   })
   if (last === undefined && findings.length > 0)
-    report.add({ path: options.profile, outcomes: [], findings, source: () => undefined })
+    report.add({ path: options.profile, outcomes: [], findings, source: sourceOf })
   const add = (item: ReportItem): void => report.add(suppress(item, suppressions, used))
   return {
     from: last?.position,

@@ -34,7 +34,9 @@ function validatorBy(validate: ValidateFunction): Validator {
     if (file.value === undefined || validate(file.value)) return []
     const errors = validate.errors ?? []
     const telling = errors.filter(error => !echoes.has(error.keyword))
-    return (telling.length > 0 ? telling : errors).map(error => finding(file, error))
+    const found = (telling.length > 0 ? telling : errors).map(error => finding(file, error))
+    // A schema that is made of several may say the same several times.
+    return [...new Map(found.map(each => [`${each.reason} ${each.place.line}`, each])).values()]
   })
 }
 
@@ -57,6 +59,7 @@ function wording(error: ErrorObject): string {
     return 'no such key is known here'
   if (keyword === 'required') return `the key ${params.missingProperty} is missing`
   if (keyword === 'enum') return `expected one of ${params.allowedValues.join(', ')}`
+  if (keyword === 'type') return `expected ${[params.type].flat().join(' or ')}`
   if (keyword === 'const') return `expected ${JSON.stringify(params.allowedValue)}`
   return message ?? keyword
 }
