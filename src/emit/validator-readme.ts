@@ -18,7 +18,13 @@ npx ${name} message.eml session.smtp Maildir/
 npx ${name} --format json - < message.eml
 \`\`\`
 
-Exit: 0 no error, 1 errors found, 2 wrong usage, 3 a file could not be read.
+\`--jobs auto\` judges on all processors, with the same report; with \`--output FILE\` a run that was killed goes on with \`--resume\`; \`--help\` tells all. For an engine that drives programs by pipe, \`--records\` reads a record a line, the octets in Base64, and writes one report a line, in order and at once:
+
+\`\`\`
+printf '{"path":"message.eml","octets":"%s"}\\n' "$(base64 <message.eml | tr -d '\\n')" | npx ${name} - --records
+\`\`\`
+
+Exit: 0 no error, 1 errors found, 2 wrong usage, 3 a file could not be read, or the report not written.
 
 ## In a program
 
@@ -54,6 +60,24 @@ Open \`judge.html\` and drop files on it. It works offline; no file leaves the m
 
 \`\`\`
 npx ${name} --facts message.eml session.smtp
+\`\`\`
+
+For example in Python, with the package \`jsonschema\`:
+
+\`\`\`python
+import json, sys
+from jsonschema import Draft202012Validator, RefResolver
+
+bundle = json.load(open("rules.schema.json", encoding="utf-8"))
+store = {schema["$id"]: schema for schema in bundle["$defs"].values()}
+for line in sys.stdin:  # the lines that --facts prints
+    subject = json.loads(line)
+    for chapter in store.values():
+        if chapter.get("x-subject") == subject["kind"]:
+            resolver = RefResolver(chapter["$id"], chapter, store=store)
+            for rule, schema in chapter["$defs"].items():
+                if "x-rule" in schema and not Draft202012Validator(schema, resolver=resolver).is_valid(subject["value"]):
+                    print(subject["path"], rule, schema["x-rule"]["text"])
 \`\`\`
 
 Written by profilewright; do not edit.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
@@ -35,6 +35,58 @@ test('a project installs the validator from a tarball, and needs nothing else', 
     const command = spawnSync(join('node_modules', '.bin', 'mms-validator'), [sample], options)
     assert.equal(command.status, 1)
     assert.match(command.stdout, /MUST NOT send CR or LF other than as CRLF/)
+    const threads = spawnSync(
+      join('node_modules', '.bin', 'mms-validator'),
+      [sample, '--jobs', '2'],
+      options,
+    )
+    assert.deepEqual([threads.status, threads.stdout], [1, command.stdout], threads.stderr)
+    const readme = readFileSync(join(project, 'node_modules/mms-validator/README.md'), 'utf8')
+    const shell = [...readme.matchAll(/```\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+    copyFileSync(sample, join(project, 'message.eml'))
+    const pipe = shell.find(text => text.includes('--records')) ?? ''
+    const records = spawnSync('sh', ['-c', pipe], options)
+    assert.match(
+      records.stdout,
+      /^{"path":"message.eml","items":\[.*"line-ends".*}\n$/,
+      records.stderr,
+    )
+    const typed = `import { rules, validate } from 'mms-validator'
+      export const seen: readonly string[] = validate(new Uint8Array(0), 'a.eml').map(({ path }) => path)
+      export const ids: readonly string[] = rules.map(({ facts }) => facts.id)\n`
+    writeFileSync(join(project, 'typed.ts'), typed)
+    for (const module of [
+      ['nodenext'],
+      ['esnext', '--moduleResolution', 'bundler'],
+      ['preserve'],
+    ]) {
+      const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--ignoreConfig']
+      const more = ['--target', 'es2022', '--types', '', '--module', ...module, 'typed.ts']
+      const { status, stdout } = spawnSync(
+        resolve('node_modules/.bin/tsc'),
+        [...flags, ...more],
+        options,
+      )
+      assert.equal(status, 0, stdout)
+    }
+    const python = /```python\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+    const debian = '/usr/bin/python3'
+    if (spawnSync(debian, ['-c', 'import jsonschema']).status !== 0) return
+    const facts = spawnSync(
+      join('node_modules', '.bin', 'mms-validator'),
+      ['--facts', sample],
+      options,
+    )
+    const judged = spawnSync(debian, ['-W', 'ignore', '-c', python], {
+      ...options,
+      cwd: join(project, 'node_modules/mms-validator'),
+      input: facts.stdout,
+    })
+    assert.match(
+      judged.stdout,
+      /^\S+ line-ends A sending relay MUST NOT send CR or LF.*\n$/,
+      judged.stderr,
+    )
   } finally {
     rmSync(project, { recursive: true })
   }
