@@ -9,13 +9,12 @@
  * has sent much before its turn waits. Conversations are found here, among what the threads have kept.
  */
 import type { Worker } from 'node:worker_threads'
-import { plainStyle } from '../validator.js'
 import { batchesOf, batchOctets } from './batches.js'
 import { keepMemorySmall } from './judge-files.js'
 import { type JudgingOptions, startJudging } from './judging-run.js'
 import type { ThreadTask } from './judging-thread.js'
 import { stepsOf } from './steps-of.js'
-import { styleFor } from './terminal.js'
+import { isColoured } from './terminal.js'
 import { startPool } from './thread-pool.js'
 
 /** How to judge in several threads. */
@@ -29,7 +28,7 @@ export interface ThreadsOptions extends JudgingOptions {
 export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
   keepMemorySmall()
   const { jobs, format, tool, profile, suppressions = [] } = options
-  const coloured = options.output === undefined && styleFor(process.stdout) !== plainStyle
+  const coloured = options.output === undefined && isColoured(process.stdout)
   const run = startJudging(options)
   const memory: Uint8Array<ArrayBuffer>[] = []
   const pool = startPool({

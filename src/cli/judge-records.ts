@@ -49,13 +49,13 @@ export function judgeRecords(options: JudgingOptions): number {
       texts.push(itemText(item))
     }
     const path = JSON.stringify(record.path)
-    progress.hide()
+    if (!output.stays) progress.hide()
     output.write(
       `{"path":${path},"items":[${texts.join(',')}],"summary":${JSON.stringify(summary)}}\n`,
     )
     progress.reached(octets, number)
   }
-  progress.hide()
+  progress.end()
   output.close()
   return options.failOn === undefined ? 0 : exitCodeFor(total, options.failOn)
 }

@@ -86,7 +86,8 @@ export function startJudging(options: JudgingOptions): JudgingRun {
     // A file is no terminal, whatever standard output is.
     head: reportHead(options, options.output === undefined ? styleFor(process.stdout) : plainStyle),
     write: text => {
-      progress.hide()
+      // What goes to the same terminal needs the place of the line.
+      if (!output.stays) progress.hide()
       output.write(text)
     },
     ...(last === undefined ? {} : { from: last.report }),

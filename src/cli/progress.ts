@@ -6,7 +6,7 @@ import { foundFiles } from './found-files.js'
 export interface Progress {
   /** Says how many octets lie behind, and how many items were judged. */
   readonly reached: (octets: number, items: number) => void
-  /** Makes place for what is written next. */
+  /** Makes place for what is written to standard output next, if that is the terminal too. */
   readonly hide: () => void
   readonly end: () => void
 }
@@ -30,10 +30,11 @@ export function startProgress(paths: readonly string[]): Progress {
   let total: number | undefined
   let begin: { readonly octets: number; readonly items: number } | undefined
   let shown = false
-  const hide = (): void => {
+  const end = (): void => {
     if (shown) process.stderr.write('\r\u001b[K')
     shown = false
   }
+  const sameTerminal = isatty(1)
   return {
     reached: (octets, items) => {
       // What an earlier run has done says nothing of the speed of this one.
@@ -50,11 +51,11 @@ export function startProgress(paths: readonly string[]): Progress {
         octetRate: (octets - begin.octets) / seconds,
         itemRate: (items - begin.items) / seconds,
       })
-      process.stderr.write(`\r${line.slice(0, (process.stderr.columns ?? 80) - 1)}\u001b[K`)
+      process.stderr.write(`\r${line.slice(0, (process.stderr.columns || 80) - 1)}\u001b[K`)
       shown = true
     },
-    hide,
-    end: hide,
+    hide: sameTerminal ? end : () => undefined,
+    end,
   }
 }
 

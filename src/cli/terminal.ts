@@ -3,10 +3,15 @@ import { colourStyle, plainStyle, type Style } from '../evidence/report/reporter
 
 /** Gives colours when a person is looking and has not refused them (no-color.org). */
 export function styleFor(stream: NodeJS.WriteStream): Style {
+  return isColoured(stream) ? colourStyle : plainStyle
+}
+
+/** Tells whether what is written there is coloured. */
+export function isColoured(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return plainStyle
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return colourStyle
-  return stream.isTTY && TERM !== 'dumb' ? colourStyle : plainStyle
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true
+  return stream.isTTY === true && TERM !== 'dumb'
 }
 
 /**
