@@ -327,6 +327,12 @@ export const reasons = {
     limit(`The document has more than ${most} faults of structure.`, 'The others are not listed.'),
   unusedReference: (anchor: string) =>
     doubt('unused-reference', `Nothing in the document refers to “${quote(anchor)}”.`),
+  tab: (name: string) =>
+    doubt(
+      'tab',
+      `The <${name}> holds tabs, which are printed as blanks up to every eighth column.`,
+      'Write blanks.',
+    ),
   namesDiffer: (seen: string, expected: string) =>
     fault(
       'document-name',

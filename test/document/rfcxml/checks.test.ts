@@ -71,6 +71,11 @@ test('reports references that nothing points at', () =>
     'unused-reference',
   ))
 
+test('reports tabs in what is printed as it is', () => {
+  check(around('‸<artwork>a\tb</artwork>'), 'tab')
+  check(around('‸<sourcecode>a\tb</sourcecode>'), 'tab')
+})
+
 test('reports and removes what is active in a drawing', () =>
   check(
     around('<artwork type="svg"><svg onload="x()"><script/></svg></artwork>'),

@@ -18,6 +18,7 @@ import { findCountry } from './country.js'
 import { addressJoins, authorJoins } from './join.js'
 import { leadText } from './lead-text.js'
 import { blankLine, indentLines, type Line, lineOf, linesOf, stripLines } from './line.js'
+import { unknownCountry, unusedAddressPart } from './reasons.js'
 import { isLatin } from './script.js'
 import type { Flow, Setting } from './setting.js'
 import { splitLines, strip } from './white-space.js'
@@ -57,10 +58,13 @@ function addressLines(
   if (postal === undefined) {
     // The name is kept on one page with nothing else, as if there were a postal address.
     const absent = element('postal', {}, [], address.origin)
-    lines.push(...postalLines(person, absent, [], flow))
+    lines.push(...postalLines(setting, { person, from: absent, elements: [] }, flow))
   }
   for (const child of childElements(address))
-    if (child === postal) lines.push(...postalLines(person, postal, childElements(postal), flow))
+    if (child === postal)
+      lines.push(
+        ...postalLines(setting, { person, from: postal, elements: childElements(postal) }, flow),
+      )
     else attach(setting, lines, child, width, inner)
   return lines
 }
@@ -68,12 +72,14 @@ function addressLines(
 /** The parts of an address by the letters of its layout. */
 type Parts = Readonly<Record<string, string>>
 
-function postalLines(
-  person: XElement,
-  from: XElement,
-  elements: readonly XElement[],
-  flow: Flow,
-): Line[] {
+interface Postal {
+  readonly person: XElement
+  /** The element that its lines come from. */
+  readonly from: XElement
+  readonly elements: readonly XElement[]
+}
+
+function postalLines(setting: Setting, { person, from, elements }: Postal, flow: Flow): Line[] {
   const asksLatin = flow.script === 'latin'
   const country = countryOf(elements)
   const name = asksLatin ? latinFullName(person) : ownFullName(person)
@@ -89,7 +95,26 @@ function postalLines(
   const isAllLatin = [...Object.values(collected), name, organization, parts.Y ?? ''].every(isLatin)
   const layout = addressLayout(country?.code ?? '', asksLatin || isAllLatin)
   const lines = layout.map(line => fillLayout(line, parts, country?.code))
+  if (flow.script !== 'native') tellAddress(setting, elements, country, layout.join('\n'))
   return linesOf(splitLines(strip(lines.filter(hasWord).join('\n'))), from)
+}
+
+/** Tells what an address says in vain: a country that nobody knows, parts that the country does not use. */
+function tellAddress(
+  { findings }: Setting,
+  elements: readonly XElement[],
+  country: CountryPart | undefined,
+  layout: string,
+): void {
+  for (const element of elements) {
+    const { name, origin } = element
+    const value = leadText(element)
+    const letter = letters[name]
+    if (origin === undefined || value === '' || element === country?.element) continue
+    if (name === 'country' && country === undefined) findings.push(unknownCountry(origin, value))
+    else if (country !== undefined && letter !== undefined && !layout.includes(`%${letter}`))
+      findings.push(unusedAddressPart(origin, { name, value, country: country.name(true) }))
+  }
 }
 
 const hasWord = (line: string): boolean => /[\p{L}\p{N}_]/u.test(line)

@@ -18,6 +18,48 @@ export function tooLong(
   }
 }
 
+/** Part of an address stands nowhere, because the addresses of its country have no such part. */
+export function unusedAddressPart(
+  place: Place,
+  { name, value, country }: { name: string; value: string; country: string },
+): Finding {
+  return {
+    ruleId: 'address-part-unused',
+    severity: 'warning',
+    place,
+    reason: `Addresses in ${country} have no <${name}>, so that "${clip(value)}" is left out`,
+    hint: 'Give the address in <postalLine> elements, which are printed as they are.',
+    see: ['RFC 7991, Section 2.37'],
+  }
+}
+
+/** A country has no name that is known, so that nothing is known of its addresses. */
+export function unknownCountry(place: Place, name: string): Finding {
+  return {
+    ruleId: 'country-unknown',
+    severity: 'warning',
+    place,
+    reason: `"${clip(name)}" is no name of a country, so that the address is printed in a general form`,
+    hint: 'Write the name or the code of two letters that ISO 3166-1 has.',
+    see: ['RFC 7991, Section 2.22'],
+  }
+}
+
+/** A title does not fit into the head of pages. */
+export function titleTooLong(
+  place: Place,
+  { length, limit }: { length: number; limit: number },
+): Finding {
+  return {
+    ruleId: 'title-length',
+    severity: 'warning',
+    place,
+    reason: `The title has ${length} characters, of which the head of pages shows ${limit}`,
+    hint: 'Give <title> an abbrev that is shorter.',
+    see: ['RFC 7322, Section 4.2'],
+  }
+}
+
 function clip(text: string): string {
   const characters = [...text]
   const clipped =

@@ -2,6 +2,7 @@ import type { XElement } from '../../../model/index.js'
 import { childElement, childElements, entryOf } from '../../../model/index.js'
 import { footerSurname } from './author-name.js'
 import { completeDate, expiryOf, formatDate, readDate } from './calendar.js'
+import { titleTooLong } from './reasons.js'
 import { texts } from './reference.js'
 import { categories } from './series.js'
 import type { Setting } from './setting.js'
@@ -15,7 +16,7 @@ const titleLength = 40
 /** Gives the head of all pages but the first. */
 export function pageHead(setting: Setting): string {
   const front = childElement(setting.root, 'front')
-  return justified(headLeft(setting, front), headTitle(front), headDate(setting, front))
+  return justified(headLeft(setting, front), headTitle(setting, front), headDate(setting, front))
 }
 
 function headLeft({ root }: Setting, front: XElement | undefined): string {
@@ -27,10 +28,14 @@ function headLeft({ root }: Setting, front: XElement | undefined): string {
   return rfc === undefined ? 'Internet-Draft' : `RFC ${rfc.attributes.value}`
 }
 
-function headTitle(front: XElement | undefined): string {
+function headTitle({ findings }: Setting, front: XElement | undefined): string {
   const title = front === undefined ? undefined : childElement(front, 'title')
   if (title === undefined) return ''
   const text = title.attributes.abbrev || texts(title).join(' ')
+  const length = lengthOf(text)
+  if (length <= titleLength) return text
+  if (title.origin !== undefined)
+    findings.push(titleTooLong(title.origin, { length, limit: titleLength }))
   return [...text].slice(0, titleLength).join('')
 }
 

@@ -32,6 +32,7 @@ export function settingOf(
     unicodeName: options.unicodeName ?? (() => undefined),
     print: options.print,
     moves: new Map(),
+    findings: [],
     pageReferences: new Set(paginated && contents !== undefined ? pageReferences(contents) : []),
   }
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, XElement } from '../../../model/index.js'
+import type { CalendarDate, Finding, XElement } from '../../../model/index.js'
 import { extendJoins, type Joins, type JoinTable } from './join.js'
 import type { Line } from './line.js'
 
@@ -32,6 +32,8 @@ export interface Setting {
   readonly print: PrintBlock
   /** Columns by which an element moves left because something in it is too wide. */
   readonly moves: Map<XElement, number>
+  /** What printing finds wrong on its way. */
+  readonly findings: Finding[]
   /** References of the table of contents that show a page number, in order; none without pages. */
   readonly pageReferences: ReadonlySet<XElement>
 }

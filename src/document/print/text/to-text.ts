@@ -78,7 +78,8 @@ function finish(setting: Setting, lines: readonly Line[]): PrintedText {
     origins.push(placeOf(setting, from))
   }
   const text = `${stripEnd(parts.join(''))}\n`
-  return { text, origins: last === -1 ? [undefined] : origins, findings: longLines(setting, lines) }
+  const findings = [...setting.findings, ...longLines(setting, lines)]
+  return { text, origins: last === -1 ? [undefined] : origins, findings }
 }
 
 const marks = /[\u00a0\u2011\u200b\u2060]/

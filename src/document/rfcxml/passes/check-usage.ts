@@ -1,4 +1,4 @@
-import { childElement, childElements } from '../../../model/index.js'
+import { childElement, childElements, plainText } from '../../../model/index.js'
 import { reasons } from '../reasons.js'
 import { all, report, type Work } from '../work.js'
 
@@ -26,4 +26,11 @@ export function checkNames(work: Work): void {
     if (name === 'Internet-Draft' && value !== '' && value !== docName)
       report(work, info, reasons.namesDiffer(value, docName))
   }
+}
+
+/** Reports tabs in what is printed as it is: where they lead depends on who shows them (RFC 7991, section 2.5). */
+export function checkTabs(work: Work): void {
+  for (const name of ['artwork', 'sourcecode'])
+    for (const node of all(work, name))
+      if (plainText(node).includes('\t')) report(work, node, reasons.tab(name))
 }
