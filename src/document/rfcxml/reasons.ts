@@ -182,9 +182,13 @@ export const reasons = {
         `${expected.join(', ')}.`,
     ),
   consensusNotAsked: (stream: string) =>
-    doubt('status', `The consensus attribute says nothing in the ${stream} stream.`),
+    fault(
+      'status',
+      `The consensus attribute says nothing in the ${stream} stream.`,
+      'Leave it out: tools that check submissions refuse it.',
+    ),
   consensusNotAllowed: (seen: string, expected: readonly string[]) =>
-    doubt(
+    fault(
       'status',
       `Unexpected consensus="${quote(seen)}" for this stream and category, expected ` +
         `${expected.join(' or ')}.`,
