@@ -3,6 +3,7 @@ import {
   type Json,
   type Judgement,
   type Outcome,
+  type Place,
   type Subject,
   severityOf,
   type Verdict,
@@ -61,7 +62,7 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
     const otherwise = verdictOf(rule, reading.value)
     if (otherwise === verdict) continue
     const reason = inconclusiveReason(verdict, reading.how, otherwise)
-    const finding: Finding = { ...found(rule, reason), place: reading.place }
+    const finding = found(rule, reason, reading.place)
     const broken = verdict === 'fail' || otherwise === 'fail'
     return {
       ruleId,
@@ -71,35 +72,29 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
     }
   }
   if (verdict !== 'fail') return silent[verdict]
-  const findings = errors.slice(0, mostFindings).map(error => ({
-    ...found(rule, reasonFor(error, subject.value)),
-    place: placeOf(error, subject),
-  }))
-  if (errors.length > mostFindings)
-    findings.push({
-      ...found(rule, moreReason(errors.length - mostFindings)),
-      // The first of those that are left out.
-      place: placeOf(errors[mostFindings] as SchemaError, subject),
-    })
+  const findings = errors
+    .slice(0, mostFindings)
+    .map(error => found(rule, reasonFor(error, subject.value), placeOf(error, subject)))
+  // The first of those that are left out.
+  const next = errors[mostFindings]
+  if (next !== undefined)
+    findings.push(found(rule, moreReason(errors.length - mostFindings), placeOf(next, subject)))
   return { ruleId, verdict, findings }
 }
 
-function placeOf(error: SchemaError, subject: Subject): Finding['place'] {
+function placeOf(error: SchemaError, subject: Subject): Place {
   // Of too many, the first that is too many is the offending one.
   const item = error.keyword === 'maxItems' ? `/${String(error.params.limit)}` : ''
   return subject.places(`${error.instancePath}${item}`)
 }
 
-function found({ facts }: CompiledRule, reason: string): Omit<Finding, 'place'> {
-  return {
-    ruleId: facts.id,
-    severity: severityOf(facts.level),
-    reason,
-    rule: facts.text,
-    why: facts.why,
-    see: facts.see,
-    ...(facts.cope === undefined ? {} : { hint: facts.cope }),
-  }
+function found({ facts }: CompiledRule, reason: string, place: Place): Finding {
+  const { id: ruleId, text: rule, why, see, cope: hint } = facts
+  const severity = severityOf(facts.level)
+  // Both are written out: V8 takes microseconds for an object that is spread from another.
+  return hint === undefined
+    ? { ruleId, severity, reason, rule, why, see, place }
+    : { ruleId, severity, reason, rule, why, see, hint, place }
 }
 
 /** Keywords whose own error says more than those of the alternatives that it tried. */

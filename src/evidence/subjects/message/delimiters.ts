@@ -46,8 +46,8 @@ interface Watch {
   readonly end: number
   readonly ambiguities: Ambiguities
   readonly boundaries: Map<string, Open>
-  /** How many boundaries begin with an octet; zero lets most lines pass at once. */
-  readonly firstOctets: Uint16Array
+  /** How many boundaries begin with an octet; none lets most lines pass at once. */
+  readonly firstOctets: Map<number, number>
   /** How many boundaries have a length. */
   readonly lengths: Map<number, number>
 }
@@ -63,7 +63,7 @@ export function watchDelimiters(
     end,
     ambiguities,
     boundaries: new Map(),
-    firstOctets: new Uint16Array(256),
+    firstOctets: new Map(),
     lengths: new Map(),
   }
   return {
@@ -80,7 +80,7 @@ export function watchDelimiters(
 
 function matchDelimiter(watch: Watch, at: number): Delimiter | undefined {
   const { octets, end } = watch
-  if (at + 2 >= end || watch.firstOctets[octets[at + 2] as number] === 0) return undefined
+  if (at + 2 >= end || !watch.firstOctets.has(octets[at + 2] as number)) return undefined
   const bound = Math.min(end, at + limits.boundaryLine)
   let to = at + 2
   while (to < bound && octets[to] !== 10) to++
@@ -140,11 +140,14 @@ function remove(watch: Watch, opened: Open): void {
 }
 
 function count({ firstOctets, lengths }: Watch, boundary: string, by: number): void {
-  const first = boundary.charCodeAt(0) & 255
-  firstOctets[first] = (firstOctets[first] as number) + by
-  const left = (lengths.get(boundary.length) ?? 0) + by
-  if (left === 0) lengths.delete(boundary.length)
-  else lengths.set(boundary.length, left)
+  change(firstOctets, boundary.charCodeAt(0) & 255, by)
+  change(lengths, boundary.length, by)
+}
+
+function change(counts: Map<number, number>, key: number, by: number): void {
+  const left = (counts.get(key) ?? 0) + by
+  if (left === 0) counts.delete(key)
+  else counts.set(key, left)
 }
 
 /** Tells whether delimiters belong to an open multipart with the same boundary. */

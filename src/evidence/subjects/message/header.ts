@@ -4,6 +4,7 @@
  */
 import { limits } from './limits.js'
 import { isBlank, latin1, trimBlanks } from './octets.js'
+import { remembered } from './remembered.js'
 
 /** One field as it stands in the file. Offsets count from the start of the file. */
 export interface RawField {
@@ -151,12 +152,16 @@ export function readHeader(block: Block, endsAt: EndsAt): Header {
   return { fields, faults, bodyAt }
 }
 
+/** The few names that there are, each once: one look-up instead of a new string for each use. */
+const namesOf = remembered(name => ({ name, lower: name.toLowerCase() }))
+
 function closeField(open: Open, base: number, end: number): RawField {
   const whole = open.pieces.length === 1 ? (open.pieces[0] as string) : open.pieces.join('')
   const clipped = whole.length > limits.fieldOctets
+  const { name, lower } = namesOf(open.name)
   return {
-    name: open.name,
-    lower: open.name.toLowerCase(),
+    name,
+    lower,
     start: base + open.start,
     valueStart: base + open.valueStart,
     end,

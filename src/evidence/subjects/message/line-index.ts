@@ -63,10 +63,11 @@ export function indexLines(
 
   return {
     at(offset, end) {
-      const place = { path, ...locate(offset), offset: origin.offset + offset }
-      if (end === undefined || end <= offset) return place
-      const last = locate(end)
-      return { ...place, endLine: last.line, endColumn: last.column }
+      const { line, column } = locate(offset)
+      const inFile = origin.offset + offset
+      if (end === undefined || end <= offset) return { path, line, column, offset: inFile }
+      const { line: endLine, column: endColumn } = locate(end)
+      return { path, line, column, offset: inFile, endLine, endColumn }
     },
   }
 }

@@ -11,15 +11,22 @@ export function remembered<Value>(read: (text: string) => Value): (text: string)
   return text => {
     const known = young.get(text)
     if (known !== undefined) return known
-    const value = old.get(text) ?? read(text)
-    if (text.length > longest) return value
+    if (text.length > longest) return read(text)
+    const own = copyOf(text)
+    const value = old.get(own) ?? read(own)
     if (young.size >= generation) {
       old = young
       young = new Map()
     }
-    young.set(text, value)
+    young.set(own, value)
     return value
   }
+}
+
+/** Gives a text that is no part of another: V8 keeps a whole header for a part of it that is kept. */
+function copyOf(text: string): string {
+  // A string, as it was written.
+  return JSON.parse(JSON.stringify(text)) as string
 }
 
 /** Values that are younger than all of the other generation. */

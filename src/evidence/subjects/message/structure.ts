@@ -28,7 +28,7 @@ import { isDecoded, isIdentity, isMediaType, isMessageType, mediaTypeOf } from '
 import { scanLines } from './scan-lines.js'
 import { pathOf } from './section-path.js'
 import { structureFaults } from './structure-faults.js'
-import { counters, grown, type Tally } from './tally.js'
+import { copied, counters, grown, type Tally } from './tally.js'
 
 /** A message within a file. */
 export interface Extent {
@@ -207,7 +207,7 @@ function open(scan: Scan, around: Open | undefined): Open {
   const headerStart = lines.at
   const line = 1 + (lines.tally[counters.lf] as number)
   flushLongest(scan)
-  const before = lines.tally.slice()
+  const before = copied(lines.tally)
   const headerEnd = seekHeaderEnd(scan)
   const inHeader = grown(before, lines.tally)
   if (isOdd(inHeader)) scan.oddHeaders = true
@@ -317,7 +317,7 @@ function push(scan: Scan, entity: Entity): Open {
   if (tooDeep) fault(scan, 'too-deep', entity, entity.headerStart)
   const opened: Open = {
     entity,
-    before: scan.lines.tally.slice(),
+    before: copied(scan.lines.tally),
     boundary: tooDeep ? undefined : boundary,
     hidden: undefined,
     closed: false,

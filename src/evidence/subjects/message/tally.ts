@@ -36,6 +36,13 @@ export const counterCount = 14
 /** Counters at one moment, or their growth between two. */
 export type Tally = Uint32Array
 
+/** Gives what is counted now, to be kept. */
+export function copied(tally: Tally): Tally {
+  const copy = new Uint32Array(counterCount)
+  for (let index = 0; index < counterCount; index++) copy[index] = tally[index] as number
+  return copy
+}
+
 /** Gives what was counted between two moments. */
 export function grown(from: Tally, to: Tally): Tally {
   const tally = new Uint32Array(counterCount)
