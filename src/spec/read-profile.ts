@@ -1,8 +1,16 @@
-import type { Example, Finding, Json, Profile, ProfileFacts, Source } from '../model/index.js'
+import type {
+  Example,
+  Finding,
+  Json,
+  Place,
+  Profile,
+  ProfileFacts,
+  Source,
+} from '../model/index.js'
+import { fault } from './checks/context.js'
 import { type ProfileFolder, shownPath } from './profile-folder.js'
 import { readChapter } from './read-chapter.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
-import { reasons } from './reasons.js'
 import { fileValidators, type Schemas } from './validate-file.js'
 
 /** What reading a profile gives: as much of it as can be read, and everything that is wrong. */
@@ -32,7 +40,7 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
     try {
       return decoder.decode(octets)
     } catch {
-      findings.push(fault('file-not-text', shownPath(folder, path), reasons['file-not-text']()))
+      findings.push(fault('file-not-text', startOf(folder, path), []))
       return undefined
     }
   }
@@ -48,13 +56,7 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
   const validatorOf = fileValidators(schemas)
   const head = load('profile.yaml')
   if (head === undefined && !folder.files.has('profile.yaml'))
-    findings.push(
-      fault(
-        'file-missing',
-        shownPath(folder, 'profile.yaml'),
-        reasons['file-missing']('profile.yaml'),
-      ),
-    )
+    findings.push(fault('file-missing', startOf(folder, 'profile.yaml'), ['profile.yaml']))
   const faults = head === undefined ? [] : validatorOf('urn:profilewright:profile')(head)
   findings.push(...faults)
 
@@ -70,17 +72,9 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
   const chapters = chapterNames(folder, facts).flatMap(name => {
     const file = load(`rules/${name}.yaml`)
     if (file === undefined) {
-      const place = head?.locate('/chapters')
+      const place = head?.locate('/chapters') ?? startOf(folder, 'profile.yaml')
       const path = `rules/${name}.yaml`
-      if (!folder.files.has(path))
-        findings.push({
-          ...fault(
-            'file-missing',
-            shownPath(folder, 'profile.yaml'),
-            reasons['file-missing'](path),
-          ),
-          ...(place === undefined ? {} : { place }),
-        })
+      if (!folder.files.has(path)) findings.push(fault('file-missing', place, [path]))
       return []
     }
     findings.push(...validateRules(file))
@@ -148,6 +142,6 @@ function object(value: Json | undefined): object {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {}
 }
 
-function fault(ruleId: string, path: string, reason: string): Finding {
-  return { ruleId, severity: 'error', place: { path, line: 1, column: 1 }, reason }
+function startOf(folder: ProfileFolder, path: string): Place {
+  return { path: shownPath(folder, path), line: 1, column: 1 }
 }

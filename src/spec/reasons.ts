@@ -42,3 +42,17 @@ export const reasons = {
 
 /** The names of the checks of a profile's own files. */
 export type Reason = keyof typeof reasons
+
+/** What the author can do, where the check that finds a fault does not know it better. */
+export const hints: Readonly<Partial<Record<Reason, string>>> = {
+  'file-missing': 'Write it; CONTRIBUTING.md says what belongs into a profile.',
+  'file-not-text': 'Save it as UTF-8.',
+  'retired-rule-id':
+    'Give the rule another id: readers of earlier drafts know this one for another.',
+  'check-needless': 'Remove `untestable`, or the schema.',
+  'unknown-key': 'Keys are named under `by` of the kinds of messages.',
+  'unknown-rule': 'Name a rule by its key in the $defs of its chapter.',
+  'unknown-example': 'Name a file in the folder of examples of the rule.',
+  'example-of-no-rule': 'Name the folder after a rule, or remove it with the rule.',
+  'example-name': 'The name says the verdict first, then the point: fail-bare-lf.eml.',
+}

@@ -15,6 +15,8 @@ async function check(
   const folder = folderOf(files)
   const read = readProfile(folder, schemas)
   const findings = await checkEverything({ ...read, folder, schemas, subjectSchemas })
+  const mute = findings.filter(({ hint }) => hint === undefined).map(({ ruleId }) => ruleId)
+  assert.deepEqual(mute, [], 'every fault of an author comes with a hint')
   return (
     findings
       // The fixture cites the RFCs of BCP 14 one by one, as idnits would rather not, and grows old.

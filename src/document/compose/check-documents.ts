@@ -1,6 +1,6 @@
 import { type Finding, formatPlace, type Profile, rulesOf } from '../../model/index.js'
 import type { Composition } from './compose.js'
-import { reasons } from './reasons.js'
+import { fault } from './reasons.js'
 
 /**
  * Gives what is wrong with the documents of a profile taken together: a rule that no reader or one
@@ -17,20 +17,12 @@ export function checkDocuments(
     const [first, ...more] = placings
     if (first === undefined)
       findings.push({
-        ruleId: 'rule-unplaced',
-        severity: 'error',
-        place: rule.place,
-        reason: reasons['rule-unplaced'](rule.id),
+        ...fault('rule-unplaced', rule.place, rule.id),
         hint: `Write ::rules{chapter=${rule.chapter} topic=${rule.topic}} in a section of a draft.`,
       })
     else
       for (const { place } of more)
-        findings.push({
-          ruleId: 'rule-placed-twice',
-          severity: 'error',
-          place,
-          reason: reasons['rule-placed-twice'](rule.id, formatPlace(first.place)),
-        })
+        findings.push(fault('rule-placed-twice', place, rule.id, formatPlace(first.place)))
   }
   const cited = new Set([
     ...compositions.flatMap(({ cited }) => [...cited]),
@@ -40,10 +32,8 @@ export function checkDocuments(
   for (const anchor of Object.keys(profile.facts.references))
     if (!cited.has(anchor))
       findings.push({
-        ruleId: 'unused-reference',
+        ...fault('unused-reference', profile.locate(`/references/${anchor}`), anchor),
         severity: 'warning',
-        place: profile.locate(`/references/${anchor}`),
-        reason: reasons['unused-reference'](anchor),
       })
   return findings
 }

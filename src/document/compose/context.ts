@@ -7,7 +7,7 @@ import type {
   Source,
   XElement,
 } from '../../model/index.js'
-import { type Reason, reasons } from './reasons.js'
+import { fault, type Reason, type reasons } from './reasons.js'
 
 /** What composing one document is given. */
 export interface Composing {
@@ -72,9 +72,7 @@ export function report<R extends Reason>(
   ruleId: R,
   ...values: Parameters<(typeof reasons)[R]>
 ): void {
-  // The table is typed by its keys; a lookup by a type parameter loses which of them it is.
-  const word = reasons[ruleId] as (...values: unknown[]) => string
-  notes.findings.push({ ruleId, severity: 'error', place, reason: word(...values) })
+  notes.findings.push(fault(ruleId, place, ...values))
 }
 
 /** Notes that a reference is cited, and whether it binds. */

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../../model/index.js'
-import { reasons } from './reasons.js'
+import { fault } from './reasons.js'
 
 /** The largest Markdown file that is read, in characters. */
 export const mostCharacters = 1_000_000
@@ -23,15 +23,15 @@ const mostNesting = 30
 export function excessOf(text: string, path: string): readonly Finding[] {
   const at = (line: number, column = 1): Place => ({ path, line, column })
   if (text.length > mostCharacters)
-    return [fault('text-too-large', at(1), reasons['text-too-large'](text.length, mostCharacters))]
+    return [fault('text-too-large', at(1), text.length, mostCharacters)]
   const findings: Finding[] = []
   let block = { line: 1, characters: 0, emphases: 0, brackets: 0 }
   const close = (next: number): void => {
     for (const what of ['characters', 'emphases', 'brackets'] as const)
-      if (block[what] > mostInBlock[what]) {
-        const reason = reasons['block-too-complex'](what, block[what], mostInBlock[what])
-        findings.push(fault('block-too-complex', at(block.line), reason))
-      }
+      if (block[what] > mostInBlock[what])
+        findings.push(
+          fault('block-too-complex', at(block.line), what, block[what], mostInBlock[what]),
+        )
     block = { line: next, characters: 0, emphases: 0, brackets: 0 }
   }
   let fence: string | undefined
@@ -40,8 +40,7 @@ export function excessOf(text: string, path: string): readonly Finding[] {
     const forbidden = line.search(forbiddenCharacter)
     if (forbidden !== -1) {
       const code = line.charCodeAt(forbidden).toString(16).toUpperCase().padStart(4, '0')
-      const reason = reasons['character-forbidden'](code)
-      findings.push(fault('character-forbidden', at(number, forbidden + 1), reason))
+      findings.push(fault('character-forbidden', at(number, forbidden + 1), code))
     }
     fence = fenceAfter(fence, line)
     if (fence !== undefined) continue
@@ -51,9 +50,7 @@ export function excessOf(text: string, path: string): readonly Finding[] {
     }
     const depth = nesting(line)
     if (depth > mostNesting)
-      findings.push(
-        fault('nesting-too-deep', at(number), reasons['nesting-too-deep'](depth, mostNesting)),
-      )
+      findings.push(fault('nesting-too-deep', at(number), depth, mostNesting))
     block.characters += line.length
     for (const char of line) {
       if (char === '*' || char === '_') block.emphases += 1
@@ -75,8 +72,4 @@ export function fenceAfter(open: string | undefined, line: string): string | und
 function nesting(line: string): number {
   const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? ''
   return markers.replaceAll(/[\s\d]/g, '').length
-}
-
-function fault(ruleId: string, place: Place, reason: string): Finding {
-  return { ruleId, severity: 'error', place, reason }
 }

@@ -1,3 +1,5 @@
+import type { Finding, Place } from '../../model/index.js'
+
 /** The wording of every finding about prose and templates. */
 export const reasons = {
   'text-too-large': (octets: number, most: number) =>
@@ -44,3 +46,48 @@ export const reasons = {
 
 /** The names of the checks of prose and templates. */
 export type Reason = keyof typeof reasons
+
+/** What the author can do about each. */
+const hints: Readonly<Record<Reason, string>> = {
+  'text-too-large': 'Divide it into several documents.',
+  'block-too-complex': 'Divide the paragraph, or put what is not prose into a code block.',
+  'nesting-too-deep': 'Put what is not prose into a code block.',
+  'character-forbidden': 'Remove it, or write its number in words.',
+  'source-missing': 'Write it, or change `source` in `documents` of profile.yaml.',
+  'abstract-missing': 'Begin with `# Abstract` and one paragraph or two.',
+  'unsupported-markdown': 'See the table of Markdown forms in CONTRIBUTING.md.',
+  'unsafe-link': 'Write the address as code where it is not to be followed.',
+  'raw-html': 'Write angle brackets that are text as `\\<`, or as code.',
+  'heading-level': 'Each level of headings begins below the one before it.',
+  'heading-inside': 'End the list or quotation with an empty line at the margin.',
+  'text-before-heading': 'Begin with `# Abstract`.',
+  'keyword-in-prose': 'Make it a rule, or use another word or lower case.',
+  'unknown-reference': 'Add its bibliographic facts to `references` in profile.yaml.',
+  'caption-alone': 'Write it directly below its table.',
+  'unknown-directive': 'See the table of Markdown forms in CONTRIBUTING.md.',
+  'unknown-attribute': 'See the table of Markdown forms in CONTRIBUTING.md.',
+  'attribute-missing': 'See the table of Markdown forms in CONTRIBUTING.md.',
+  'unknown-chapter': 'Name one from `chapters` in profile.yaml.',
+  'unknown-topic': 'Topics are named by `topic` in the `x-rule` of each rule.',
+  'unknown-rule': 'Name a rule by its key in the $defs of its chapter.',
+  'unknown-example': 'Name a file in the folder of examples of that rule.',
+  'example-not-text': 'Show another example.',
+  'text-not-exact': 'Show another file, or change it.',
+  'template-missing': 'Add it to templates/, or name another.',
+  'template-fault': 'Templates have Handlebars values and blocks that are closed, and no HTML.',
+  'rule-unplaced':
+    'Write ::rules{chapter=… topic=…} with its chapter and topic in a section of a draft.',
+  'rule-placed-twice': 'Leave it where its topic is explained, and refer to it elsewhere.',
+  'unused-reference': 'Cite it, or remove it from profile.yaml.',
+}
+
+/** Words a finding about prose or templates. */
+export function fault<R extends Reason>(
+  ruleId: R,
+  place: Place,
+  ...values: Parameters<(typeof reasons)[R]>
+): Finding {
+  // The table is typed by its keys; a lookup by a type parameter loses which of them it is.
+  const word = reasons[ruleId] as (...values: unknown[]) => string
+  return { ruleId, severity: 'error', place, reason: word(...values), hint: hints[ruleId] }
+}

@@ -1,6 +1,6 @@
 import type { Example, Finding, Rule, Subject } from '../../model/index.js'
 import type { CompiledRule } from './compiled-rule.js'
-import { exampleReasons } from './example-reasons.js'
+import { exampleHints, exampleReasons } from './example-reasons.js'
 import { judge } from './judge.js'
 
 /** An example and what was read from it. */
@@ -26,8 +26,9 @@ export function judgeExamples(
     const rule = byId.get(example.ruleId)
     if (rule === undefined) continue
     const start = { path: example.path, line: 1, column: 1 }
-    const say = (ruleId: string, reason: string, place = start): void => {
-      findings.push({ ruleId, severity: 'error', place, reason, rule: rule.text })
+    const say = (ruleId: keyof typeof exampleHints, reason: string, place = start): void => {
+      const hint = exampleHints[ruleId]
+      findings.push({ ruleId, severity: 'error', place, reason, rule: rule.text, hint })
     }
     if (subjects.length === 0)
       say('example-unreadable', exampleReasons['example-unreadable'](rule.subject))
@@ -65,6 +66,7 @@ export function judgeExamples(
         severity: 'error',
         place: rule.place,
         reason: exampleReasons['no-example-satisfies-all'](kind),
+        hint: exampleHints['no-example-satisfies-all'],
       })
   return findings
 }

@@ -1,7 +1,7 @@
 import type { Chapter, Finding, Place, Profile, Rule } from '../../model/index.js'
 import type { ProfileFolder } from '../profile-folder.js'
 import type { YamlFile } from '../read-yaml.js'
-import { type Reason, reasons } from '../reasons.js'
+import { hints, type Reason, reasons } from '../reasons.js'
 import type { Schemas } from '../validate-file.js'
 
 /** What every check of a profile may look at. */
@@ -41,7 +41,8 @@ export function fault<R extends Reason>(
 ): Finding {
   // Each reason is called with the words that its own type asks for.
   const reason = (reasons[ruleId] as (...words: readonly unknown[]) => string)(...words)
-  return { ruleId, severity: more.severity ?? 'error', place, reason, ...hinted(more.hint) }
+  const hint = more.hint ?? hints[ruleId]
+  return { ruleId, severity: more.severity ?? 'error', place, reason, ...hinted(hint) }
 }
 
 function hinted(hint: string | undefined): { readonly hint?: string } {
