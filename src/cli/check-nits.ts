@@ -47,6 +47,8 @@ const dismissed: Readonly<Record<string, (nit: Nit) => boolean>> = {
 
 /** What to do about a nit whose words do not say it. */
 const hints: Readonly<Record<string, string>> = {
+  MISSING_REQLEVEL_KEYWORDS:
+    'Place a rule in the draft, or take the directive `::bcp14` out of it.',
   INVALID_ENCODING:
     'A draft of ASCII alone that has ~{ somewhere, as the literal8 of IMAP does, is taken for a Chinese escape code; one character beyond ASCII, such as an ellipsis, makes it UTF-8.',
 }
