@@ -39,4 +39,11 @@ export type {
   SubjectKind,
   Verdict,
 } from './model/index.js'
-export { formatPlace, reaches, readingFacts, severities, severityOf } from './model/index.js'
+export {
+  formatPlace,
+  reaches,
+  readingFacts,
+  ruleAddress,
+  severities,
+  severityOf,
+} from './model/index.js'

@@ -11,6 +11,7 @@ import {
   type ReportHead,
   type ReportItem,
   reaches,
+  ruleAddress,
   type Severity,
   type Style,
   type Summary,
@@ -148,8 +149,9 @@ export function reportHead(
 }
 
 function reportRule({ facts }: CompiledRule): ReportHead['rules'][number] {
-  const { id, text, why, level } = facts
-  return { id, text, why, severity: severityOf(level) }
+  const { id, text, why, level, draft } = facts
+  const rule = { id, text, why, severity: severityOf(level) }
+  return draft === undefined ? rule : { ...rule, url: ruleAddress(draft, id) }
 }
 
 /** Gives the exit code for what was found. */

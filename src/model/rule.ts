@@ -64,6 +64,8 @@ export interface Rule {
   readonly basis: Basis
   /** What is not sure and who can settle it; present when `basis` needs it. */
   readonly issue?: string
+  /** The Internet-Draft that states it, with its revision; absent where none does. */
+  readonly draft?: string
   /** How a receiver should treat what breaks the rule, where real traffic is known to. */
   readonly cope?: string
   /** Why no evidence of this kind can show it; such a rule has no check. */
@@ -97,4 +99,9 @@ export interface Chapter {
   /** The file as it was read: a JSON Schema in our dialect. */
   readonly schema: { readonly [keyword: string]: unknown }
   readonly path: string
+}
+
+/** Gives where the posted draft states a rule: at an anchor that each of its forms has. */
+export function ruleAddress(draft: string, id: string): string {
+  return `https://www.ietf.org/archive/id/${draft}.html#rule-${id}`
 }

@@ -8,6 +8,7 @@ import type {
   Source,
 } from '../model/index.js'
 import { fault } from './checks/context.js'
+import { placeRules } from './place-rules.js'
 import { type ProfileFolder, shownPath } from './profile-folder.js'
 import { readChapter } from './read-chapter.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
@@ -95,7 +96,7 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
     name: facts.name,
     folder: folder.root,
     facts,
-    chapters,
+    chapters: placeRules(chapters, facts.documents, sources),
     sources,
     locate: head.locate,
   }

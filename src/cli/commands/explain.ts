@@ -1,5 +1,12 @@
 import type { Command } from 'commander'
-import { formatCitation, formatPlace, type Profile, type Rule, rulesOf } from '../../model/index.js'
+import {
+  formatCitation,
+  formatPlace,
+  type Profile,
+  type Rule,
+  ruleAddress,
+  rulesOf,
+} from '../../model/index.js'
 import { exitCodes, UsageError } from '../exit-codes.js'
 
 /** Adds `explain RULE` to the program. */
@@ -93,7 +100,12 @@ function explanation(rule: Rule, profile: Profile, stringify: Stringify): string
     ['Untestable', rule.untestable],
     ['Judges', `${rule.subject} (schemas/subjects/${rule.subject}.json)`],
     ['Written at', formatPlace(rule.place)],
-    ['In the draft', `anchor rule-${rule.id}, among the rules on ${rule.topic}`],
+    [
+      'In the draft',
+      rule.draft === undefined
+        ? undefined
+        : `${rule.draft}, among the rules on ${rule.topic}\n${ruleAddress(rule.draft, rule.id)}`,
+    ],
     ['Examples', rule.examples.map(example => `${example.expect}  ${example.path}`).join('\n')],
     ...(rule.untestable === undefined
       ? ([

@@ -28,6 +28,8 @@ export interface RuleFacts {
   /** Clauses as a reader cites them. */
   readonly see: readonly string[]
   readonly cope?: string
+  /** The Internet-Draft that states it, with its revision. */
+  readonly draft?: string
   readonly untestable?: string
 }
 

@@ -27,7 +27,7 @@ export function ruleSteps(rule: Rule): RuleSteps {
 
 /** Gives what reports tell of a rule. */
 export function ruleFacts(rule: Rule): RuleFacts {
-  const { id, chapter, subject, keyword, level, role, text, why, cope, untestable } = rule
+  const { id, chapter, subject, keyword, level, role, text, why, cope, untestable, draft } = rule
   return {
     id,
     chapter,
@@ -39,6 +39,7 @@ export function ruleFacts(rule: Rule): RuleFacts {
     why,
     see: rule.refs.map(formatCitation),
     ...(cope === undefined ? {} : { cope }),
+    ...(draft === undefined ? {} : { draft }),
     ...(untestable === undefined ? {} : { untestable }),
   }
 }

@@ -45,7 +45,7 @@ function block(finding: Finding, item: ReportItem, style: Style): string {
     ['rule', finding.rule],
     ['why', finding.why],
     ['see', finding.see?.join('; ')],
-    ['url', finding.url],
+    ['at', finding.url],
     ['hint', finding.hint],
     ['from', place.via === undefined ? undefined : formatPlace(place.via)],
   ]
