@@ -52,6 +52,8 @@ export interface RuleFacts {
   readonly why: string
   readonly see: readonly string[]
   readonly cope?: string
+  /** The Internet-Draft that states it, with its revision. */
+  readonly draft?: string
   readonly untestable?: string
 }
 
