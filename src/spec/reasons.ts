@@ -49,6 +49,8 @@ export const hints: Readonly<Partial<Record<Reason, string>>> = {
   'file-not-text': 'Save it as UTF-8.',
   'retired-rule-id':
     'Give the rule another id: readers of earlier drafts know this one for another.',
+  'unknown-reference':
+    'Add its bibliographic facts to `references` in profile.yaml, or say where they are found: --bibxml, --rfc-index, --fetch.',
   'check-needless': 'Remove `untestable`, or the schema.',
   'unknown-key': 'Keys are named under `by` of the kinds of messages.',
   'unknown-rule': 'Name a rule by its key in the $defs of its chapter.',

@@ -62,7 +62,8 @@ const hints: Readonly<Record<Reason, string>> = {
   'heading-inside': 'End the list or quotation with an empty line at the margin.',
   'text-before-heading': 'Begin with `# Abstract`.',
   'keyword-in-prose': 'Make it a rule, or use another word or lower case.',
-  'unknown-reference': 'Add its bibliographic facts to `references` in profile.yaml.',
+  'unknown-reference':
+    'Add its bibliographic facts to `references` in profile.yaml, or say where they are found: --bibxml, --rfc-index, --fetch.',
   'caption-alone': 'Write it directly below its table.',
   'unknown-directive': 'See the table of Markdown forms in CONTRIBUTING.md.',
   'unknown-attribute': 'See the table of Markdown forms in CONTRIBUTING.md.',

@@ -77,16 +77,7 @@ export const checkNames: Check = context => {
     const refs = rule.refs.flatMap(({ anchor }, index) =>
       anchor in profile.facts.references
         ? []
-        : [
-            fault(
-              'unknown-reference',
-              rulePlace(context, rule, `/x-rule/refs/${index}`),
-              [anchor],
-              {
-                hint: 'Add its bibliographic facts to `references` in profile.yaml.',
-              },
-            ),
-          ],
+        : [fault('unknown-reference', rulePlace(context, rule, `/x-rule/refs/${index}`), [anchor])],
     )
     return [...role, ...refs]
   })
