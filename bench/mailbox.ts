@@ -46,7 +46,9 @@ type Next = (below: number) => number
 function message(kind: Kind, index: number, next: Next): string {
   const date = `Mon, 23 Nov 2026 ${two(index % 24)}:${two(index % 60)}:00 +0000`
   const head = [
-    `Received: from mm4.relay-a.example by mm4.relay-b.example with ESMTPS id q${index}; ${date}`,
+    // Folded, as relays do it.
+    'Received: from mm4.relay-a.example by mm4.relay-b.example',
+    ` with ESMTPS id q${index}; ${date}`,
     `Date: ${date}`,
     `From: <+1202555${four(index)}/TYPE=PLMN@mms.relay-a.example>`,
     `To: <+12025550142/TYPE=PLMN@mms.relay-b.example>`,
@@ -87,7 +89,8 @@ const bodies: Readonly<Record<Kind, (index: number, next: Next) => readonly stri
   report: index => {
     const b = `report-${index}`
     return [
-      `Content-Type: multipart/report; report-type=delivery-status; boundary="${b}"`,
+      'Content-Type: multipart/report; report-type=delivery-status;',
+      ` boundary="${b}"`,
       '',
       `--${b}`,
       'Content-Type: text/plain',
@@ -120,7 +123,8 @@ function related(index: number, octets: number, next: Next): readonly string[] {
     `X-Mms-Message-ID: "m${index}@mms.relay-a.example"`,
     'X-Mms-Ack-Request: No',
     'Sender: system-user@mms.relay-a.example',
-    `Content-Type: multipart/related; type="application/smil"; start="<s@${index}>"; boundary="${b}"`,
+    'Content-Type: multipart/related; type="application/smil";',
+    ` start="<s@${index}>"; boundary="${b}"`,
     '',
     `--${b}`,
     'Content-Type: application/smil; charset=utf-8',

@@ -4,10 +4,12 @@ import { type Json, pointerSteps } from '../../model/index.js'
 const forms: ReadonlySet<string> = new Set(['value', 'lower', 'upper', 'unquoted', 'decoded'])
 
 /** Parts of names that are written otherwise in prose. */
-const written: Readonly<Record<string, string>> = {
-  ...{ cr: 'CR', dsn: 'DSN', ehlo: 'EHLO', id: 'ID', lf: 'LF', nul: 'NUL', rcpt: 'RCPT' },
-  ...{ tls: 'TLS', uid: 'UID', bit: '-bit' },
-}
+const written: ReadonlyMap<string, string> = new Map([
+  ...['CR', 'DSN', 'EHLO', 'ID', 'LF', 'NUL', 'RCPT', 'TLS', 'UID'].map(
+    (word): [string, string] => [word.toLowerCase(), word],
+  ),
+  ['bit', '-bit'],
+])
 
 /**
  * Words a place in a subject for a reader who counts from one and does not write JSON pointers:
@@ -32,9 +34,10 @@ export function describePlace(value: Json, pointer: string): string {
 /** Words the name of a fact: `startResolves` is *start resolves*; names of header fields stay. */
 export function claimOf(name: string): string {
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) return name
+  if (!/[A-Z]/.test(name)) return written.get(name) ?? name
   return name
     .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
-    .replace(/[a-z]+/g, word => written[word] ?? word)
+    .replace(/[a-z]+/g, word => written.get(word) ?? word)
     .replace(' -', '-')
 }
 

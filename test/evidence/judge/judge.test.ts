@@ -168,6 +168,11 @@ test('a reason is worded for a reader: names in words, indexes where they tell s
     reasonOf(parts({ not: { required: ['a'] } }), { parts: [{ a: { b: 1 } }] }),
     'Unexpected combination at parts',
   )
+  const names: Schema = { additionalProperties: { properties: { count: { const: 1 } } } }
+  assert.equal(
+    reasonOf(names, JSON.parse('{ "constructor": { "count": 2 } }')),
+    'Unexpected 2 at constructor › count, expected 1',
+  )
   assert.equal(
     reasonOf(parts({ required: ['x-note-kind'] }), { parts: [{}] }),
     'Missing x-note-kind in parts',
