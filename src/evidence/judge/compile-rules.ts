@@ -91,15 +91,10 @@ export function addSchemas(
   }
   return ajv
 }
-/** Puts a rule's facts and its compiled questions together, absent ones left out. */
+/** Puts a rule's facts and its compiled questions together. */
 export function compiled(
   facts: CompiledRule['facts'],
   [concerns, shows, holds]: readonly (Validate | undefined)[],
 ): CompiledRule {
-  return {
-    facts,
-    ...(concerns === undefined ? {} : { concerns }),
-    ...(shows === undefined ? {} : { shows }),
-    ...(holds === undefined ? {} : { holds }),
-  }
+  return { facts, concerns, shows, holds }
 }

@@ -33,13 +33,16 @@ export interface RuleFacts {
   readonly untestable?: string
 }
 
-/** A rule that can be held against subjects. Absent functions hold for everything. */
+/**
+ * A rule that can be held against subjects. A function that is undefined holds for everything; it is
+ * a property all the same, so that nobody's additions to Object.prototype stand in for it.
+ */
 export interface CompiledRule {
   readonly facts: RuleFacts
   /** Does the rule concern this subject at all? If not: *not-applicable*. */
-  readonly concerns?: Validate
+  readonly concerns: Validate | undefined
   /** Does the evidence show what the rule asks? If not: *not-observed*. */
-  readonly shows?: Validate
+  readonly shows: Validate | undefined
   /** What must hold; absent in untestable rules. */
-  readonly holds?: Validate
+  readonly holds: Validate | undefined
 }

@@ -35,9 +35,9 @@ function sourceOf(ajv: Ajv2020, chapters: readonly Chapter[]): string {
     return known
   }
   const entries = sharedSteps(chapters).map(({ rule, steps }) => {
-    // The steps of a rule that has them are references, in the order of the questions.
-    const parts = Object.entries(steps).map(([step, ref]) => `, ${step}: ${name(ref as string)}`)
-    return `  { facts: ${literal(ruleFacts(rule))}${parts.join('')} },`
+    const step = (ref: string | undefined): string => (ref === undefined ? 'undefined' : name(ref))
+    const [concerns, shows, holds] = [steps.concerns, steps.shows, steps.holds].map(step)
+    return `  { facts: ${literal(ruleFacts(rule))}, concerns: ${concerns}, shows: ${shows}, holds: ${holds} },`
   })
   // The type of the default export hides that it is callable under `nodenext`.
   const standalone = standaloneCode as unknown as (ajv: Ajv2020, refs: object) => string
