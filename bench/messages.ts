@@ -10,7 +10,7 @@ import { table } from './measure.js'
 
 type Run = (messages: readonly Uint8Array[]) => unknown
 
-const counts: Readonly<Record<Mix, number>> = { mixed: 600, small: 1500, large: 120 }
+const counts: Readonly<Record<Mix, number>> = { mixed: 300, small: 1500, large: 60 }
 
 /** Parsers that judge nothing: all that they do to a message is to read it. */
 const peers: Readonly<Record<string, (octets: Uint8Array) => unknown>> = {
@@ -54,7 +54,7 @@ export async function benchMessages(): Promise<void> {
   benchHostile(tools)
 }
 
-const rounds = 5
+const rounds = 12
 
 /** Compares in rounds, each contestant in turn, so that what disturbs one disturbs all. */
 async function compare(
