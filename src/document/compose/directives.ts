@@ -1,5 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive'
-import type { Place, XElement, XNode } from '../../model/index.js'
+import { entryOf, type Place, type XElement, type XNode } from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { exampleBlocks, sourceBlocks } from './exhibits.js'
 import { expand } from './expand.js'
@@ -24,7 +24,7 @@ export function directiveBlocks(node: LeafDirective, context: Context): readonly
     report(notes, place, 'unsupported-markdown', 'directive in a template')
     return []
   }
-  const directive = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined
+  const directive = entryOf(directives, node.name)
   if (directive === undefined) {
     report(notes, place, 'unknown-directive', node.name, Object.keys(directives).join(', '))
     return []

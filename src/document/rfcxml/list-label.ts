@@ -1,4 +1,4 @@
-import { letters, roman } from '../../model/index.js'
+import { entryOf, letters, roman } from '../../model/index.js'
 
 /** Writes the number of a list item. */
 export type ListLabel = (counter: number) => string
@@ -24,7 +24,7 @@ const styles: Readonly<Record<string, ListLabel>> = {
  */
 export function listLabel(type: string): ListLabel | undefined {
   if (type.length === 1) {
-    const style = Object.hasOwn(styles, type) ? styles[type] : undefined
+    const style = entryOf(styles, type)
     return style && (count => `${style(count)}.`)
   }
   const letter = /%([cCdiIoOxX])/.exec(type)?.[1] ?? ''

@@ -1,4 +1,4 @@
-import type { Chapter, Finding, Place } from '../../model/index.js'
+import { type Chapter, entryOf, type Finding, type Place } from '../../model/index.js'
 import { type Check, type CheckContext, chapterPlace, fault } from './context.js'
 
 /** What stands below a keyword: one schema, a list of them, or schemas by name; else no schema. */
@@ -41,7 +41,7 @@ function unknown(
   if (!isObject(schema)) return []
   return Object.entries(schema).flatMap(([key, value]) => {
     const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    const below = Object.hasOwn(keywords, key) ? keywords[key] : undefined
+    const below = entryOf(keywords, key)
     const go = ([step, part]: readonly [string, unknown]): readonly Finding[] =>
       unknown(context, chapter, part, `${here}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`)
     if (below === 'schema') return unknown(context, chapter, value, here)

@@ -1,4 +1,4 @@
-import { childElement, childElements, type XElement } from '../../../model/index.js'
+import { childElement, childElements, entryOf, type XElement } from '../../../model/index.js'
 import { leadingText } from '../edit.js'
 import { reasons } from '../reasons.js'
 import { all, changed, isSvg, make, report, type Work } from '../work.js'
@@ -40,7 +40,7 @@ function insertTarget(
   if (node.attributes.target) return
   for (const info of series) {
     const { name = '', value } = info.attributes
-    const base = Object.hasOwn(targets, name) ? targets[name] : undefined
+    const base = entryOf(targets, name)
     if (base === undefined) continue
     if (value) {
       node.attributes.target = base + value

@@ -1,4 +1,4 @@
-import { childElement, type XElement } from '../../../model/index.js'
+import { childElement, entryOf, type XElement } from '../../../model/index.js'
 import { leadingText, textPieces } from '../edit.js'
 import { expandCharacters } from '../expand-characters.js'
 import { splitPartNumber, titleCase } from '../part-number.js'
@@ -9,7 +9,7 @@ import { parentOf, report, type Work } from '../work.js'
 /** Gives what a cross-reference shows (RFC 7998, section 5.4.8.2). */
 export function derivedContent(work: Work, xref: XElement, target: XElement): string {
   const format = xref.attributes.format ?? 'default'
-  const build = Object.hasOwn(formats, format) ? formats[format] : undefined
+  const build = entryOf(formats, format)
   if (build !== undefined) return build(work, target, xref)
   report(work, xref, reasons.unknownXrefFormat(format))
   return ''
@@ -41,7 +41,7 @@ const names: Readonly<Record<string, Format>> = {
 }
 
 function byName(work: Work, target: XElement, xref: XElement): string {
-  const name = Object.hasOwn(names, target.name) ? names[target.name] : undefined
+  const name = entryOf(names, target.name)
   return (name ?? part)(work, target, xref)
 }
 
