@@ -88,7 +88,6 @@ const otherTrees: Readonly<Record<string, string>> = {
   'rfc2046.0.eml': 'the same',
   'rfc__001.eml':
     'it lists the phantom headers of message/external-body as parts (RFC 2046, section 5.2.3)',
-  'missing-subtype.txt': 'a type without subtype: text/plain for it, as broken as it is for us',
   'malformed__017.eml': 'a semicolon is missing: the whole value is the type for it',
   'malformed__005.eml':
     'boundaries that end in dashes: it takes the delimiter of the inner one for the end of the outer one',

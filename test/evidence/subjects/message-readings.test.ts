@@ -102,6 +102,22 @@ test('two fields that differ are ambiguous', () => {
   )
 })
 
+test('a broken Content-Type is plain text, which is ambiguous (RFC 2045, section 5.2)', () => {
+  const opaque = 'a broken Content-Type stands for application/octet-stream'
+  const begins = 'a broken Content-Type stands for the media type that it begins with'
+  for (const value of ['', 'text', 'text/', '/html', 'image\\jpeg', 'text/plain charset=x'])
+    check([`\x1bContent-Type: ${value}`, '', 'x'], types, [
+      ['text/plain'],
+      [opaque, ['application/octet-stream']],
+    ])
+  check(['\x1bContent-Type: multipart/mixed, x; boundary=AA', ...bodies], types, [
+    ['text/plain'],
+    [opaque, ['application/octet-stream']],
+    [begins, ['multipart/mixed', 'text/plain']],
+  ])
+  check(['Content-Type: text/html; charset', '', 'x'], types, [['text/html']])
+})
+
 test('a comment in Content-Transfer-Encoding is ambiguous', () => {
   check(
     ['Content-Transfer-Encoding: base64 (x)', '', 'QUJD'],

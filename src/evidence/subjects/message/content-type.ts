@@ -5,6 +5,7 @@
 import type { Ambiguities } from './ambiguities.js'
 import { readEncodedWords } from './encoded-words.js'
 import type { RawField } from './header.js'
+import { isMediaType } from './media-type.js'
 import { encodeUtf8, lowerAscii, trimEndBlanks, utf8 } from './octets.js'
 import { choicesOf, type Parameterized, readParameterized } from './parameters.js'
 
@@ -24,6 +25,29 @@ export interface HeaderContext {
 export function contentTypeOf(context: HeaderContext): ContentType | undefined {
   const field = chooseField(context, 'content-type', 'Content-Type')
   return field === undefined ? undefined : { field, read: readParameterized(field.text) }
+}
+
+/**
+ * Gives the media type that a Content-Type states. RFC 2045, section 5.2 recommends to take one that
+ * is broken for text/plain; readers differ over it, and over one that only its end breaks.
+ */
+export function statedMediaType(context: HeaderContext, { field, read }: ContentType): string {
+  const { token } = read
+  if (isMediaType(token)) return token
+  const { index, ambiguities } = context
+  const offset = field.start
+  const opaque = 'a broken Content-Type stands for application/octet-stream'
+  if (ambiguities.takes({ key: `${index}:opaque-type`, how: opaque, offset }))
+    return 'application/octet-stream'
+  const beginning = /^[^/]+\/[!#-'*+.0-9^_`{|}~a-z-]+/.exec(token)?.[0] ?? ''
+  const begins = 'a broken Content-Type stands for the media type that it begins with'
+  if (
+    isMediaType(beginning) &&
+    beginning !== 'text/plain' &&
+    ambiguities.takes({ key: `${index}:type-begins`, how: begins, offset })
+  )
+    return beginning
+  return 'text/plain'
 }
 
 /** Gives the Content-Transfer-Encoding that counts, lower case (RFC 2045, section 6). */

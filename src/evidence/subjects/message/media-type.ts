@@ -1,11 +1,9 @@
 import type { Entity } from './entity.js'
 
-/** Gives the media type that counts for an entity with a Content-Type, or without. */
-export function mediaTypeOf(token: string | undefined, parent: Entity | undefined): string {
+/** Gives the media type of an entity that states none. */
+export function impliedMediaType(parent: Entity | undefined): string {
   // RFC 2046, section 5.1.5: parts of a digest are messages unless they say otherwise.
-  if (token === undefined)
-    return parent?.mediaType === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
-  return isMediaType(token) ? token : 'application/octet-stream'
+  return parent?.mediaType === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
 }
 
 /** Tells whether text is `type/subtype` in lower case. */

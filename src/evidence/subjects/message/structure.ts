@@ -17,14 +17,26 @@
 import { type Ambiguities, ambiguitiesAt, collectAmbiguities } from './ambiguities.js'
 import { bareCrKey, noteBareCr, withoutBareCr } from './bare-cr.js'
 import { bodyOf } from './body-facts.js'
-import { boundaryOf, contentTypeOf, encodingOf, type HeaderContext } from './content-type.js'
+import {
+  boundaryOf,
+  contentTypeOf,
+  encodingOf,
+  type HeaderContext,
+  statedMediaType,
+} from './content-type.js'
 import { decodeBody } from './decode-body.js'
 import { type Delimiters, type Open, watchDelimiters } from './delimiters.js'
 import { type Entity, placeInFile, type StructureFault } from './entity.js'
 import { readHeader } from './header.js'
 import { limits } from './limits.js'
 import { type LineScanner, lineEndOctets, plainScanner, stops } from './line-scanner.js'
-import { isDecoded, isIdentity, isMediaType, isMessageType, mediaTypeOf } from './media-type.js'
+import {
+  impliedMediaType,
+  isDecoded,
+  isIdentity,
+  isMediaType,
+  isMessageType,
+} from './media-type.js'
 import { scanLines } from './scan-lines.js'
 import { pathOf } from './section-path.js'
 import { structureFaults } from './structure-faults.js'
@@ -230,7 +242,8 @@ function open(scan: Scan, around: Open | undefined): Open {
   const context: HeaderContext = { index, fields: header.fields, ambiguities }
   const contentType = contentTypeOf(context)
   const parent = around?.entity
-  const mediaType = mediaTypeOf(contentType?.read.token, parent)
+  const mediaType =
+    contentType === undefined ? impliedMediaType(parent) : statedMediaType(context, contentType)
   const { encoding, field } = encodingOf(context)
   const boundary =
     contentType !== undefined && mediaType.startsWith('multipart/')
