@@ -48,6 +48,28 @@ test('a slip of a command or an option is answered with what was meant', () => {
   assert.equal(run(['validate', 'note', pass, '--format', 'xml']).status, 2)
 })
 
+test('a rule or a role that the profile does not have is wrong usage, whatever else is asked for', () => {
+  const asked = (...options: readonly string[]) => run(['validate', 'note', fail, ...options])
+  assert.equal(asked('--rule', 'note-once', '--role', 'sender').status, 1)
+  for (const [options, said] of [
+    [
+      ['--rule', 'note-once', '--rule', 'note-colou'],
+      'No rule note-colou in note\nhint: Did you mean note-colour?',
+    ],
+    [
+      ['--role', 'sender', '--role', 'sendr'],
+      'No role with rules sendr in note\nhint: Did you mean sender?',
+    ],
+    [
+      ['--rule', 'constructor'],
+      'No rule constructor in note\nhint: `profilewright explain -p note` lists them.',
+    ],
+  ] as const) {
+    const { status, stdout, stderr } = asked(...options)
+    assert.deepEqual([status, stdout, stderr], [2, '', `error: ${said}\n`])
+  }
+})
+
 test('validate exits 0, 1, 2 and 3 as the contract says', () => {
   assert.equal(run(['validate', 'note', pass]).status, 0)
   const failed = run(['validate', 'note', fail])

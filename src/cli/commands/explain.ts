@@ -29,11 +29,11 @@ export function addExplain(program: Command): void {
 }
 
 async function explain(id: string | undefined, named: string): Promise<number> {
-  const [{ findProfile }, { loadProfile }, { print }, { nearest }] = await Promise.all([
+  const [{ findProfile }, { loadProfile }, { print }, { namesLike }] = await Promise.all([
     import('../installation.js'),
     import('../load-profile.js'),
     import('../terminal.js'),
-    import('../nearest.js'),
+    import('../names-like.js'),
   ])
   const { profile } = loadProfile(findProfile(named).root)
   if (profile === undefined)
@@ -45,8 +45,7 @@ async function explain(id: string | undefined, named: string): Promise<number> {
   const rule = rulesOf(profile).find(each => each.id === id)
   if (rule === undefined) {
     const ids = rulesOf(profile).map(each => each.id)
-    const close = nearest(id, ids)
-    const akin = close === undefined ? idsWith(id, ids) : [close]
+    const akin = namesLike(id, ids)
     throw new UsageError(
       `No rule ${id} in ${profile.name}`,
       akin.length > 0
@@ -57,14 +56,6 @@ async function explain(id: string | undefined, named: string): Promise<number> {
   const { stringify } = await import('yaml')
   print(explanation(rule, profile, stringify))
   return exitCodes.clean
-}
-
-/** The ids that have all words of what was asked for, at most six. */
-function idsWith(asked: string, ids: readonly string[]): readonly string[] {
-  const words = asked.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return words.length === 0
-    ? []
-    : ids.filter(id => words.every(word => id.includes(word))).slice(0, 6)
 }
 
 function listing(profile: Profile): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { severities } from '../../model/index.js'
-import { UsageError } from '../exit-codes.js'
+import type { AskedNames } from '../asked-rules.js'
 import { formatNames } from '../format-names.js'
 import type { Asked } from '../judge-paths.js'
 import type { ProfileTask } from '../judge-thread.js'
@@ -11,9 +11,7 @@ import type { ThreadTask } from '../judging-thread.js'
 type SuppressionsRead = ReturnType<typeof import('../read-suppressions.js').readSuppressions>
 
 /** Options of `validate`, as the command line gives them. */
-interface Options extends Asked {
-  readonly rule?: readonly string[]
-  readonly role?: readonly string[]
+interface Options extends Asked, AskedNames {
   readonly suppress?: string
 }
 
@@ -82,25 +80,25 @@ async function validate(
   paths: readonly string[],
   options: Options,
 ): Promise<number> {
-  const [{ findProfile, packageFolder, tool }, { loadRules }, { judgePaths }, { Worker }] =
-    await Promise.all([
-      import('../installation.js'),
-      import('../load-rules.js'),
-      import('../judge-paths.js'),
-      import('node:worker_threads'),
-    ])
+  const [
+    { askedRules, refuseUnknownNames },
+    { findProfile, packageFolder, tool },
+    { loadRules },
+    { judgePaths },
+    { Worker },
+  ] = await Promise.all([
+    import('../asked-rules.js'),
+    import('../installation.js'),
+    import('../load-rules.js'),
+    import('../judge-paths.js'),
+    import('node:worker_threads'),
+  ])
   const target = findProfile(named)
   const { name, rules, reading, digest, findings } = await loadRules(target)
   const known = await suppressionsOf(options.suppress)
-  const { rule: ids, role: roles } = options
-  const wanted = rules.filter(
-    ({ facts }) => (ids?.includes(facts.id) ?? true) && (roles?.includes(facts.role) ?? true),
-  )
-  if (wanted.length === 0 && findings.length === 0)
-    throw new UsageError(
-      'No rule of the profile has this id or role',
-      '`profilewright explain` lists them.',
-    )
+  // Of a profile with faults, they are told: they may be why it has no such rule.
+  if (findings.length === 0) refuseUnknownNames(rules, options, named)
+  const wanted = askedRules(rules, options)
   const asked = new Set(wanted.map(({ facts }) => facts.id))
   const given = {
     paths,

@@ -1,5 +1,17 @@
+/**
+ * Gives the known names that somebody may have meant: the one that differs least, else those that have
+ * all words of what was written, at most six.
+ */
+export function namesLike(written: string, known: readonly string[]): readonly string[] {
+  const close = nearest(written, known)
+  if (close !== undefined) return [close]
+  const words = written.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  if (words.length === 0) return []
+  return known.filter(name => words.every(word => name.includes(word))).slice(0, 6)
+}
+
 /** Gives the known word that differs least from a mistyped one, or undefined where none is close. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   const scored = known
     .map(candidate => ({ candidate, distance: editDistance(word, candidate) }))
     .sort((a, b) => a.distance - b.distance)
