@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Chapter, Schema } from '../../model/index.js'
+import { choiceKeywords } from './choice-keywords.js'
 import type { CompiledRule, Validate } from './compiled-rule.js'
-import { containsKeyword } from './contains-keyword.js'
 import { type RuleSteps, ruleFacts } from './rule-steps.js'
 import { sharedSteps } from './step-sharing.js'
 
@@ -82,7 +82,7 @@ export function addSchemas(
     ajv.opts.unevaluated = false
     ajv.opts.dynamicRef = false
   }
-  ajv.removeKeyword('contains').addKeyword(containsKeyword)
+  for (const [name, keyword] of choiceKeywords) ajv.removeKeyword(name).addKeyword(keyword)
   for (const subject of subjects) ajv.addSchema(subject as object)
   for (const { schema } of chapters) {
     // The dialect is 2020-12 and an optional vocabulary; Ajv need not read its meta-schema to judge.

@@ -107,30 +107,14 @@ function found({ facts }: CompiledRule, reason: string, place: Place): Finding {
   return finding
 }
 
-/** Keywords whose own error says more than those of the alternatives that it tried. */
-const choices = new Set(['anyOf', 'oneOf', 'contains', 'not'])
-
-/**
- * Leaves out errors that only repeat others: the `if` around a failed `then`, and the failures of
- * alternatives inside a choice. One error for each place and keyword remains.
- */
+/** Leaves out the `if` around a failed `then`: one error for each place and keyword remains. */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const chosen = errors.filter(error => choices.has(error.keyword))
-  const inChoice = (error: SchemaError): boolean =>
-    chosen.some(choice => choice !== error && within(error, choice))
   const seen = new Set<string>()
   const kept = errors.filter(error => {
     const key = `${error.instancePath} ${error.keyword} ${String(error.params.missingProperty ?? '')}`
-    if (error.keyword === 'if' || inChoice(error) || seen.has(key)) return false
+    if (error.keyword === 'if' || seen.has(key)) return false
     seen.add(key)
     return true
   })
   return kept.length > 0 ? kept : errors.slice(0, 1)
-}
-
-function within(error: SchemaError, choice: SchemaError): boolean {
-  return (
-    error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
-    error.instancePath.startsWith(choice.instancePath)
-  )
 }

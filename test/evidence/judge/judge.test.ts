@@ -192,6 +192,42 @@ test('a choice is one finding, not one for each alternative', () => {
   assert.equal(outcome(choice, subjectOf({ colour: 'blue' })).findings.length, 1)
 })
 
+test('a choice is one finding, whatever its alternatives refer to', () => {
+  const isBlue: Schema = { properties: { colour: { const: 'blue' } } }
+  const red: Schema = { $ref: '#/$defs/is-red' }
+  const both = { if: { required: ['colour'] }, then: { allOf: [red, { required: ['size'] }] } }
+  const told = (schema: Schema, value: Json): readonly string[] => {
+    const [rule] = compileRules([chapterOf({ rule: schema, 'is-red': isRed })], [])
+    const [outcome] = judge([rule!], subjectOf(value)).outcomes
+    return outcome!.findings.map(({ reason }) => reason)
+  }
+  const none = 'Unexpected combination at the whole, none of the permitted forms'
+  const other = 'Unexpected combination at the whole, expected exactly one of the permitted forms'
+  assert.deepEqual(told({ anyOf: [red, { required: ['size'] }] }, { colour: 'blue' }), [none])
+  assert.deepEqual(told({ oneOf: [red, { required: ['size'] }] }, { colour: 'blue' }), [other])
+  assert.deepEqual(told({ oneOf: [isBlue, true] }, { colour: 'blue' }), [other])
+  assert.deepEqual(told({ oneOf: [isBlue, red] }, { colour: 'blue' }), [])
+  assert.deepEqual(told({ contains: red }, [{ colour: 'blue' }, { colour: 'green' }]), [
+    'Nothing of what is expected at the whole',
+  ])
+  assert.deepEqual(told({ anyOf: [{ anyOf: [both, red] }, red] }, { colour: 'blue' }), [none])
+  // What fails beside a choice is told as before.
+  assert.deepEqual(told({ allOf: [{ anyOf: [both] }, red] }, { colour: 'blue' }), [
+    none,
+    'Unexpected "blue" at colour, expected "red"',
+  ])
+})
+
+test('contains counts', () => {
+  const counted = (more: object): Schema => ({ contains: { const: 1 }, ...more })
+  assert.equal(verdict(counted({ minContains: 0 }), []), 'pass')
+  assert.equal(verdict(counted({ minContains: 2 }), [1, 2]), 'fail')
+  assert.equal(verdict(counted({ minContains: 2 }), [1, 2, 1]), 'pass')
+  assert.equal(verdict(counted({ minContains: 0, maxContains: 1 }), [1, 1]), 'fail')
+  assert.equal(verdict(counted({ minContains: 1, maxContains: 2 }), [2]), 'fail')
+  assert.equal(verdict(counted({ minContains: 1, maxContains: 2 }), [1, 1]), 'pass')
+})
+
 test('an array without elements contains nothing, whatever the array before it contains', () => {
   const one: Schema = { contains: { const: 1 } }
   assert.equal(verdict({ items: one }, [[1], []]), 'fail')
