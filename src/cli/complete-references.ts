@@ -2,28 +2,39 @@ import { join } from 'node:path'
 import { findingAt, reasons } from '../document/rfcxml/reasons.js'
 import { referenceFacts } from '../document/rfcxml/reference-facts.js'
 import { type Finding, type Profile, type Reference, rulesOf } from '../model/index.js'
-import { referenceName } from '../rfcxml.js'
+import { type RfcIndex, referenceName } from '../rfcxml.js'
 import type { Bibliography } from './bibliography.js'
 import type { LoadedProfile } from './load-profile.js'
 
 /**
  * Adds to a profile the facts of the RFCs and Internet-Drafts that its rules or prose cite and it does
  * not state: from files beside profile.yaml, the sources of this run, or what was fetched before. What
- * none of them has stays unknown, which the checks tell where it is cited.
+ * none of them has stays unknown, which the checks tell where it is cited. What the index of this run
+ * calls obsolete is told.
  */
 export async function completeReferences(
   loaded: LoadedProfile,
   bibliography: Bibliography,
 ): Promise<LoadedProfile> {
   const { profile } = loaded
-  const wanted = profile === undefined ? [] : citedBeyondFacts(profile).flatMap(toWanted)
-  if (profile === undefined || wanted.length === 0)
-    return { ...loaded, findings: [...loaded.findings, ...bibliography.findings] }
-  const path = join(loaded.folder.root, 'profile.yaml')
-  const { include, whyAbsent, fetch } = bibliography.open(path)
-  if (bibliography.mayFetch) await fetch(wanted.filter(({ href }) => !include(href, path)))
+  const told = [...loaded.findings, ...bibliography.findings]
+  if (profile === undefined) return { ...loaded, findings: told }
+  const { found, findings } = await citedReferences(loaded.folder.root, profile, bibliography)
+  const references = { ...profile.facts.references, ...found }
+  const complete = { ...profile, facts: { ...profile.facts, references } }
+  const obsolete = obsoleteReferences(complete, bibliography.rfcIndex)
+  return { ...loaded, profile: complete, findings: [...told, ...findings, ...obsolete] }
+}
+
+/** Looks for what a profile cites and does not state. */
+async function citedReferences(root: string, profile: Profile, bibliography: Bibliography) {
+  const wanted = citedBeyondFacts(profile).flatMap(toWanted)
   const found: Record<string, Reference> = {}
   const findings: Finding[] = []
+  if (wanted.length === 0) return { found, findings }
+  const path = join(root, 'profile.yaml')
+  const { include, whyAbsent, fetch } = bibliography.open(path)
+  if (bibliography.mayFetch) await fetch(wanted.filter(({ href }) => !include(href, path)))
   for (const { anchor, href } of wanted) {
     const file = include(href, path)
     const facts = file === undefined ? undefined : referenceFacts(file)
@@ -34,12 +45,19 @@ export async function completeReferences(
         findingAt(profile.locate('/references'), reasons.referenceNotFound(anchor, why)),
       )
   }
-  const references = { ...profile.facts.references, ...found }
-  return {
-    ...loaded,
-    profile: { ...profile, facts: { ...profile.facts, references } },
-    findings: [...loaded.findings, ...bibliography.findings, ...findings],
-  }
+  return { found, findings }
+}
+
+/** Observes the references of a profile to RFCs that others have replaced, where an index says so. */
+function obsoleteReferences(profile: Profile, index: RfcIndex | undefined): readonly Finding[] {
+  if (index === undefined) return []
+  return Object.entries(profile.facts.references).flatMap(([anchor, { series }]) => {
+    const id = `RFC${series?.RFC}`
+    const by = index.find(id)?.obsoletedBy ?? []
+    if (by.length === 0) return []
+    const step = anchor.replaceAll('~', '~0').replaceAll('/', '~1')
+    return findingAt(profile.locate(`/references/${step}`), reasons.obsoleteReference(id, by))
+  })
 }
 
 /** An RFC or an Internet-Draft in square brackets, alone or with a section after it. */

@@ -297,6 +297,28 @@ test('a profile tells why a reference that it cites is not to be had', async () 
   assert.match(stdout, /profile\.yaml:\d+:\d+: error: The reference RFC5322 was not found: /)
 })
 
+test('a profile is told which of its references the index calls obsolete', async () => {
+  const folder = profileIn('outdated')
+  const facts = join(folder, 'profile.yaml')
+  const stated = readFileSync(facts, 'utf8').replace(
+    /^references:\n/m,
+    '$&  OLD:\n    title: Letters\n    authors: [{organization: A}]\n    series: {RFC: 901}\n',
+  )
+  const prose = join(folder, 'drafts/notes.md')
+  writeFileSync(facts, stated)
+  writeFileSync(prose, `${readFileSync(prose, 'utf8')}\nSee [OLD].\n`)
+  const index = ['--rfc-index', `${fixtures}/rfc-index.xml`]
+  const line = stated.split('\n').indexOf('  OLD:') + 2
+  for (const command of ['check', 'build']) {
+    const { stdout } = await run(command, folder, ...index)
+    assert.match(
+      stdout,
+      new RegExp(`profile\\.yaml:${line}:\\d+: info: RFC 901 was obsoleted by RFC 9901`),
+    )
+  }
+  assert.doesNotMatch((await run('check', folder)).stdout, /obsoleted/)
+})
+
 test('wrong sources are wrong usage', async () => {
   const path = documentIn('usage')
   assert.equal((await render(path, '--bibxml', join(scratch, 'nowhere'))).status, 2)
