@@ -150,6 +150,25 @@ test('places of reports', () => {
   check('/original/subject/0', report(status, ['\x1bSubject: a']))
 })
 
+test('places of what servers know of a message on its way', () => {
+  const tracking = (first: readonly string[], second: readonly string[]): readonly string[] => [
+    'Content-Type: multipart/related; type="message/tracking-status"; boundary=b',
+    '',
+    ...['--b', 'Content-Type: message/tracking-status', '', ...first],
+    ...['--b', 'Content-Type: message/tracking-status', '', ...second, '--b--'],
+  ]
+  const status = ['Reporting-MTA: dns; a', '', 'Action: relayed', '']
+  check(
+    '/trackingStatus/0/message/reporting-mta/0',
+    tracking([`\x1b${status[0]}`, ...status.slice(1)], status),
+  )
+  check(
+    '/trackingStatus/1/recipients/0/action',
+    tracking(status, [...status.slice(0, 2), '\x1bAction: opaque', '']),
+  )
+  check('/trackingStatus/1/eightBit', tracking(status, [...status, 'X: \x1b\u00e4', '']))
+})
+
 test('places in a mailbox are places in its file', () => {
   const mailbox = Buffer.from('From a\nA: b\n\nx\n\nFrom c\nC: d\n\ny\n')
   const [, second] = [...readMailbox(mailbox, 'in.mbox')]

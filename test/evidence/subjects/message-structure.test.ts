@@ -300,3 +300,33 @@ test('limits are defects', () => {
     ['header-too-large'],
   )
 })
+
+test('every message/tracking-status part is read as delivery-status is (RFC 3886)', () => {
+  const facts = factsOf([
+    'Content-Type: multipart/related; type="message/tracking-status"; boundary=b',
+    '',
+    '--b',
+    'Content-Type: message/tracking-status',
+    '',
+    'Original-Envelope-Id: 7',
+    'Reporting-MTA: dns; a.example',
+    '',
+    'Final-Recipient: rfc822; b@c.example',
+    'Action: relayed',
+    'Status: 2.1.9',
+    '',
+    '--b',
+    'Content-Type: message/tracking-status',
+    '',
+    'no fields',
+    '--b--',
+  ])
+  const [first, second] = facts.trackingStatus ?? []
+  assert.equal(first?.message['reporting-mta']?.[0]?.typed?.value, 'a.example')
+  assert.equal(first?.recipients[0]?.action?.[0]?.token, 'relayed')
+  assert.deepEqual(second?.recipients, [])
+  assert.deepEqual(
+    facts.defects.map(({ code, part }) => [code, part]),
+    [['bad-tracking-status', '2']],
+  )
+})

@@ -157,6 +157,7 @@ export interface MessageFacts {
   parts: Part[]
   report?: Report
   deliveryStatus?: DeliveryStatus
+  trackingStatus?: DeliveryStatus[]
   dispositionNotification?: Fields
   original?: Fields
   defects: Defect[]

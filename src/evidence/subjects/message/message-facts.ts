@@ -40,6 +40,8 @@ export interface MessageDetails {
   /** References of a part in its decoded body, by the index of the part. */
   readonly markup: ReadonlyMap<number, readonly MarkupReference[]>
   readonly deliveryStatus: readonly StatusBlock[]
+  /** By part, in the order of the facts. */
+  readonly trackingStatus: readonly (readonly StatusBlock[])[]
   readonly dispositionNotification: readonly StatusBlock[]
   readonly original: StatusBlock | undefined
   /** In the order of the facts' defects. */
@@ -72,8 +74,17 @@ export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): Mes
   const ambiguities = structure.ambiguities.found.slice(0, limits.defects)
   ambiguities.sort((a, b) => a.offset - b.offset)
   if (ambiguities.length > 0) facts.ambiguities = ambiguityFacts(structure, ambiguities)
-  const { deliveryStatus, dispositionNotification, original } = status
-  return { facts, markup, deliveryStatus, dispositionNotification, original, faults, ambiguities }
+  const { deliveryStatus, trackingStatus, dispositionNotification, original } = status
+  return {
+    facts,
+    markup,
+    deliveryStatus,
+    trackingStatus,
+    dispositionNotification,
+    original,
+    faults,
+    ambiguities,
+  }
 }
 
 function wholeFacts(structure: Structure, parts: Part[], context: FieldContext): MessageFacts {
@@ -219,10 +230,15 @@ interface ReportContext {
   readonly faults: StructureFault[]
 }
 
+type ReportDetails = Pick<
+  MessageDetails,
+  'deliveryStatus' | 'trackingStatus' | 'dispositionNotification' | 'original'
+>
+
 function addReport(
   facts: MessageFacts,
   { structure, context, faults }: ReportContext,
-): Pick<MessageDetails, 'deliveryStatus' | 'dispositionNotification' | 'original'> {
+): ReportDetails {
   const { entities } = structure
   const root = entities[0] as Entity
   const factsOf = ({ header, octets: own }: StatusBlock): Fields =>
@@ -252,6 +268,12 @@ function addReport(
   const dispositionNotification = read(disposition, 'bad-disposition-notification').slice(0, 1)
   if (delivery !== undefined)
     facts.deliveryStatus = deliveryFacts(delivery, deliveryStatus, factsOf)
+  const tracking = entities.filter(isTracking)
+  const trackingStatus = tracking.map(entity => read(entity, 'bad-tracking-status'))
+  if (tracking.length > 0)
+    facts.trackingStatus = tracking.map((entity, index) =>
+      deliveryFacts(entity, trackingStatus[index] ?? [], factsOf),
+    )
   const notice = dispositionNotification[0]
   if (disposition !== undefined)
     facts.dispositionNotification = notice === undefined ? {} : factsOf(notice)
@@ -273,7 +295,12 @@ function addReport(
           : statusBlocks(returned)[0]
     if (original !== undefined) facts.original = factsOf(original)
   }
-  return { deliveryStatus, dispositionNotification, original }
+  return { deliveryStatus, trackingStatus, dispositionNotification, original }
+}
+
+/** Tells whether an entity is what a server knows of a message's way (RFC 3886, section 3). */
+export function isTracking({ mediaType }: Entity): boolean {
+  return mediaType === 'message/tracking-status'
 }
 
 function deliveryFacts(

@@ -10,7 +10,7 @@ import type { Range } from './find-octets.js'
 import * as find from './find-octets.js'
 import type { RawField } from './header.js'
 import { indexLines, type Origin } from './line-index.js'
-import type { MessageDetails } from './message-facts.js'
+import { isTracking, type MessageDetails } from './message-facts.js'
 import { latin1 } from './octets.js'
 import type { StatusBlock } from './report-facts.js'
 import type { Structure } from './structure.js'
@@ -105,16 +105,12 @@ const sections: Readonly<Record<string, (context: Context, steps: readonly strin
       property === 'reportType' ? ['parameters', 'report-type'] : [],
     )
   },
-  deliveryStatus: (context, [property, ...rest]) => {
-    const entity = firstOf(context, 'delivery-status')
-    if (entity === undefined) return undefined
-    const body = bodyRange(entity)
-    if (property === 'eightBit') return asRange(find.findEightBit(context.octets, body), body)
-    const [message, ...recipients] = context.details.deliveryStatus
-    const [first, ...below] = rest
-    return property === 'recipients'
-      ? inBlock(recipients[Number(first ?? 0)], below, body)
-      : inBlock(message, rest, body)
+  deliveryStatus: (context, steps) =>
+    inStatus(context, firstOf(context, 'delivery-status'), context.details.deliveryStatus, steps),
+  trackingStatus: (context, [index, ...rest]) => {
+    const at = Number(index ?? 0)
+    const own = context.structure.entities.filter(isTracking)
+    return inStatus(context, own[at], context.details.trackingStatus[at] ?? [], rest)
   },
   dispositionNotification: (context, steps) => {
     const entity = firstOf(context, 'disposition-notification')
@@ -130,6 +126,22 @@ function firstOf({ structure }: Context, kind: string): Entity | undefined {
   return structure.entities.find(
     ({ mediaType }) => mediaType === `message/${kind}` || mediaType === `message/global-${kind}`,
   )
+}
+
+/** Finds something in a status part: the first of its blocks is about the message. */
+function inStatus(
+  context: Context,
+  entity: Entity | undefined,
+  [message, ...recipients]: readonly StatusBlock[],
+  [property, ...rest]: readonly string[],
+): Found {
+  if (entity === undefined) return undefined
+  const body = bodyRange(entity)
+  if (property === 'eightBit') return asRange(find.findEightBit(context.octets, body), body)
+  const [first, ...below] = rest
+  return property === 'recipients'
+    ? inBlock(recipients[Number(first ?? 0)], below, body)
+    : inBlock(message, rest, body)
 }
 
 /** Gives the range of a body; of what an encoded body holds no more than where that starts. */
