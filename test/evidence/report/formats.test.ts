@@ -10,6 +10,7 @@ import {
 import { nothing, summarise } from '../../../src/evidence/report/summarise.js'
 import type { Finding } from '../../../src/model/index.js'
 import { schemas } from '../../profile-of.js'
+import { assertSarif } from './assert-sarif.js'
 
 const finding: Finding = {
   ruleId: 'note-once',
@@ -53,7 +54,13 @@ function write(format: Format, items: readonly ReportItem[] = found): string {
     tool: { name: 'profilewright', version: '1' },
     profile: 'note',
     rules: [
-      { id: 'note-once', text: 'A sender MUST NOT.', why: 'So.', severity: 'error' as const },
+      {
+        id: 'note-once',
+        text: 'A sender MUST NOT.',
+        why: 'So.',
+        severity: 'error' as const,
+        url: 'https://a.example/notes#rule-note-once',
+      },
     ],
     style: plainStyle,
   }
@@ -66,7 +73,9 @@ function write(format: Format, items: readonly ReportItem[] = found): string {
     return next.text
   })
   const summary = items.reduce(summarise, nothing)
-  return [reporter.open(head), ...placed, reporter.close(summary, count)].join('')
+  const text = [reporter.open(head), ...placed, reporter.close(summary, count)].join('')
+  if (format === 'sarif') assertSarif(text)
+  return text
 }
 
 test('pretty shows the line, the carets, the sentence and the totals', () => {
@@ -103,6 +112,13 @@ test('json is valid against its schema, and ndjson has the same items', () => {
     lines.slice(1, 3).map(({ type: _, ...item }) => item),
     report.items,
   )
+})
+
+test('sarif is valid also for odd places and names, and with nothing found', () => {
+  const odd = { path: '/a\ud800 %\u00e4#?/b:c.eml', line: 1, column: 1, endLine: 3, endColumn: 1 }
+  const item = { path: odd.path, outcomes: [], source: () => undefined }
+  write('sarif', [{ ...item, findings: [{ ...finding, place: odd, hint: 'Take one out.' }] }])
+  write('sarif', [])
 })
 
 test('sarif has a result for each finding, with an encoded relative URI', () => {
