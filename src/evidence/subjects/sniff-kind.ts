@@ -30,8 +30,15 @@ const signs: readonly Sign[] = [
     kind: 'imap-session',
     shows: first(/^(?:(?:capabilities|connections|messages|state|ignore_extra_untagged): |ok \w)/),
   },
-  { kind: 'message', shows: first(/^(?:From |>From |[!-9;-~]{1,200}[ \t]{0,9}:)/) },
+  { kind: 'message', shows: lines => field(lines.filter(isNotFolded)) },
 ]
+
+const field = first(/^(?:From |>From |[!-9;-~]{1,200}[ \t]{0,9}:)/)
+
+/** A message whose first fields were cut off may begin within one. */
+function isNotFolded(line: string): boolean {
+  return !/^[ \t]/.test(line)
+}
 
 /** Gives the kind of evidence that the first octets of a file look like, undefined for none. */
 export function sniffKind(octets: Uint8Array): SubjectKind | undefined {

@@ -9,5 +9,7 @@ test('the kind of a file is seen in its first lines', () => {
   assert.equal(kind('# a test script\nS: \\* OK IMAP4rev1 Server ready\nC: (((\n'), 'imap-session')
   assert.equal(kind('state: auth\n\nok list "" ~foo\n'), 'imap-session')
   assert.equal(kind('From a@b.example\nTo: c@d.example\n'), 'message')
+  assert.equal(kind(' by c.example; a date\n\tfolded\nTo: c@d.example\n'), 'message')
+  assert.equal(kind('  An indented paragraph,\n\tand more\n'), undefined)
   assert.equal(kind('# Sources\n\nwords\n'), undefined)
 })
