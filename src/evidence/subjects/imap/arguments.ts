@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { commands, flagNames, mailboxName } from './commands.js'
 import type { AppendMessage, CommandFacts } from './facts.js'
 import { fetchFacts } from './fetch-items.js'
@@ -19,7 +20,7 @@ export function argumentFacts(name: string, values: readonly Value[]): ArgumentF
 
 /** The mailboxes and sets that arguments begin with. */
 function takenFacts(name: string, values: readonly Value[]): Partial<CommandFacts> {
-  const takes = Object.hasOwn(commands, name) ? commands[name]?.takes : undefined
+  const takes = entryOf(commands, name)?.takes
   const [first, second] = [textOf(values[0]), textOf(values[1])]
   const isSet = takes === 'set' || takes === 'set-mailbox'
   return {

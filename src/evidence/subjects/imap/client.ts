@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { characters } from '../transcript.js'
 import { argumentFacts } from './arguments.js'
 import type { Literal, Unit } from './assemble.js'
@@ -56,7 +57,7 @@ export function takeCommand(session: Session, unit: Unit): void {
   const [head, tag = '', verb = ''] = match
   const rest = line.slice(head.length)
   const name = characters(verb).toUpperCase()
-  const row: CommandRow | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const row: CommandRow | undefined = entryOf(commands, name)
   const { values, faults } = parseValues([rest, ...others])
   for (const fault of faults) addDefect(session, fault, unit.line)
   const { facts, needs } = argumentFacts(name, values)
@@ -243,7 +244,7 @@ function register(session: Session, tag: string, command: CommandFacts): void {
   const sameTag = session.tags.get(tag)
   if (sameTag === undefined) session.tags.set(tag, { commands: [command], answered: 0 })
   else sameTag.commands.push(command)
-  session.assumed = success[command.name] ?? session.assumed
+  session.assumed = entryOf(success, command.name) ?? session.assumed
   if (isLogin(command)) session.logins += 1
   session.idling?.idle?.commands.push(command.name)
   if (command.name === 'IDLE') session.idling ??= command

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { characters } from '../transcript.js'
 import { flagNames } from './commands.js'
 import type { CodeFacts, UidSetFacts } from './facts.js'
@@ -16,7 +17,7 @@ function codeFacts(inside: string): CodeFacts {
   const name = (blank < 0 ? inside : inside.slice(0, blank)).toUpperCase()
   const value = blank < 0 ? undefined : inside.slice(blank + 1)
   const base: CodeFacts = { name, ...(value === undefined ? {} : { value: characters(value) }) }
-  return value === undefined ? base : { ...base, ...(details[name]?.(value) ?? {}) }
+  return value === undefined ? base : { ...base, ...(entryOf(details, name)?.(value) ?? {}) }
 }
 
 const number = (value: string): Partial<CodeFacts> =>

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import type { State } from './facts.js'
 
 /** Where a command may be given, and which capability it needs (RFC 9051, section 6). */
@@ -101,7 +102,7 @@ const implied: Readonly<Record<string, readonly string[]>> = {
 /** Gives capability names in upper case and what they bring with them, each once. */
 export function offersOf(tokens: readonly string[]): string[] {
   const upper = tokens.map(token => token.toUpperCase())
-  return [...new Set([...upper, ...upper.flatMap(token => implied[token] ?? [])])]
+  return [...new Set([...upper, ...upper.flatMap(token => entryOf(implied, token) ?? [])])]
 }
 
 /** Tells whether capabilities offer one; `THREAD` is offered by `THREAD=REFERENCES`. */
@@ -138,9 +139,7 @@ export function flagNames(flags: readonly string[]): string[] {
 
 /** Gives a flag in its registered spelling, for flags are compared without case. */
 function flagName(flag: string): string {
-  return Object.hasOwn(spellings, flag.toLowerCase())
-    ? (spellings[flag.toLowerCase()] ?? flag)
-    : flag
+  return entryOf(spellings, flag.toLowerCase()) ?? flag
 }
 
 /** Gives a mailbox name; INBOX is the same in any case (RFC 9051, section 5.1). */

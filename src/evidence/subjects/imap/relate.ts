@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { addDefect, type Session, takeCapabilities, takeCode } from './context.js'
 import type { CommandFacts, FetchResponseFacts, ResponseFacts, ReturnedSection } from './facts.js'
 import { expunge, type KnownMessage, messageAt, mostMessages, noteUid } from './mailbox.js'
@@ -10,7 +11,7 @@ export function relate(
 ): void {
   takeCode(session, facts.code, 'code', facts.line)
   if (owner?.selection !== undefined) select(owner.selection, facts)
-  if (Object.hasOwn(relations, facts.kind)) relations[facts.kind]?.(session, owner, facts)
+  entryOf(relations, facts.kind)?.(session, owner, facts)
 }
 
 type Relation = (session: Session, owner: CommandFacts | undefined, facts: ResponseFacts) => void

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { isLogin, success, takeCommand } from './client.js'
 import { adoptCapabilities, type Session, takeCode } from './context.js'
 import type { CommandFacts, ReplyFacts } from './facts.js'
@@ -36,7 +37,7 @@ function refuseLiteral(session: Session, tag: string): void {
 }
 
 function succeed(session: Session, command: CommandFacts, line: number): void {
-  session.state = success[command.name] ?? session.state
+  session.state = entryOf(success, command.name) ?? session.state
   const loggedIn = isLogin(command)
   if (loggedIn && session.offeredByLogin !== undefined)
     adoptCapabilities(session, session.offeredByLogin)

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { characters } from '../transcript.js'
 import type { Unit } from './assemble.js'
 import { statusText } from './codes.js'
@@ -45,7 +46,7 @@ function readData(unit: Unit): ReadResponse {
     inProgress: [],
   }
   if (kind === '' || textOf(values[0]) !== '*') return { facts, faults: ['bad-response'] }
-  const reader = Object.hasOwn(readers, kind) ? readers[kind] : undefined
+  const reader = entryOf(readers, kind)
   const read = reader?.(rest) ?? {}
   const bad = kind === 'FETCH' && read.fetch?.structure?.valid === false
   return {

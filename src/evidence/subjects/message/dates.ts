@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import type { DateFact } from './facts.js'
 import { withoutComments } from './tokens.js'
 
@@ -89,7 +90,7 @@ function offsetOf(zone: string | undefined): number | undefined {
     return Number(zone.slice(3)) > 59 ? undefined : zone.startsWith('-') ? -minutes : minutes
   }
   const name = zone.toLowerCase()
-  return zones[name] ?? (/^(?:[a-ik-z]|[a-z]{3,5})$/.test(name) ? 0 : undefined)
+  return entryOf(zones, name) ?? (/^(?:[a-ik-z]|[a-z]{3,5})$/.test(name) ? 0 : undefined)
 }
 
 /** Two digits below 50 are of this century, other short years of the last (RFC 5322, section 4.3). */

@@ -1,4 +1,5 @@
 /** Where the parts of a header field's facts stand. */
+import { entryOf } from '../../../model/index.js'
 import { readAddresses } from './addresses.js'
 import { isControl } from './field-facts.js'
 import { findEightBit, findLongestLine, type Range } from './find-octets.js'
@@ -26,7 +27,7 @@ export function rangeInField(
   const [property, key, ...rest] = pointer
   if (property === undefined) return whole
   const value = { from: offsetInValue(octets, field, 0), to: whole.to }
-  const finder = Object.hasOwn(finders, property) ? finders[property] : undefined
+  const finder = entryOf(finders, property)
   const found = finder?.({ octets, field, whole, key, rest })
   if (found === undefined || found === -1) return property === 'name' ? whole : value
   return typeof found === 'number' ? { from: found, to: found } : found

@@ -3,7 +3,7 @@
  * were made of, and what it names is searched in the octets. Nothing of this is done, or kept,
  * until somebody asks: most messages conform.
  */
-import { type Place, pointerSteps } from '../../../model/index.js'
+import { entryOf, type Place, pointerSteps } from '../../../model/index.js'
 import { type Entity, fieldNamed } from './entity.js'
 import { rangeInField } from './field-places.js'
 import type { Range } from './find-octets.js'
@@ -57,8 +57,7 @@ export function placesOf(
 function rangeAt(context: Context, steps: readonly string[]): Range {
   const [first, ...rest] = steps
   const start = headerStart(context)
-  if (first === undefined || !Object.hasOwn(sections, first)) return start
-  return asRange(sections[first]?.(context, rest), start)
+  return asRange(entryOf(sections, first ?? '')?.(context, rest), start)
 }
 
 /** Gives where the header starts: a line of an mbox before it is no part of it. */
@@ -171,8 +170,8 @@ function inBlock(block: StatusBlock | undefined, steps: readonly string[], body:
 function inPart(context: Context, entity: Entity, [property, ...rest]: readonly string[]): Found {
   if (entity.carrier !== undefined) return bodyRange(entity)
   const start = { from: entity.headerStart, to: entity.headerStart }
-  if (property === undefined || !Object.hasOwn(partFinders, property)) return start
-  return asRange(partFinders[property]?.({ context, entity, rest, body: bodyRange(entity) }), start)
+  const finder = entryOf(partFinders, property ?? '')
+  return asRange(finder?.({ context, entity, rest, body: bodyRange(entity) }), start)
 }
 
 interface AskedPart {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { addOctets, addUnseen, emptyContent } from './content.js'
 import { parseEhlo } from './parse-ehlo.js'
 import type { Exchange, Reply, Seen, ServerState, Session, Transaction } from './session.js'
@@ -36,7 +37,7 @@ export function applyReply(progress: Progress, exchange: Exchange, reply: Reply)
   if (reply.facts.code === 421) progress.seen = { ...progress.seen, closing: '421' }
   if (exchange.kind === 'content') endTransaction(progress, reply.facts.class === 2)
   else if (exchange.kind === 'answer') effects.AUTH?.(progress, exchange, reply)
-  else if (Object.hasOwn(effects, verb)) effects[verb]?.(progress, exchange, reply)
+  else entryOf(effects, verb)?.(progress, exchange, reply)
 }
 
 /** Lets a chunk count as content of the open transaction. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../../model/index.js'
+import { entryOf, type Json } from '../../../model/index.js'
 import { characters } from '../transcript.js'
 import { answerLine, commandLine, growth, verbs } from './extensions.js'
 import type { Group } from './groups.js'
@@ -84,8 +84,9 @@ function commandFacts(command: Command, seen: Seen): Record<string, Json> {
 }
 
 function isAnnounced(verb: string, { ehlo }: Seen): boolean {
-  if (!Object.hasOwn(verbs, verb)) return ehlo?.has(verb) === true
-  const keyword = verbs[verb]?.keyword
+  const known = entryOf(verbs, verb)
+  if (known === undefined) return ehlo?.has(verb) === true
+  const { keyword } = known
   return keyword === undefined || ehlo?.has(keyword) === true
 }
 

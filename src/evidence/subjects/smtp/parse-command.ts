@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { characters } from '../transcript.js'
 import { verbs } from './extensions.js'
 import { type ParameterFacts, parseParameters } from './parse-parameters.js'
@@ -43,7 +44,7 @@ export function parseCommand(octets: string): Command {
     known,
     ...(argument === undefined ? {} : { argument: characters(argument) }),
   } as const
-  const read = Object.hasOwn(readers, verb) ? readers[verb] : undefined
+  const read = entryOf(readers, verb)
   const own = read?.(argument ?? '') ?? {}
   const fault = known ? argumentFault(verb, argument, own.argumentFault) : undefined
   const { argumentFault: _, ...rest } = own
@@ -101,7 +102,7 @@ function argumentFault(
   argument: string | undefined,
   own: Command['argumentFault'],
 ): Command['argumentFault'] {
-  const form = verbs[verb]?.argument
+  const form = entryOf(verbs, verb)?.argument
   const absent = argument === undefined || argument.trim() === ''
   if (form === 'needed' && absent) return 'missing'
   // Trailing blanks are an argument that is empty: tolerated (RFC 5321, section 4.1.1).

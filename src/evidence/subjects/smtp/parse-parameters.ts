@@ -1,3 +1,4 @@
+import { entryOf } from '../../../model/index.js'
 import { characters } from '../transcript.js'
 import { parameterKeywords } from './extensions.js'
 
@@ -47,7 +48,7 @@ export function parseParameters(rest: string): ReadParameters {
 /** Gives the EHLO keywords that a parameter needs: those without which it is not to be sent. */
 export function neededKeywords(keyword: string, parameter: ParameterFacts): readonly string[] {
   if (keyword === 'BODY' && parameter.upper === 'BINARYMIME') return ['BINARYMIME', 'CHUNKING']
-  return [parameterKeywords[keyword] ?? keyword]
+  return [entryOf(parameterKeywords, keyword) ?? keyword]
 }
 
 function parameterFacts(word: string, length: number): ParameterFacts {

@@ -1,4 +1,4 @@
-import { type Place, pointerSteps } from '../../../model/index.js'
+import { entryOf, type Place, pointerSteps } from '../../../model/index.js'
 import type { Exchange, Reply, Session } from './session.js'
 import { verbName } from './session-facts.js'
 
@@ -9,7 +9,7 @@ const lead = 3
 export function sessionPlaces(session: Session, path: string): (pointer: string) => Place {
   return pointer => {
     const [top = '', ...rest] = pointerSteps(pointer)
-    const find = Object.hasOwn(finders, top) ? finders[top] : undefined
+    const find = entryOf(finders, top)
     const { line, column = 1, width } = find?.(session, rest) ?? { line: session.line }
     return {
       path,
