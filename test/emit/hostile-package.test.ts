@@ -49,6 +49,8 @@ test('it judges alike where prototypes were polluted before', () => {
     'shows',
     'type',
     'readings',
+    'cope',
+    'draft',
   ]
     .map(name => `Object.prototype[${JSON.stringify(name)}] = 'polluted'`)
     .join('\n')

@@ -122,6 +122,24 @@ test('a shape that is nowhere is told, and the rule is not judged', async () => 
   )
 })
 
+test('a name that every object has is as unknown as any other', async () => {
+  for (const name of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
+    const told = async (from: string, to: string): Promise<readonly string[]> =>
+      (await check({ [rules]: replace(from, to) })).map(each => each.split(' ')[1] ?? '')
+    const shape = `{ $ref: '#/$defs/${name}' }`
+    assert.ok((await told('{ maxItems: 1 }', shape)).includes('unknown-pointer'), name)
+    const facts = await told('{ fields: { required: [x-note] } }', `{ ${name}: { const: 1 } }`)
+    assert.ok(facts.includes('unknown-fact'), name)
+    assert.ok((await told('role: sender', `role: ${name}`)).includes('unknown-role'), name)
+    const refs = await told('RFC5322#section-3.6]', `${name}#section-3.6]`)
+    assert.ok(refs.includes('unknown-reference'), name)
+    const prose = {
+      'drafts/notes.md': replace('A note is a field.', `A note is a field [${name}].`),
+    }
+    assert.deepEqual(await check(prose), [], 'brackets alone are no citation')
+  }
+})
+
 test('a pattern that backtracks is refused, wherever it stands', async () => {
   const at = `note/${rules}:${line('{ enum: [red, blue] }')}`
   for (const pattern of [

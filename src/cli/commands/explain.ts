@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import {
+  entryOf,
   formatCitation,
   formatPlace,
   type Profile,
@@ -74,7 +75,7 @@ function listing(profile: Profile): string {
 type Stringify = (value: unknown) => string
 
 function explanation(rule: Rule, profile: Profile, stringify: Stringify): string {
-  const role = profile.facts.roles[rule.role]
+  const role = entryOf(profile.facts.roles, rule.role)
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Rule', rule.id],
     ['Sentence', rule.text],
@@ -122,9 +123,9 @@ function shapes(rule: Rule, profile: Profile, stringify: Stringify): string {
       const owner = document === '' || document === undefined ? base : document
       const key = owner === home ? `#/$defs/${name}` : `${owner}#/$defs/${name}`
       if (found.has(key)) continue
-      const shape = (known.get(owner) as Readonly<Record<string, unknown>> | undefined)?.[
-        name ?? ''
-      ]
+      // The $defs of a chapter are an object: the dialect says so.
+      const owned = (known.get(owner) ?? {}) as Readonly<Record<string, unknown>>
+      const shape = entryOf(owned, name ?? '')
       const kind = owner.slice(owner.lastIndexOf(':') + 1)
       found.set(
         key,

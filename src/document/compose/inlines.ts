@@ -1,5 +1,12 @@
 import type { Link, PhrasingContent, Text } from 'mdast'
-import { element, keywordsIn, type Place, type Reference, type XNode } from '../../model/index.js'
+import {
+  element,
+  entryOf,
+  keywordsIn,
+  type Place,
+  type Reference,
+  type XNode,
+} from '../../model/index.js'
 import { type Context, cite, report } from './context.js'
 
 /** Anything that stands in a line of text: elements, and text between them. */
@@ -82,7 +89,7 @@ function textInlines(node: Text, context: Context): Inline[] {
   }
   for (const match of value.matchAll(citation)) {
     const [whole, unitBefore, numberBefore, anchor, unit, numbers] = match
-    const reference = context.profile.facts.references[anchor!]
+    const reference = entryOf(context.profile.facts.references, anchor!)
     if (reference === undefined) continue
     upTo(match.index)
     cite(context.notes, anchor!, context.worded?.binds === true)

@@ -2,6 +2,7 @@ import {
   type Chapter,
   type Citation,
   type CitedUnit,
+  entryOf,
   type Level,
   type Profile,
   type Rule,
@@ -17,7 +18,7 @@ export function ruleData(rule: Rule, profile: Profile): object {
     text: line(text),
     why: line(why),
     level,
-    role: profile.facts.roles[role]?.name ?? role,
+    role: entryOf(profile.facts.roles, role)?.name ?? role,
     refs: citationMarks(refs),
     basis,
     mark: basisMarks[basis],
@@ -46,11 +47,16 @@ export function conformanceData(chapter: Chapter, context: Context): object {
       id: rule.id,
       level: rule.level,
       status: statuses[rule.level],
-      role: facts.roles[rule.role]?.short ?? facts.roles[rule.role]?.name ?? rule.role,
+      role: shortRole(rule.role, facts),
       section: context.notes.placed.get(rule)?.[0]?.section,
       check: rule.untestable === undefined ? 'yes' : 'no',
     })),
   }
+}
+
+function shortRole(id: string, { roles }: Profile['facts']): string {
+  const role = entryOf(roles, id)
+  return role?.short ?? role?.name ?? id
 }
 
 /** Status of an item in an implementation conformance statement (after ISO/IEC 9646-7). */

@@ -1,4 +1,4 @@
-import { type Json, pointerSteps } from '../../model/index.js'
+import { entryOf, type Json, pointerSteps } from '../../model/index.js'
 
 /** The forms in which a value stands beside itself: what is said of one is said of the value. */
 const forms: ReadonlySet<string> = new Set(['value', 'lower', 'upper', 'unquoted', 'decoded'])
@@ -49,5 +49,5 @@ export function valueAt(value: Json, pointer: string): Json | undefined {
 function childOf(value: Json | undefined, step: string): Json | undefined {
   if (value === null || typeof value !== 'object') return undefined
   // Arrays are objects with their indexes as keys.
-  return (value as Readonly<Record<string, Json>>)[step]
+  return entryOf(value as Readonly<Record<string, Json>>, step)
 }

@@ -102,8 +102,8 @@ function found({ facts }: CompiledRule, reason: string, place: Place): Finding {
     place,
   }
   // One by one: V8 takes microseconds for an object that is spread from another.
-  if (draft !== undefined) finding.url = ruleAddress(draft, ruleId)
-  if (cope !== undefined) finding.hint = cope
+  if (Object.hasOwn(facts, 'draft') && draft !== undefined) finding.url = ruleAddress(draft, ruleId)
+  if (Object.hasOwn(facts, 'cope') && cope !== undefined) finding.hint = cope
   return finding
 }
 

@@ -1,4 +1,4 @@
-import type { ConversationFacts, Finding } from '../../model/index.js'
+import { type ConversationFacts, entryOf, type Finding } from '../../model/index.js'
 import { type Check, fault } from './context.js'
 
 /** What profile.yaml says of conversations fits together: kinds and keys are there, and rules have facts. */
@@ -20,7 +20,7 @@ function checkNames(
   { joins, kinds }: ConversationFacts,
   locate: (pointer: string) => Finding['place'],
 ): readonly Finding[] {
-  const known = (kind: string): readonly string[] => Object.keys(kinds[kind]?.known ?? {})
+  const known = (kind: string): readonly string[] => Object.keys(entryOf(kinds, kind)?.known ?? {})
   const findings: Finding[] = []
   for (const [index, key] of joins.entries())
     if (!Object.keys(kinds).some(kind => known(kind).includes(key)))

@@ -75,7 +75,7 @@ export const checkNames: Check = context => {
           }),
         ]
     const refs = rule.refs.flatMap(({ anchor }, index) =>
-      anchor in profile.facts.references
+      Object.hasOwn(profile.facts.references, anchor)
         ? []
         : [fault('unknown-reference', rulePlace(context, rule, `/x-rule/refs/${index}`), [anchor])],
     )

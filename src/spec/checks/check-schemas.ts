@@ -1,4 +1,11 @@
-import { type Finding, pointerSteps, type Rule, rulesOf, type Schema } from '../../model/index.js'
+import {
+  entryOf,
+  type Finding,
+  pointerSteps,
+  type Rule,
+  rulesOf,
+  type Schema,
+} from '../../model/index.js'
 import { backtracking } from '../backtracking.js'
 import { type Check, type CheckContext, chapterPlace, fault, rulePlace } from './context.js'
 
@@ -91,7 +98,7 @@ function unknownFacts(
       )
     } else
       found.push(
-        ...go((schema.properties as Keywords | undefined)?.[name], below, `/properties/${name}`),
+        ...go(entryOf((schema.properties ?? {}) as Keywords, name), below, `/properties/${name}`),
       )
   }
   for (const key of ['items', 'contains', 'unevaluatedItems'])
@@ -113,7 +120,7 @@ function property(
   name: string,
 ): readonly Schema[] {
   return expand(context, rule, facts).flatMap(fact => {
-    const known = (fact.properties as Readonly<Record<string, Schema>> | undefined)?.[name]
+    const known = entryOf((fact.properties ?? {}) as Readonly<Record<string, Schema>>, name)
     if (known !== undefined) return [known]
     return isKeywords(fact.additionalProperties) ? [fact.additionalProperties as Schema] : []
   })
@@ -167,7 +174,8 @@ function resolve(context: CheckContext, rule: Rule, ref: string): Schema | undef
 
 function step(schema: unknown, pointer: string): Schema | undefined {
   let found: unknown = schema
-  for (const key of pointerSteps(pointer)) found = isKeywords(found) ? found[key] : undefined
+  for (const key of pointerSteps(pointer))
+    found = isKeywords(found) ? entryOf(found, key) : undefined
   // What stands at a schema's pointer is a schema, or the author's slip, which the dialect reports.
   return found as Schema | undefined
 }
