@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { md5 } from '../../../src/evidence/subjects/message/md5.js'
 import { factsOf } from './message-facts-of.js'
 
 /** Reads a message and compares what stands at pointers; undefined where nothing may. */
@@ -159,6 +158,8 @@ test('Content-MD5', () => {
   check(text(base64('a\r\nb'), 'a\r\nb'), { 'parts/0/contentMd5': ok })
   check(text(`${base64('a')} (a comment)`, 'a'), { 'parts/0/contentMd5': ok })
   check(text(base64('a'), 'b'), { 'parts/0/contentMd5': { valid: true, matches: false } })
+  const long = 'a line of text\r\n'.repeat(20_000)
+  check(text(base64(long), long), { 'parts/0/contentMd5': ok })
   check(text('odd', 'a'), { 'parts/0/contentMd5': { valid: false } })
   check(['A: b', '', ''], { 'parts/0/contentMd5': undefined })
   const stored = [`Content-MD5: ${base64('a\r\nb')}\nA: b\n\na\nb`]
@@ -169,14 +170,4 @@ test('Content-MD5', () => {
   check([`Content-MD5: ${base64('x')}`, 'Content-Type: multipart/mixed; boundary=b', '', '--b--'], {
     'parts/0/contentMd5': { valid: true },
   })
-})
-
-test('a digest is that of any other implementation, whatever the length and the pieces', () => {
-  const octets = Buffer.from('0123456789abcdef'.repeat(20))
-  for (let length = 0; length < 200; length += 1) {
-    const data = octets.subarray(0, length)
-    const pieces = [data.subarray(0, length >> 1), data.subarray(length >> 1)]
-    const expected = createHash('md5').update(data).digest('hex')
-    assert.equal(Buffer.from(md5(pieces)).toString('hex'), expected)
-  }
 })
