@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from '../../model/index.js'
+import { escapeUnseen, type Finding, type Place, type Severity } from '../../model/index.js'
 
 /** What a finding of this room says, apart from its place. */
 export interface Wording {
@@ -17,10 +17,7 @@ export function findingAt(place: Place, wording: Wording): Finding {
 /** Shows untrusted input in a sentence: clipped, control characters as escapes. */
 export function quote(input: string, most = 60): string {
   const clipped = input.length > most ? `${input.slice(0, most - 1)}…` : input
-  return clipped.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return escapeUnseen(clipped)
 }
 
 const syntax = (reason: string, hint?: string): Wording => ({

@@ -1,4 +1,4 @@
-import { type Json, pointerSteps, type Verdict } from '../../model/index.js'
+import { escapeUnseen, type Json, pointerSteps, type Verdict } from '../../model/index.js'
 import type { SchemaError } from './compiled-rule.js'
 import { claimOf, describePlace, valueAt } from './describe-place.js'
 
@@ -135,15 +135,8 @@ export function quote(value: unknown): string {
 }
 
 function clip(text: string): string {
-  const safe = text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    asEscape,
-  )
+  const safe = escapeUnseen(text)
   return safe.length <= 60 ? safe : `${safe.slice(0, 59)}…`
-}
-
-function asEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function oneOf(values: unknown): string {

@@ -254,8 +254,11 @@ test('many failures give a bounded number of findings', () => {
 })
 
 test('quoted input is clipped and its control characters are escapes', () => {
-  const { findings } = outcome(isRed, subjectOf({ colour: `\u001b[31m${'x'.repeat(100)}\u202e` }))
+  const { findings } = outcome(
+    isRed,
+    subjectOf({ colour: `\u001b[31m\u200e\u061c${'x'.repeat(100)}\u202e` }),
+  )
   const reason = findings[0]?.reason ?? ''
-  assert.ok(!/[\u0000-\u001f\u202e]/.test(reason))
+  assert.ok(!/[\u0000-\u001f\u061c\u200e\u202e]/.test(reason))
   assert.ok(reason.length < 120)
 })
