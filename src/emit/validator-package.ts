@@ -1,5 +1,6 @@
 import { type ProfileFacts, type Rule, readingFacts, type Schema } from '../model/index.js'
 import { bundle } from './bundle.js'
+import { insideScript } from './inside-script.js'
 import { validatorPage } from './validator-page.js'
 import { validatorReadme } from './validator-readme.js'
 import { validatorTypes } from './validator-types.js'
@@ -29,7 +30,8 @@ export interface Validator {
 /**
  * Gives the files of a package that judges by one profile and needs nothing else: one ECMAScript file
  * for Node and browsers, its types, a command, the schemas for other languages, a README. The one
- * file is bundled first, and what else runs is bundled from it.
+ * file is bundled once, and stands in what else runs as it is: it is large, and to bundle it takes
+ * longer than to write it.
  */
 export async function validatorPackage(parts: ValidatorParts): Promise<Validator> {
   const { facts, program } = parts
@@ -40,13 +42,8 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
     virtual: { 'profile-rules': parts.rulesSource },
     platform: 'neutral',
   })
-  const [inPage, command, script] = await Promise.all([
-    bundle({
-      source: "import * as all from 'index'\nglobalThis.validator = all\n",
-      folder: program,
-      virtual: { index },
-      platform: 'neutral',
-    }),
+  const { body, exported } = insideScript(index)
+  const [command, inScript] = await Promise.all([
     bundle({
       source: commandSource('./index.js', ', { script: import.meta.url }'),
       folder: program,
@@ -54,20 +51,21 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
       platform: 'node',
     }),
     bundle({
-      source: commandSource('index', ', { args: arguments_ }'),
+      source: commandSource('./index.js', ', { args: arguments_ }'),
       folder: program,
-      virtual: { index },
-      instead: { [library]: 'index' },
+      instead: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
       platform: 'node',
       format: 'cjs',
-      charset: 'ascii',
     }),
   ])
+  const script =
+    `const index = (() => {${body}return ${exported}})();\n` +
+    `(require => {${inScript}})(name => name === './index.js' ? index : require(name))\n`
   const files = new Map([
     ['index.js', `${banner(parts)}${index}`],
     ['index.d.ts', validatorTypes],
     ['cli.js', `#!/usr/bin/env node\n${banner(parts)}${command}`],
-    ['judge.html', validatorPage(facts, inPage)],
+    ['judge.html', validatorPage(facts, `${body}globalThis.validator=${exported}`)],
     ['package.json', `${JSON.stringify(manifest(parts), null, 2)}\n`],
     ['rules.schema.json', `${JSON.stringify(parts.schemas, null, 1)}\n`],
     ['README.md', validatorReadme(facts, parts.rules, packageName(facts))],
