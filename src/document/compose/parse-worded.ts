@@ -1,17 +1,20 @@
 import type { AlignType, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast'
 import { memoized } from '../../model/index.js'
 import { parseMarkdown } from './parse-markdown.js'
+import { readPlain } from './read-plain.js'
 
 /**
  * Parses the Markdown that a template wrote. Positions in it mean nothing to anybody, which allows
- * one thing: the rows of its tables are split here, cell by cell. The cells of a table of rules repeat
- * one another, and the library takes longer for such tables than for all else in a draft.
+ * two things: plain paragraphs are read here, and the rows of its tables are split here, cell by cell.
+ * The cells of a table of rules repeat one another, and the library takes longer for such tables than
+ * for all else in a draft.
  */
 export function parseWorded(markdown: string): readonly RootContent[] {
-  const nodes: RootContent[] = []
-  for (const run of runsOf(markdown))
-    nodes.push(...(tableOf(run) ?? parseMarkdown(run.join('\n')).flatMap(({ nodes }) => nodes)))
-  return nodes
+  return runsOf(markdown).flatMap(run => tableOf(run) ?? parsed(run.join('\n')))
+}
+
+function parsed(markdown: string): readonly RootContent[] {
+  return readPlain(markdown) ?? parseMarkdown(markdown).flatMap(({ nodes }) => nodes)
 }
 
 /** Cuts text into runs of lines that begin with a pipe, and runs of lines that do not. */
@@ -54,7 +57,6 @@ const cell = memoized(
 )
 
 function words(text: string): PhrasingContent[] {
-  if (/^[\w .,;:()/-]*$/.test(text) && !/_/.test(text)) return [{ type: 'text', value: text }]
-  const [first] = parseMarkdown(text).flatMap(({ nodes }) => nodes)
+  const [first] = parsed(text)
   return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: text }]
 }
