@@ -45,11 +45,12 @@ const compile = memoized(200, (text: string) =>
 function excessOf(text: string): string | undefined {
   if (text.length > mostCharacters) return `it has more than ${mostCharacters} characters`
   let depth = 0
-  for (const [, mark] of text.matchAll(/\{\{~?([#/>&{*])/g)) {
+  for (const [, mark] of text.matchAll(/\{\{~?(#?[>*]|[#/&{])/g)) {
     if (mark === '#') depth += 1
     else if (mark === '/') depth -= 1
     // Partials and decorators would bring in what the caller did not give.
-    else if (mark === '>' || mark === '*') return 'partials and decorators are not allowed'
+    else if (mark?.endsWith('>') || mark?.endsWith('*'))
+      return 'partials and decorators are not allowed'
     // Nothing is escaped here, so a mark that says so misleads.
     else if (mark === '{' || mark === '&') return 'marks of unescaped values are not allowed'
     if (depth > mostNesting) return `blocks nest more than ${mostNesting} deep`
