@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from './exit-codes.js'
+import { namesLike } from './names-like.js'
 
 /** The folder of this package: `schemas`, `templates` and the bundled profiles stand in it. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
@@ -34,12 +35,38 @@ export function findProfile(named: string, out?: string): ProfileTarget {
   if (root === undefined)
     throw new UsageError(
       `No profile ${named}: there is no profile.yaml in ${candidates.slice(0, 2).join(' or ')}`,
-      'Name a folder that holds a profile.yaml, or a folder in spec/. `profilewright build` alone builds all of spec/.',
+      hintFor(named),
     )
   const name = basename(resolve(root))
   const home = dirname(resolve(root))
   const base = basename(home) === 'spec' ? shorten(join(dirname(home), 'out')) : 'out'
   return { root: root.replace(/\/$/, ''), out: join(out ?? base, name) }
+}
+
+function hintFor(named: string): string {
+  const known = bundledProfiles()
+  const [akin] = namesLike(named, known)
+  if (akin !== undefined) return `Did you mean ${akin}?`
+  const others = known.length === 0 ? '' : `, or one of spec/: ${known.join(', ')}`
+  return `Name a folder that holds a profile.yaml${others}.`
+}
+
+/** Gives the profiles that a user named, or all of `spec/` where none was named. */
+export function profilesNamed(named: readonly string[]): readonly string[] {
+  const profiles = named.length > 0 ? named : bundledProfiles()
+  if (profiles.length === 0)
+    throw new UsageError('There is no profile in spec/', 'Name a folder that holds a profile.yaml.')
+  return profiles
+}
+
+/** Gives the names of all profiles in `spec/` here, or in this package where there is none here. */
+function bundledProfiles(): readonly string[] {
+  const spec = existsSync('spec') ? 'spec' : join(packageFolder, 'spec')
+  if (!existsSync(spec)) return []
+  return readdirSync(spec, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(join(spec, entry.name, 'profile.yaml')))
+    .map(entry => entry.name)
+    .sort()
 }
 
 function shorten(path: string): string {

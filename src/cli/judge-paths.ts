@@ -7,6 +7,7 @@ import { judgeInThreads } from './judge-in-threads.js'
 import { judgeRecords } from './judge-records.js'
 import type { JudgingOptions } from './judging-run.js'
 import type { ThreadTask } from './judging-thread.js'
+import { standardInputOnce } from './standard-input-once.js'
 
 /** How to judge, as a command line says it; everything can be missing. */
 export interface Asked {
@@ -27,6 +28,7 @@ export interface Given extends Omit<JudgingOptions, 'format' | 'failOn' | 'outpu
 export function judgePaths(given: Given, asked: Asked): number | Promise<number> {
   const { format = 'pretty', failOn = asked.records ? 'none' : 'error', output, resume } = asked
   const jobs = jobsOf(asked.jobs)
+  standardInputOnce(given.paths)
   const options = {
     ...given,
     format,

@@ -2,6 +2,7 @@ import { collectConversations, type ReadOptions, readPiece, type Subject } from 
 import { exitCodes } from './exit-codes.js'
 import { type FileWork, workOf } from './judge-file.js'
 import { openFiles } from './open-files.js'
+import { standardInputOnce } from './standard-input-once.js'
 import { print, say } from './terminal.js'
 
 /**
@@ -9,6 +10,7 @@ import { print, say } from './terminal.js'
  * and how else the file can be read; then the conversations among all messages. Gives the exit code.
  */
 export function printFacts(paths: readonly string[], reading: ReadOptions): number {
+  standardInputOnce(paths)
   let code: number = exitCodes.clean
   const conversations = collectConversations(reading.conversation)
   for (const file of openFiles(paths))

@@ -124,6 +124,23 @@ test('messages of several files are compared with one another', () => {
   assert.equal(JSON.parse(facts.at(-1) ?? '').value.messages.length, 2)
 })
 
+test('standard input is named once, and a slip of a profile is answered with what was meant', () => {
+  for (const command of [
+    ['validate', 'note'],
+    ['facts', 'note'],
+    ['render', '--to', 'text'],
+  ]) {
+    const { status, stderr } = run([...command, '-', '-'], 'From: a\n')
+    assert.deepEqual([status, stderr.split('\n')[1]], [2, 'hint: Give - once.'])
+  }
+  assert.match(run(['explain', '-p', 'noet']).stderr, /hint: Did you mean note\?/)
+  assert.match(run(['facts', 'nowhere', '-']).stderr, /or one of spec\/: broken, note\.|: note\./)
+  write('bare/spec/x', '')
+  const bare = spawnSync(process.execPath, [program, 'check'], { cwd: join(scratch, 'bare') })
+  assert.equal(bare.status, 2)
+  assert.match(String(bare.stderr), /There is no profile in spec/)
+})
+
 test('validate reads standard input', () => {
   const { status, stdout } = run(
     ['validate', 'note', '-'],

@@ -44,6 +44,15 @@ function render(...args: readonly string[]) {
   })
 }
 
+test('of a folder the files that are called .xml are printed', () => {
+  mkdirSync(join(scratch, 'mixed'))
+  writeFileSync(join(scratch, 'mixed/a.XML'), draft('Sound.').replace('<t>', '<tt>'))
+  writeFileSync(join(scratch, 'mixed/notes.txt'), 'no XML')
+  const { stderr } = render('mixed', '--to', 'text')
+  assert.match(stderr, /a\.XML:1:1/)
+  assert.doesNotMatch(stderr, /notes/)
+})
+
 test('prints one document to standard output', () => {
   const { status, stdout, stderr } = render('good.xml', '--to', 'text')
   assert.equal(status, 0, stderr)

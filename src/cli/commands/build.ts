@@ -32,14 +32,13 @@ export function addBuild(program: Command): void {
 
 async function build(named: readonly string[], options: Options): Promise<number> {
   holdBackOptimizer()
-  const [{ findProfile, tool }, { bundledProfiles }, { startEvidence }] = await Promise.all([
+  const [{ findProfile, profilesNamed, tool }, { startEvidence }] = await Promise.all([
     import('../installation.js'),
-    import('../bundled-profiles.js'),
     import('../start-evidence.js'),
   ])
   let code: number = exitCodes.clean
   let bibliography: Bibliography | undefined
-  for (const name of named.length > 0 ? named : bundledProfiles()) {
+  for (const name of profilesNamed(named)) {
     const target = findProfile(name, options.out)
     // What judges does not need the facts of references, which may have to be fetched.
     const evidence = startEvidence(target.root)

@@ -43,12 +43,11 @@ export function addCheck(program: Command): void {
 
 async function check(named: readonly string[], options: Options): Promise<number> {
   const [
-    { findProfile, tool },
+    { findProfile, profilesNamed, tool },
     { loadProfile },
     { checkEverything },
     { startReport },
     terminal,
-    { bundledProfiles },
     { sourceOf },
     { openBibliography },
     { completeReferences },
@@ -58,7 +57,6 @@ async function check(named: readonly string[], options: Options): Promise<number
     import('../check-everything.js'),
     import('../report-run.js'),
     import('../terminal.js'),
-    import('../bundled-profiles.js'),
     import('../source-of.js'),
     import('../bibliography.js'),
     import('../complete-references.js'),
@@ -70,7 +68,7 @@ async function check(named: readonly string[], options: Options): Promise<number
     head: { tool, rules: [], style },
     write: terminal.print,
   })
-  for (const name of named.length > 0 ? named : bundledProfiles()) {
+  for (const name of profilesNamed(named)) {
     const { root } = findProfile(name)
     const loaded = await completeReferences(loadProfile(root), bibliography)
     const findings = await checkEverything(loaded)

@@ -4,6 +4,7 @@ import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../biblio
 import { exitCodes } from '../exit-codes.js'
 import { holdBackOptimizer } from '../hold-back-optimizer.js'
 import type { Rendered, Target } from '../render-document.js'
+import { standardInputOnce } from '../standard-input-once.js'
 
 interface Options extends ReferenceOptions {
   readonly to: Target
@@ -31,7 +32,7 @@ export function addRender(program: Command): void {
       'Prepares RFCXML version 3 documents (RFC 7991, RFC 7998) and prints them. What is wrong with a ' +
         'document is told on standard error; it is printed as well as it can be all the same.',
     )
-    .argument('<file...>', 'RFCXML documents; - is standard input')
+    .argument('<file...>', 'RFCXML documents, folders of .xml files; - is standard input')
     .addOption(
       new Option('--to <form>', 'what is printed')
         .choices(Object.keys(suffixes))
@@ -69,6 +70,7 @@ function parseDate(value: string): CalendarDate {
 
 async function render(files: readonly string[], options: Options): Promise<number> {
   holdBackOptimizer()
+  standardInputOnce(files)
   const [
     { renderDocument },
     { openBibliography },
@@ -125,6 +127,8 @@ async function render(files: readonly string[], options: Options): Promise<numbe
   const bibliography = await openBibliography(sourcesOf(options))
   tell(options.rfcIndex ?? '', bibliography.findings)
   for (const { path, octets, finding } of evidenceFiles(files)) {
+    // What else lies in a folder was not meant.
+    if (!files.includes(path) && !path.toLowerCase().endsWith('.xml')) continue
     if (octets === undefined) {
       tell(path, finding === undefined ? [] : [finding])
       code = Math.max(code, exitCodes.untested)
