@@ -29,14 +29,21 @@ export function fastValidatorPath(name: string, sources: Buffer): string | undef
     .map(file => join(folder, file.replace(/sources$/, 'cjs')))[0]
 }
 
-/** Keeps the script for a profile, and removes those of its earlier states. */
+/**
+ * Keeps the script for a profile, and removes those of its earlier states. Where the program's own
+ * folder cannot be written, as where somebody else installed it, judging takes its ordinary way.
+ */
 export function keepFastValidator(name: string, { digest, sources, script }: FastValidator): void {
-  mkdirSync(folder, { recursive: true })
-  for (const file of namesFor(name)) rmSync(join(folder, file))
-  // A name of its own for each state keeps a code cache from another script of the same length.
-  const path = join(folder, `${name}-${digest.slice(0, 16)}`)
-  writeFileSync(`${path}.cjs`, script)
-  writeFileSync(`${path}.sources`, sources)
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const file of namesFor(name)) rmSync(join(folder, file))
+    // A name of its own for each state keeps a code cache from another script of the same length.
+    const path = join(folder, `${name}-${digest.slice(0, 16)}`)
+    writeFileSync(`${path}.cjs`, script)
+    writeFileSync(`${path}.sources`, sources)
+  } catch {
+    return
+  }
 }
 
 function namesFor(name: string): string[] {

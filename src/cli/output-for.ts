@@ -42,9 +42,11 @@ export function outputFor(
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'nothing' {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return 'nothing'
-  return stat.isDirectory() ? 'folder' : 'file'
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'nothing'
+  }
 }
 
 function save(path: string, content: string): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
@@ -177,6 +177,21 @@ test('one changed word makes everything stale, and --check says what', () => {
   assert.match(judged.stdout, /give the note a colour/)
   write('spec/note/rules/notes.yaml', rules)
   assert.equal(run(['build', 'note', '--check']).status, 0)
+})
+
+test('build overwrites nothing but what it wrote', () => {
+  for (const [path, text] of Object.entries(noteProfile)) write(`own/note/${path}`, text)
+  const own = run(['build', 'own/note', '--out', 'own'])
+  assert.equal(own.status, 2, own.stderr)
+  assert.match(
+    own.stderr,
+    /own\/note holds files that are not of a build, such as drafts\/notes\.md/,
+  )
+  assert.ok(existsSync(join(scratch, 'own/note/profile.yaml')))
+  write('a-file', '')
+  const file = run(['build', 'note', '--out', 'a-file'])
+  assert.equal(file.status, 2)
+  assert.match(file.stderr, /a-file\/note cannot be written: ENOTDIR/)
 })
 
 test('explain shows a rule, lists all, and helps with a slip', () => {

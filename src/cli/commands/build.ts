@@ -74,10 +74,9 @@ async function build(named: readonly string[], options: Options): Promise<number
     }
     if (findings.some(finding => finding.severity === 'error')) code = exitCodes.findings
     if (built === undefined) continue
-    const { missing, changed, extra } = (options.check ? files.compareFiles : files.writeFiles)(
-      target.out,
-      built.files,
-    )
+    const { missing, changed, extra } = options.check
+      ? files.compareFiles(target.out, built.files)
+      : files.writeFiles(target.out, built.files, 'vectors/manifest.json')
     if (!options.check) keepFastValidator(loaded.folder.name, built.fast)
     const stale = missing.length + changed.length + extra.length
     const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']
