@@ -54,7 +54,7 @@ async function explain(id: string | undefined, named: string): Promise<number> {
         : 'profilewright explain lists all rules.',
     )
   }
-  const { stringify } = await import('yaml')
+  const { stringify } = await import('../to-yaml.js')
   print(explanation(rule, profile, stringify))
   return exitCodes.clean
 }
