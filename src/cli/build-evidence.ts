@@ -10,7 +10,14 @@ import type { CompiledRule } from '../evidence/judge/compiled-rule.js'
 import { judge } from '../evidence/judge/judge.js'
 import { rulesWithSource } from '../evidence/judge/rules-source.js'
 import { readSubjects } from '../evidence/subjects/subjects.js'
-import { type Profile, readingFacts, rulesOf } from '../model/index.js'
+import {
+  type Example,
+  type Outcome,
+  type Profile,
+  type Rule,
+  readingFacts,
+  rulesOf,
+} from '../model/index.js'
 import type { FastValidator } from './fast-validator.js'
 import { packageFolder, tool } from './installation.js'
 import { type LoadedProfile, schemasFolder } from './load-profile.js'
@@ -60,11 +67,19 @@ function judgedExamples(
   compiled: readonly CompiledRule[],
 ): Parameters<typeof vectors>[0] {
   const reading = readingFacts(profile.facts)
+  // Many rules are shown by the same octets, which are judged once.
+  const judged = new Map<string, readonly Outcome[]>()
+  const outcomesOf = ({ subject }: Rule, { octets, path }: Example): readonly Outcome[] => {
+    const key = `${subject}\n${Buffer.from(octets).toString('latin1')}`
+    const outcomes =
+      judged.get(key) ??
+      readSubjects(subject, octets, path, reading).flatMap(each => judge(compiled, each).outcomes)
+    judged.set(key, outcomes)
+    return outcomes
+  }
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const subjects = readSubjects(rule.subject, example.octets, example.path, reading)
-      const outcomes = subjects.flatMap(subject => judge(compiled, subject).outcomes)
-      const told = outcomes.filter(
+      const told = outcomesOf(rule, example).filter(
         ({ ruleId, verdict }) => ruleId === rule.id || verdict === 'fail',
       )
       const verdicts = Object.fromEntries(told.map(({ ruleId, verdict }) => [ruleId, verdict]))
