@@ -15,6 +15,8 @@ export const ajvOptions = {
   inlineRefs: false,
   // Findings are worded by `reasons`, so that the rules need not carry Ajv's words.
   messages: false,
+  // To tidy up the functions takes Ajv a third of its time, and makes them no faster.
+  code: { optimize: false },
 } as const
 
 /**

@@ -21,7 +21,8 @@ export function rulesWithSource(
   chapters: readonly Chapter[],
   subjects: readonly Schema[],
 ): SourcedRules {
-  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, lines: true } })
+  const code = { ...ajvOptions.code, source: true, esm: true, lines: true }
+  const ajv = new Ajv2020({ ...ajvOptions, code })
   addSchemas(ajv, chapters, subjects)
   return { rules: compiledBy(ajv, chapters), source: sourceOf(ajv, chapters) }
 }
