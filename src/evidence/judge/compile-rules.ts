@@ -1,8 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { Chapter, Schema } from '../../model/index.js'
+import type { Chapter, Rule, Schema } from '../../model/index.js'
+import { type AnswerWriter, writeAnswers } from './answer-source.js'
 import { choiceKeywords } from './choice-keywords.js'
-import type { CompiledRule, Validate } from './compiled-rule.js'
-import { type RuleSteps, ruleFacts } from './rule-steps.js'
+import type { Answer, CompiledRule, Validate } from './compiled-rule.js'
+import { ruleFacts } from './rule-steps.js'
 import { sharedSteps } from './step-sharing.js'
 
 /** Options that every compilation of rules shares, at run time and as source text. */
@@ -20,49 +21,76 @@ export const ajvOptions = {
 } as const
 
 /**
- * Compiles the rules of a profile, one function for each question of each rule: five times faster
- * than one big schema. Throws for a `$ref` that resolves nowhere, which `check` reports first.
+ * Compiles the rules of a profile, one function for each question of each rule, and one more for what
+ * breaks it. Throws for a `$ref` that resolves nowhere, which `check` reports first.
  */
 export function compileRules(
   chapters: readonly Chapter[],
   subjects: readonly Schema[],
 ): readonly CompiledRule[] {
-  return compiledBy(rulesAjv(chapters, subjects), chapters)
+  return compiledBy(rulesAjv(chapters, subjects), writtenRules(chapters, subjects))
 }
 
-/** Compiles the rules by an Ajv instance that knows their chapters. */
-export function compiledBy(ajv: Ajv2020, chapters: readonly Chapter[]): readonly CompiledRule[] {
-  const validator = (ref: string | undefined): Validate | undefined =>
-    ref === undefined ? undefined : (ajv.getSchema(ref) as Validate)
-  const rules = sharedSteps(chapters)
-  compileSteps(
-    ajv,
-    rules.map(({ steps }) => steps),
+/** A rule whose answers are written: the names of their functions. */
+export interface WrittenRule {
+  readonly rule: Rule
+  readonly concerns: string | undefined
+  readonly shows: string | undefined
+  readonly holds: string | undefined
+  /** The reference of what must hold, of which Ajv tells everything that is wrong. */
+  readonly faults: string | undefined
+}
+
+/** The rules of a profile with the source of their answers. */
+export interface WrittenRules {
+  readonly rules: readonly WrittenRule[]
+  readonly answers: AnswerWriter
+}
+
+/** Writes the answers of the rules of some chapters. */
+export function writtenRules(
+  chapters: readonly Chapter[],
+  subjects: readonly Schema[],
+): WrittenRules {
+  const schemas = [...chapters.map(({ schema }) => schema), ...subjects]
+  // What a dynamic reference names depends on who asks: Ajv answers all then.
+  const answers = writeAnswers(JSON.stringify(schemas).includes('"$dynamicRef":') ? [] : schemas)
+  const written = (ref: string | undefined): string | undefined =>
+    ref === undefined ? undefined : answers.answer(ref)
+  const rules = sharedSteps(chapters).map(({ rule, steps }) => ({
+    rule,
+    concerns: written(steps.concerns),
+    shows: written(steps.shows),
+    holds: written(steps.holds),
+    faults: steps.holds,
+  }))
+  return { rules, answers }
+}
+
+/** Compiles written rules with an Ajv instance that knows their chapters. */
+export function compiledBy(
+  ajv: Ajv2020,
+  { rules, answers }: WrittenRules,
+): readonly CompiledRule[] {
+  const validator = (ref: string): Validate => ajv.getSchema(ref) as Validate
+  const names = rules.flatMap(({ concerns = [], shows = [], holds = [] }) =>
+    [concerns, shows, holds].flat(),
   )
-  return rules.map(({ rule, steps }) =>
-    compiled(ruleFacts(rule), [steps.concerns, steps.shows, steps.holds].map(validator)),
-  )
-}
-
-/**
- * Compiles the steps of rules: first what must hold, with all its errors, for they become findings;
- * then the conditions, of which nothing but the answer is asked, such that they stop at the first
- * error. That takes a third of their time. A shape that both use stays as the first needs it.
- */
-export function compileSteps(ajv: Ajv2020, all: readonly RuleSteps[]): void {
-  for (const { holds } of all) if (holds !== undefined) ajv.getSchema(holds)
-  answerOnly(ajv)
-  for (const { concerns, shows } of all) {
-    if (concerns !== undefined) ajv.getSchema(concerns)
-    if (shows !== undefined) ajv.getSchema(shows)
-  }
-}
-
-/** Has an Ajv instance compile functions of which only the answer is asked, from now on. */
-export function answerOnly(ajv: Ajv2020): Ajv2020 {
-  ajv.opts.allErrors = false
-  ajv.opts.inlineRefs = true
-  return ajv
+  // What is run is what `writeAnswers` wrote, and gives what is named.
+  const make = new Function(
+    ...answers.others.keys(),
+    `${answers.source()}return { ${[...new Set(names)].join(', ')} }`,
+  ) as (...others: readonly Validate[]) => Readonly<Record<string, Answer>>
+  const made = make(...[...answers.others.values()].map(validator))
+  const answer = (name: string | undefined): Answer | undefined =>
+    name === undefined ? undefined : made[name]
+  return rules.map(({ rule, concerns, shows, holds, faults }) => ({
+    facts: ruleFacts(rule),
+    concerns: answer(concerns),
+    shows: answer(shows),
+    holds: answer(holds),
+    faults: faults === undefined ? undefined : validator(faults),
+  }))
 }
 
 /** Gives an Ajv instance that knows the chapters and the schemas of the subjects. */
@@ -92,11 +120,4 @@ export function addSchemas(
     ajv.addSchema(plain)
   }
   return ajv
-}
-/** Puts a rule's facts and its compiled questions together. */
-export function compiled(
-  facts: CompiledRule['facts'],
-  [concerns, shows, holds]: readonly (Validate | undefined)[],
-): CompiledRule {
-  return { facts, concerns, shows, holds }
 }

@@ -1,6 +1,9 @@
 import type { Level, SubjectKind } from '../../model/index.js'
 
-/** A compiled JSON Schema, as Ajv makes it at run time and as source text. */
+/** A JSON Schema as a function that answers yes or no. */
+export type Answer = (value: unknown) => boolean
+
+/** A JSON Schema as a function that tells what is wrong too, as Ajv makes it at run time and as source text. */
 export interface Validate {
   (value: unknown): boolean
   errors?: readonly SchemaError[] | null
@@ -40,9 +43,11 @@ export interface RuleFacts {
 export interface CompiledRule {
   readonly facts: RuleFacts
   /** Does the rule concern this subject at all? If not: *not-applicable*. */
-  readonly concerns: Validate | undefined
+  readonly concerns: Answer | undefined
   /** Does the evidence show what the rule asks? If not: *not-observed*. */
-  readonly shows: Validate | undefined
-  /** What must hold; absent in untestable rules. */
-  readonly holds: Validate | undefined
+  readonly shows: Answer | undefined
+  /** Does what must hold? Absent in untestable rules. */
+  readonly holds: Answer | undefined
+  /** The same question, asked again where the answer is no, for everything that is wrong. */
+  readonly faults: Validate | undefined
 }

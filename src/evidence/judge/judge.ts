@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../../model/index.js'
 import type { CompiledRule, SchemaError } from './compiled-rule.js'
-import { type Answers, type Condition, no, planFor, type Step, unasked, yes } from './plan.js'
+import { planFor, type Step } from './plan.js'
 import { inconclusiveReason, moreReason, reasonFor } from './reasons.js'
 
 /** Findings that one rule may give for one subject; the rest is counted in one more. */
@@ -21,44 +21,38 @@ const mostFindings = 20
  * exactly one verdict; failures and doubts carry findings at the place of what was seen.
  */
 export function judge(rules: readonly CompiledRule[], subject: Subject): Judgement {
-  const { steps, conditions } = planFor(subject.kind, rules)
-  const answers: Answers = new Uint8Array(conditions)
+  const { groups, unconcerned } = planFor(subject.kind, rules)
   const { value, readings } = subject
-  const outcomes = steps.map(step => {
-    const verdict = verdictIn(step, value, answers)
-    return verdict === 'fail' || readings.length > 0
-      ? toldOutcome(step, subject, verdict)
-      : step.silent[verdict]
-  })
+  const outcomes = [...unconcerned]
+  for (const { concerns, steps } of groups) {
+    const isConcerned = concerns === undefined || concerns(value)
+    if (!isConcerned && readings.length === 0) continue
+    for (const step of steps) {
+      const verdict = isConcerned ? verdictIfConcerned(step.rule, value) : 'not-applicable'
+      outcomes[step.index] =
+        verdict === 'fail' || readings.length > 0
+          ? toldOutcome(step, subject, verdict)
+          : step.silent[verdict]
+    }
+  }
   return { path: subject.path, subject: subject.kind, outcomes }
 }
 
 /** Gives the verdict of one rule on one reading of a subject. */
-export function verdictOf({ concerns, shows, holds }: CompiledRule, value: Json): Verdict {
-  if (holds === undefined) return 'untestable'
-  if (concerns !== undefined && !concerns(value)) return 'not-applicable'
-  if (shows !== undefined && !shows(value)) return 'not-observed'
-  return holds(value) ? 'pass' : 'fail'
-}
-
-/** The same, where conditions that another rule has asked of the value are answered already. */
-function verdictIn({ rule, concerns, shows }: Step, value: Json, answers: Answers): Verdict {
+export function verdictOf(rule: CompiledRule, value: Json): Verdict {
   if (rule.holds === undefined) return 'untestable'
-  if (concerns !== undefined && !ask(concerns, value, answers)) return 'not-applicable'
-  if (shows !== undefined && !ask(shows, value, answers)) return 'not-observed'
-  return rule.holds(value) ? 'pass' : 'fail'
+  if (rule.concerns !== undefined && !rule.concerns(value)) return 'not-applicable'
+  return verdictIfConcerned(rule, value)
 }
 
-function ask({ index, validate }: Condition, value: Json, answers: Answers): boolean {
-  if (answers[index] === unasked) answers[index] = validate(value) ? yes : no
-  return answers[index] === yes
+function verdictIfConcerned({ shows, holds }: CompiledRule, value: Json): Verdict {
+  if (shows !== undefined && !shows(value)) return 'not-observed'
+  return holds === undefined || holds(value) ? 'pass' : 'fail'
 }
 
 /** The outcome of a rule that is broken, or of a subject that can be read in several ways. */
 function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict): Outcome {
   const ruleId = rule.facts.id
-  // The errors belong to the function until it is called again, so they are read at once.
-  const errors = verdict === 'fail' ? telling(rule.holds?.errors ?? []) : []
   for (const reading of subject.readings) {
     const otherwise = verdictOf(rule, reading.value)
     if (otherwise === verdict) continue
@@ -73,6 +67,7 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
     }
   }
   if (verdict !== 'fail') return silent[verdict]
+  const errors = telling(faultsOf(rule, subject.value))
   const findings = errors
     .slice(0, mostFindings)
     .map(error => found(rule, reasonFor(error, subject.value), placeOf(error, subject)))
@@ -81,6 +76,11 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
   if (next !== undefined)
     findings.push(found(rule, moreReason(errors.length - mostFindings), placeOf(next, subject)))
   return { ruleId, verdict, findings }
+}
+
+function faultsOf({ faults }: CompiledRule, value: Json): readonly SchemaError[] {
+  // The errors belong to the function until it is called again.
+  return faults === undefined || faults(value) ? [] : (faults.errors ?? [])
 }
 
 function placeOf(error: SchemaError, subject: Subject): Place {

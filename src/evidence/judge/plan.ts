@@ -1,41 +1,32 @@
 /**
  * How the rules about one kind of subject are walked. It is sorted out once for a list of rules, so
  * that of a conforming message nothing is made but its list of outcomes: rules that share a condition
- * share its number, under which the answer for the message at hand is kept, and what a rule gives
- * where there is nothing to tell is the same object each time.
+ * stand together behind it, and what a rule gives where there is nothing to tell is the same object
+ * each time.
  *
- *     rules        a: mm4 ► request ► ...    b: mm4 ► ...    c: request ► ...
- *     conditions   mm4 = 0, request = 1
- *     answers      [no, unasked]: a and b are settled by one call, request is asked for c only
+ *     rules     a: mm4 ► request ► ...    b: mm4 ► ...    c: request ► ...
+ *     groups    mm4: a, b                 request: c
  */
 import { type Outcome, type SubjectKind, type Verdict, verdicts } from '../../model/index.js'
-import type { CompiledRule, Validate } from './compiled-rule.js'
+import type { Answer, CompiledRule } from './compiled-rule.js'
 
-/** A condition that rules may share; its answer stands at its index. */
-export interface Condition {
-  readonly index: number
-  readonly validate: Validate
-}
-
-/** What conditions said of one value: `unasked`, `yes` or `no` at the index of each. */
-export type Answers = Uint8Array
-
-export const unasked = 0
-export const yes = 1
-export const no = 2
-
-/** A rule, its conditions, and its outcomes that have no findings. */
+/** A rule, its place in the order of the rules, and its outcomes that have no findings. */
 export interface Step {
   readonly rule: CompiledRule
-  readonly concerns: Condition | undefined
-  readonly shows: Condition | undefined
+  readonly index: number
   readonly silent: Readonly<Record<Verdict, Outcome>>
 }
 
-/** The steps in the order of the rules, and how many conditions they have. */
-export interface Plan {
+/** Rules with the same condition; without one they concern every subject. */
+export interface Group {
+  readonly concerns: Answer | undefined
   readonly steps: readonly Step[]
-  readonly conditions: number
+}
+
+/** The rules by what they concern, and the outcomes of all where none of them concerns the subject. */
+export interface Plan {
+  readonly groups: readonly Group[]
+  readonly unconcerned: readonly Outcome[]
 }
 
 const plans = new WeakMap<readonly CompiledRule[], Map<SubjectKind, Plan>>()
@@ -50,20 +41,16 @@ export function planFor(kind: SubjectKind, rules: readonly CompiledRule[]): Plan
 }
 
 function makePlan(rules: readonly CompiledRule[]): Plan {
-  const conditions = new Map<Validate, Condition>()
-  const condition = (validate: Validate | undefined): Condition | undefined => {
-    if (validate === undefined) return undefined
-    const known = conditions.get(validate) ?? { index: conditions.size, validate }
-    conditions.set(validate, known)
-    return known
-  }
-  const steps = rules.map(rule => ({
-    rule,
-    concerns: condition(rule.concerns),
-    shows: condition(rule.shows),
-    silent: silentOutcomes(rule.facts.id),
-  }))
-  return { steps, conditions: conditions.size }
+  const groups = new Map<Answer | undefined, Step[]>()
+  const unconcerned = rules.map((rule, index) => {
+    const silent = silentOutcomes(rule.facts.id)
+    if (rule.holds === undefined) return silent.untestable
+    const group = groups.get(rule.concerns) ?? []
+    groups.set(rule.concerns, group)
+    group.push({ rule, index, silent })
+    return silent['not-applicable']
+  })
+  return { groups: [...groups].map(([concerns, steps]) => ({ concerns, steps })), unconcerned }
 }
 
 function silentOutcomes(ruleId: string): Step['silent'] {

@@ -8,7 +8,7 @@ import {
   severityOf,
   type Verdict,
 } from '../../model/index.js'
-import { answerOnly, compiled, rulesAjv } from './compile-rules.js'
+import { rulesAjv } from './compile-rules.js'
 import type { CompiledRule, Validate } from './compiled-rule.js'
 import { exampleReasons } from './example-reasons.js'
 import { verdictOf } from './judge.js'
@@ -40,7 +40,10 @@ export function survivingMutants(
   examples: readonly ReadExample[],
 ): readonly Survivor[] {
   const rules = new Map(chapters.flatMap(chapter => chapter.rules.map(rule => [rule.id, rule])))
-  const ajv = answerOnly(rulesAjv(chapters, subjects))
+  const ajv = rulesAjv(chapters, subjects)
+  // Of a mutant nothing but the answer is asked.
+  ajv.opts.allErrors = false
+  ajv.opts.inlineRefs = true
   const values = valuesByKind(examples)
   const compile = (rule: Rule, schema: Schema): CompiledRule => {
     // The mutant takes the place of the rule in a schema of its own with the chapter's base, so that
@@ -58,7 +61,8 @@ export function survivingMutants(
       const base = rule.ref.slice(0, rule.ref.indexOf('#'))
       return ajv.compile(absoluteReferences(inner, base) as object) as unknown as Validate
     }
-    return compiled(ruleFacts(rule), [part(steps.concerns), part(steps.shows), part(steps.holds)])
+    const [concerns, shows, holds] = [steps.concerns, steps.shows, steps.holds].map(part)
+    return { facts: ruleFacts(rule), concerns, shows, holds, faults: undefined }
   }
   const original = new Map<string, readonly Verdict[]>()
   const survivors: Survivor[] = []

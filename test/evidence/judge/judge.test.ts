@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileRules } from '../../../src/evidence/judge/compile-rules.js'
 import { judge } from '../../../src/evidence/judge/judge.js'
-import type { Chapter, Json, Rule, Schema, Subject } from '../../../src/model/index.js'
+import type { Json, Rule, Schema, Subject } from '../../../src/model/index.js'
+import { chapterOf } from './chapter-of.js'
 
 /** A subject whose places are its pointers, so that a test sees where a finding points. */
 function subjectOf(value: Json, readings: Subject['readings'] = []): Subject {
@@ -12,43 +13,6 @@ function subjectOf(value: Json, readings: Subject['readings'] = []): Subject {
     value,
     places: pointer => ({ path: `a.eml${pointer}`, line: 1, column: 1 }),
     readings,
-  }
-}
-
-function chapterOf(
-  definitions: Readonly<Record<string, Schema>>,
-  more: Partial<Rule> = {},
-): Chapter {
-  const id = 'urn:profilewright:test:chapter'
-  const rules = Object.entries(definitions).map(
-    ([name, schema]): Rule => ({
-      id: name,
-      chapter: 'chapter',
-      topic: 'topic',
-      subject: 'message',
-      text: 'A sender MUST do so.',
-      keyword: 'MUST',
-      level: 'MUST',
-      why: 'It matters.',
-      role: 'sender',
-      refs: [{ anchor: 'RFC5322', unit: 'section', number: '3.6' }],
-      basis: 'rfc',
-      also: {},
-      schema,
-      ref: `${id}#/$defs/${name}`,
-      place: { path: 'rules.yaml', line: 1, column: 1 },
-      examples: [],
-      ...more,
-    }),
-  )
-  return {
-    name: 'chapter',
-    id,
-    title: 'Chapter',
-    subject: 'message',
-    rules,
-    schema: { $id: id, $defs: definitions },
-    path: 'rules.yaml',
   }
 }
 

@@ -1,0 +1,108 @@
+/**
+ * Writes JSON Schemas as ECMAScript functions that answer yes or no, and nothing else. Functions that can
+ * tell what is wrong make an error for each branch that they try, and are ten times as long; of the
+ * questions that are asked of a message, most are settled by a look at one header field.
+ *
+ *     {properties: {fields: {required: [date], properties: {date: {maxItems: 1}}}}}
+ *
+ *     function answer0(v) { let v0, v1; return (!isObject(v) || (v0 = v["fields"]) === undefined || …
+ *       (v1 = v0["date"]) !== undefined && own(v0, "date") && (!Array.isArray(v1) || v1.length <= 1)) }
+ *
+ * The keywords of `keyword-tests` are written; a schema that has another one is asked of Ajv.
+ */
+import { pointerSteps, type Schema } from '../../model/index.js'
+import { type At, assertions, isWritten } from './keyword-tests.js'
+
+/** Answers as they are written, each once. */
+export interface AnswerWriter {
+  /** Gives the name of the function that answers for the schema at an absolute reference. */
+  readonly answer: (ref: string) => string
+  /** The functions so far; they need those of Ajv that `others` names. */
+  readonly source: () => string
+  /** What is asked of Ajv: the name of the function, and the reference of its schema. */
+  readonly others: ReadonlyMap<string, string>
+}
+
+/** What the functions share. Only own properties count: nobody's prototype has a say. */
+const prelude = `const own = Object.hasOwn
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value)
+`
+
+/** Starts to write answers for the schemas of some documents, which are known by their `$id`. */
+export function writeAnswers(documents: readonly Schema[]): AnswerWriter {
+  const byId = new Map(documents.map(document => [keywordsOf(document).$id, document]))
+  const names = new Map<string, string>()
+  const others = new Map<string, string>()
+  const texts: string[] = []
+  const define: At['define'] = (kind, key, write) => {
+    const known = names.get(`${kind} ${key}`)
+    if (known !== undefined) return known
+    const name = `${kind}${names.size}`
+    // Named before it is written: a schema may refer to itself.
+    names.set(`${kind} ${key}`, name)
+    const text = write(name)
+    if (text !== '') texts.push(text)
+    return name
+  }
+  const ask = (ref: string): string =>
+    define('other', ref, name => {
+      others.set(name, ref)
+      return ''
+    })
+  const answer = (ref: string): string => {
+    const schema = schemaAt(byId, ref)
+    if (schema === undefined) return ask(ref)
+    const { $ref: target, ...more } = keywordsOf(schema)
+    if (typeof target === 'string' && Object.keys(more).length === 0)
+      return answer(absolute(target, ref))
+    return define('answer', ref, name => {
+      const valid = test(schema, ref, 'v', 0)
+      return `function ${name}(v) { ${variables(valid)}return ${valid} }`
+    })
+  }
+  /** Gives the expression that tells whether a value is valid; `depth` variables are in use. */
+  const test = (schema: Schema, ref: string, value: string, depth: number): string => {
+    if (typeof schema === 'boolean') return String(schema)
+    if (!isWritten(schema)) return `${ask(ref)}(${value})`
+    const at: At = {
+      schema,
+      value,
+      variable: `v${depth}`,
+      below: (step, part, other = value) =>
+        test(part, `${ref}/${step}`, other, other === value ? depth : depth + 1),
+      each: (step, part, frame) =>
+        define('each', `${ref}/${step}`, name => {
+          const valid = test(part, `${ref}/${step}`, 'v', 0)
+          return `function ${name}(list) { ${variables(valid)}${frame(valid)} }`
+        }),
+      answer: target => answer(absolute(target, ref)),
+      define,
+    }
+    return assertions(at)
+  }
+  return { answer, others, source: () => `${prelude}${texts.join('\n')}\n` }
+}
+
+function keywordsOf(schema: Schema | undefined): { readonly [keyword: string]: unknown } {
+  return typeof schema === 'object' ? schema : {}
+}
+
+function absolute(ref: string, from: string): string {
+  return ref.startsWith('#') ? `${from.slice(0, from.indexOf('#'))}${ref}` : ref
+}
+
+function schemaAt(byId: ReadonlyMap<unknown, Schema>, ref: string): Schema | undefined {
+  const [id, pointer = ''] = ref.split('#')
+  if (pointer !== '' && !pointer.startsWith('/')) return undefined
+  return pointerSteps(decodeURIComponent(pointer)).reduce<Schema | undefined>(
+    // A reference leads to a schema: the dialect says so.
+    (found, step) => keywordsOf(found)[step] as Schema | undefined,
+    byId.get(id),
+  )
+}
+
+/** Declares the variables that an expression sets. */
+function variables(expression: string): string {
+  const set = new Set(expression.match(/\bv\d+(?= = )/g))
+  return set.size === 0 ? '' : `let ${[...set].sort().join(', ')}; `
+}
