@@ -9,18 +9,17 @@ import { vectors } from '../emit/vectors.js'
 import type { CompiledRule } from '../evidence/judge/compiled-rule.js'
 import { judge } from '../evidence/judge/judge.js'
 import { rulesWithSource } from '../evidence/judge/rules-source.js'
-import { readSubjects } from '../evidence/subjects/subjects.js'
 import {
-  type Example,
-  type Outcome,
   type Profile,
-  type Rule,
+  perObject,
   readingFacts,
   rulesOf,
+  type Schema,
+  type Subject,
 } from '../model/index.js'
+import { exampleReader, type ReadExample } from './example-reader.js'
 import type { FastValidator } from './fast-validator.js'
-import { packageFolder, tool } from './installation.js'
-import { type LoadedProfile, schemasFolder } from './load-profile.js'
+import { packageFolder, schemasFolder, tool } from './installation.js'
 import { ruleSources } from './rule-sources.js'
 import { rulesDigest } from './rules-digest.js'
 
@@ -34,52 +33,57 @@ export interface Evidence {
 /** The folder of the compiled program, which validators are bundled from. */
 const program = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
+/** What is needed of a profile to make what judges by it: data alone, such that a thread can be told. */
+export interface EvidenceParts {
+  /** The folder of the profile. */
+  readonly root: string
+  readonly profile: Pick<Profile, 'name' | 'facts' | 'chapters'>
+  readonly subjectSchemas: readonly Schema[]
+}
+
 /** Makes everything that judges, and the tables of rules: all but the documents. */
-export async function buildEvidence(loaded: LoadedProfile, profile: Profile): Promise<Evidence> {
+export async function buildEvidence(
+  { root, profile, subjectSchemas }: EvidenceParts,
+  read: ReadExample = exampleReader(),
+): Promise<Evidence> {
   const files = new Map<string, string | Uint8Array>()
   const put = (folder: string, made: ReadonlyMap<string, string | Uint8Array>): void => {
     for (const [path, content] of made) files.set(`${folder}/${path}`, content)
   }
   files.set('conformance.csv', conformanceTable(profile))
   files.set('ics.yaml', icsForm(profile))
-  const { rules, source } = rulesWithSource(profile.chapters, loaded.subjectSchemas)
-  const sources = ruleSources(loaded.folder.root, schemasFolder)
+  const { rules, source } = rulesWithSource(profile.chapters, subjectSchemas)
+  const sources = ruleSources(root, schemasFolder)
   const digest = rulesDigest(sources)
   // The bundler is a process of its own: it works while the examples are judged.
   const bundled = validatorPackage({
     facts: profile.facts,
     rules: rulesOf(profile),
     rulesSource: source,
-    schemas: schemaBundle(profile.name, profile.chapters, loaded.subjectSchemas),
+    schemas: schemaBundle(profile.name, profile.chapters, subjectSchemas),
     digest,
     tool,
     program,
     licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
   })
-  put('vectors', vectors(judgedExamples(profile, rules)))
+  put('vectors', vectors(judgedExamples(profile, rules, read)))
   const { files: validator, script } = await bundled
   put('validator', validator)
   return { files, fast: { digest, sources, script } }
 }
 
 function judgedExamples(
-  profile: Profile,
+  profile: EvidenceParts['profile'],
   compiled: readonly CompiledRule[],
+  read: ReadExample,
 ): Parameters<typeof vectors>[0] {
   const reading = readingFacts(profile.facts)
-  // Many rules are shown by the same octets, which are judged once.
-  const judged = new Map<string, readonly Outcome[]>()
-  const outcomesOf = ({ subject }: Rule, { octets, path }: Example): readonly Outcome[] => {
-    const key = `${subject}\n${Buffer.from(octets).toString('latin1')}`
-    const outcomes =
-      judged.get(key) ??
-      readSubjects(subject, octets, path, reading).flatMap(each => judge(compiled, each).outcomes)
-    judged.set(key, outcomes)
-    return outcomes
-  }
+  const outcomesOf = perObject((subjects: readonly Subject[]) =>
+    subjects.flatMap(subject => judge(compiled, subject).outcomes),
+  )
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const told = outcomesOf(rule, example).filter(
+      const told = outcomesOf(read(rule.subject, example, reading)).filter(
         ({ ruleId, verdict }) => ruleId === rule.id || verdict === 'fail',
       )
       const verdicts = Object.fromEntries(told.map(({ ruleId, verdict }) => [ruleId, verdict]))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { makePapers } from '../document/compose/papers/papers.js'
 import type { Finding, Profile } from '../model/index.js'
-import { buildEvidence, type Evidence } from './build-evidence.js'
+import { buildEvidence, type Evidence, type EvidenceParts } from './build-evidence.js'
 import { composeDrafts } from './compose-drafts.js'
 import { packageFolder } from './installation.js'
 import { type LoadedProfile, textFiles } from './load-profile.js'
@@ -17,13 +17,14 @@ export interface Built extends Evidence {
  * is made from the rules may be made elsewhere meanwhile.
  */
 export async function buildProfile(
-  loaded: LoadedProfile,
+  { folder, subjectSchemas }: LoadedProfile,
   profile: Profile,
-  elsewhere?: Promise<Evidence | undefined>,
+  evidenceOf: (parts: EvidenceParts) => Promise<Evidence> = parts => buildEvidence(parts),
 ): Promise<Built> {
+  const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
   const files = new Map<string, string | Uint8Array>()
   const templates = readTemplates(join(packageFolder, 'templates'))
-  const { drafts, findings } = composeDrafts(profile, templates, textFiles(loaded.folder))
+  const { drafts, findings } = composeDrafts(profile, templates, textFiles(folder))
   for (const { name, xml, text, unpaginated, html } of drafts) {
     files.set(`${name}.xml`, xml.text)
     files.set(`${name}.txt`, text.text)
@@ -34,10 +35,6 @@ export async function buildProfile(
   for (const { path, text } of papers) files.set(`papers/${path}`, text)
   // What is only to be kept in mind is told by `check`, not at every build.
   const told = paperFindings.filter(({ severity }) => severity !== 'info')
-  const evidence = (await elsewhere) ?? (await buildEvidence(loaded, profile))
-  return {
-    files: new Map([...files, ...evidence.files]),
-    findings: [...findings, ...told],
-    fast: evidence.fast,
-  }
+  const { files: more, fast } = await evidence
+  return { files: new Map([...files, ...more]), findings: [...findings, ...told], fast }
 }

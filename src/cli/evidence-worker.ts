@@ -1,9 +1,25 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { buildEvidence } from './build-evidence.js'
-import { loadProfile } from './load-profile.js'
+import { parentPort } from 'node:worker_threads'
+import type { Example, ReadingFacts, SubjectKind } from '../model/index.js'
+import { buildEvidence, type EvidenceParts } from './build-evidence.js'
+import { exampleReader } from './example-reader.js'
 
-// The body of the thread that `startEvidence` starts. It reads the profile anew, which takes less
-// time than waiting for it; where there is none, it ends without a word.
-const loaded = loadProfile(String(workerData))
-if (loaded.profile !== undefined)
-  parentPort?.postMessage(await buildEvidence(loaded, loaded.profile))
+/** What the thread is told: examples of rules that are still being read, and then everything. */
+export type Told =
+  | {
+      readonly subject: SubjectKind
+      readonly examples: readonly Example[]
+      readonly reading: ReadingFacts
+    }
+  | EvidenceParts
+
+// The body of the thread that `startEvidence` starts.
+const read = exampleReader()
+
+parentPort?.on('message', async (told: Told) => {
+  if ('examples' in told)
+    for (const example of told.examples) read(told.subject, example, told.reading)
+  else {
+    parentPort?.postMessage(await buildEvidence(told, read))
+    parentPort?.close()
+  }
+})

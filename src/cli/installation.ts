@@ -7,6 +7,9 @@ import { namesLike } from './names-like.js'
 /** The folder of this package: `schemas`, `templates` and the bundled profiles stand in it. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
+/** Where the schemas of the language stand. */
+export const schemasFolder = join(packageFolder, 'schemas')
+
 /** Name and version of this program. */
 export const tool: { readonly name: string; readonly version: string } = (() => {
   // Our own package.json has both.

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { memoized, type Schema, subjectKinds } from '../model/index.js'
 import type { ProfileFolder } from '../spec/profile-folder.js'
-import { type ProfileRead, readProfile } from '../spec/read-profile.js'
-import { packageFolder } from './installation.js'
+import { type OnChapter, type ProfileRead, readProfile } from '../spec/read-profile.js'
+import { schemasFolder } from './installation.js'
 import { readFolder, readSchemas } from './read-folder.js'
 
 /** A profile read from disk, with the schemas of the language that it was read by. */
@@ -13,20 +12,17 @@ export interface LoadedProfile extends ProfileRead {
   readonly subjectSchemas: readonly Schema[]
 }
 
-/** Where the schemas of the language stand. */
-export const schemasFolder = join(packageFolder, 'schemas')
-
 /** The schemas belong to the program, and stay as they are while it runs. */
 const languageSchemas = memoized(1, readSchemas)
 
 /** Reads a profile folder from disk. Faults are findings; only a missing folder throws. */
-export function loadProfile(root: string): LoadedProfile {
+export function loadProfile(root: string, onChapter?: OnChapter): LoadedProfile {
   const folder = readFolder(root)
   const schemas = languageSchemas(schemasFolder)
   const subjectSchemas = subjectKinds
     .map(kind => schemas.get(`urn:profilewright:${kind}`))
     .filter(schema => schema !== undefined)
-  return { ...readProfile(folder, schemas), folder, schemas, subjectSchemas }
+  return { ...readProfile(folder, schemas, onChapter), folder, schemas, subjectSchemas }
 }
 
 /** Gives the files of a profile folder that are UTF-8 text, by path inside the folder. */

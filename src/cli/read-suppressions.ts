@@ -3,7 +3,7 @@ import type { Finding } from '../model/index.js'
 import { readYaml } from '../spec/read-yaml.js'
 import { fileValidators } from '../spec/validate-file.js'
 import { UsageError } from './exit-codes.js'
-import { schemasFolder } from './load-profile.js'
+import { schemasFolder } from './installation.js'
 import { readSchemas } from './read-folder.js'
 import type { Suppression } from './suppressions.js'
 

@@ -1,20 +1,42 @@
 import { Worker } from 'node:worker_threads'
-import type { Evidence } from './build-evidence.js'
+import { type Chapter, type ProfileFacts, readingFacts } from '../model/index.js'
+import type { Evidence, EvidenceParts } from './build-evidence.js'
+import type { Told } from './evidence-worker.js'
+
+/** Makes what judges by a profile, in a thread of its own. */
+export interface EvidenceThread {
+  /** Has the thread begin with a chapter of which the rest is not read yet. */
+  readonly begin: (chapter: Chapter, facts: ProfileFacts) => void
+  /** Has the thread make everything. A fault is told where this is waited for, and not before. */
+  readonly finish: (parts: EvidenceParts) => Promise<Evidence>
+  /** Ends the thread, where there is nothing to finish. */
+  readonly end: () => void
+}
 
 /**
- * Makes what judges by a profile in a thread of its own, while the documents are made in this one:
- * the two wings of the program need nothing of each other. Undefined where there is no profile.
+ * Starts the thread that makes what judges by a profile, while the documents are made in this one: the
+ * two wings of the program need nothing of each other but the rules, which are read in one of them.
  */
-export function startEvidence(root: string): Promise<Evidence | undefined> {
-  const evidence = new Promise<Evidence | undefined>((resolve, reject) => {
-    const worker = new Worker(new URL('./evidence-worker.js', import.meta.url), {
-      workerData: root,
-    })
+export function startEvidence(): EvidenceThread {
+  const worker = new Worker(new URL('./evidence-worker.js', import.meta.url))
+  const evidence = new Promise<Evidence>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)
-    worker.once('exit', () => resolve(undefined))
+    worker.once('exit', () => reject(new Error('the thread has made nothing')))
   })
-  // A fault is told where the evidence is waited for, and not before.
   evidence.catch(() => undefined)
-  return evidence
+  const tell = (told: Told): void => worker.postMessage(told)
+  return {
+    begin: ({ subject, rules }, facts) =>
+      tell({
+        subject,
+        examples: rules.flatMap(({ examples }) => examples),
+        reading: readingFacts(facts),
+      }),
+    finish: ({ root, subjectSchemas, profile: { name, facts, chapters } }) => {
+      tell({ root, subjectSchemas, profile: { name, facts, chapters } })
+      return evidence
+    },
+    end: () => void worker.terminate(),
+  }
 }

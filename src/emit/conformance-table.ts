@@ -4,7 +4,7 @@ import { formatCitation, type Profile, rulesOf } from '../model/index.js'
  * Gives the requirements of a profile as one CSV table (RFC 4180): what the table in the draft lists,
  * with the sentences, for spreadsheets and scripts.
  */
-export function conformanceTable(profile: Profile): string {
+export function conformanceTable(profile: Pick<Profile, 'chapters'>): string {
   const head = [
     'rule',
     'chapter',

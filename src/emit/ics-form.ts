@@ -14,7 +14,7 @@ const statuses: Readonly<Record<Level, string>> = {
  * Gives the implementation conformance statement of a profile as a form to fill: YAML, so that a
  * filled form can be compared with what evidence shows.
  */
-export function icsForm(profile: Profile): string {
+export function icsForm(profile: Pick<Profile, 'facts' | 'chapters'>): string {
   const { title, name } = profile.facts
   const rules = rulesOf(profile).map(rule => [
     rule.id,

@@ -120,6 +120,6 @@ export function readingFacts({ fields, conversation }: ReadingFacts): ReadingFac
 }
 
 /** Gives all rules of a profile in reading order. */
-export function rulesOf(profile: Profile): readonly Rule[] {
+export function rulesOf(profile: Pick<Profile, 'chapters'>): readonly Rule[] {
   return profile.chapters.flatMap(chapter => chapter.rules)
 }

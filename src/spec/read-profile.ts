@@ -1,4 +1,5 @@
 import type {
+  Chapter,
   Example,
   Finding,
   Json,
@@ -22,6 +23,9 @@ export interface ProfileRead {
   readonly yaml: ReadonlyMap<string, YamlFile>
 }
 
+/** Is given each chapter as soon as it is read, so that work can begin while others are read. */
+export type OnChapter = (chapter: Chapter, facts: ProfileFacts) => void
+
 /** Prose and scripts that a profile keeps as text. */
 const sourceFolders = /^(drafts|papers|probes)\//
 
@@ -30,7 +34,11 @@ const sourceFolders = /^(drafts|papers|probes)\//
  * fault is a finding at its file, line and column. The profile is undefined only when `profile.yaml`
  * itself is missing or is not YAML.
  */
-export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRead {
+export function readProfile(
+  folder: ProfileFolder,
+  schemas: Schemas,
+  onChapter?: OnChapter,
+): ProfileRead {
   const findings: Finding[] = []
   const yaml = new Map<string, YamlFile>()
   const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -81,6 +89,7 @@ export function readProfile(folder: ProfileFolder, schemas: Schemas): ProfileRea
     findings.push(...validateRules(file))
     const read = readChapter(file, name, examples)
     findings.push(...read.findings)
+    if (read.chapter !== undefined) onChapter?.(read.chapter, facts)
     return read.chapter ?? []
   })
 

@@ -40,27 +40,28 @@ async function build(named: readonly string[], options: Options): Promise<number
   let bibliography: Bibliography | undefined
   for (const name of profilesNamed(named)) {
     const target = findProfile(name, options.out)
-    // What judges does not need the facts of references, which may have to be fetched.
-    const evidence = startEvidence(target.root)
-    const [{ loadProfile }, { buildProfile }, files, { startReport }, terminal, ...more] =
-      await Promise.all([
-        import('../load-profile.js'),
-        import('../build-profile.js'),
-        import('../write-files.js'),
-        import('../report-run.js'),
-        import('../terminal.js'),
-        import('../source-of.js'),
-        import('../fast-validator.js'),
-        import('../bibliography.js'),
-        import('../complete-references.js'),
-      ])
+    const evidence = startEvidence()
+    // What makes documents is loaded when the thread that makes the rest has something to begin with.
+    const { loadProfile } = await import('../load-profile.js')
+    const read = loadProfile(target.root, evidence.begin)
+    const [{ buildProfile }, files, { startReport }, terminal, ...more] = await Promise.all([
+      import('../build-profile.js'),
+      import('../write-files.js'),
+      import('../report-run.js'),
+      import('../terminal.js'),
+      import('../source-of.js'),
+      import('../fast-validator.js'),
+      import('../bibliography.js'),
+      import('../complete-references.js'),
+    ])
     const [{ sourceOf }, { keepFastValidator }, { openBibliography }, { completeReferences }] = more
     bibliography ??= await openBibliography(sourcesOf(options))
-    const loaded = await completeReferences(loadProfile(target.root), bibliography)
+    const loaded = await completeReferences(read, bibliography)
+    if (loaded.profile === undefined) evidence.end()
     const built =
       loaded.profile === undefined
         ? undefined
-        : await buildProfile(loaded, loaded.profile, evidence)
+        : await buildProfile(loaded, loaded.profile, evidence.finish)
     const findings = [...loaded.findings, ...(built?.findings ?? [])]
     if (findings.length > 0) {
       const style = terminal.styleFor(process.stdout)

@@ -97,9 +97,10 @@ const scans: readonly Scan[] = [
   },
 ]
 
-function knownFacts({ facts, ...profile }: Profile): Known {
+function knownFacts(profile: Profile): Known {
+  const { facts } = profile
   const { documents, references, meetings = [], work, date } = facts
-  const rules = rulesOf({ facts, ...profile })
+  const rules = rulesOf(profile)
   const own = documents.map(({ name, revision }) => [name, revision] as const)
   const series = Object.values(references).flatMap(({ series = {} }) => Object.entries(series))
   const cited = series
