@@ -173,7 +173,8 @@ function keywordInlines(
 /** The place of a character of a text node; escapes before it on its line move it a little. */
 function placeIn(node: Text, index: number, context: Context): Place {
   const place = context.locate(node)
-  if (place.via !== undefined) return place
+  // What a template worded stands nowhere but at the place of its data.
+  if (context.worded !== undefined) return place
   const before = node.value.slice(0, index).split('\n')
   const last = before.at(-1)!.length
   const line = place.line + before.length - 1

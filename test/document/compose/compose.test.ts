@@ -147,6 +147,13 @@ test('what a draft cannot hold is found where it stands, and left out', () => {
   }
 })
 
+test('what a template of a directive cites in vain is told at the directive', () => {
+  const { findings } = composeTiny('# A\n\n::roles{}\n', {
+    'templates/roles.md.hbs': `${'word '.repeat(30)}[RFC9999]\n`,
+  })
+  assert.deepEqual(lines(findings), ['tiny/drafts/tiny.md:7:1 unknown-reference'])
+})
+
 test('a fault of a template is found once, at its line and column', () => {
   const parse = composeTiny(rules, { 'templates/rule.md.hbs': 'a\n{{#each refs}}\n' })
   assert.deepEqual(lines(parse.findings), ['templates/rule.md.hbs:3:1 template-fault'])
