@@ -22,7 +22,8 @@ function validateFast([command, named, ...rest]: readonly string[]): boolean {
   if (command !== 'validate' || named === undefined || !isPlain(rest)) return false
   const target = profileOf(named)
   if (target === undefined) return false
-  const sources = ruleSources(target.root, `${packageFolder}/schemas`)
+  const sources = sourcesOf(target)
+  if (sources === undefined) return false
   const path = fastValidatorPath(target.name, sources)
   const source = path === undefined ? undefined : readIfThere(path)
   if (path === undefined || source === undefined) return false
@@ -64,6 +65,15 @@ function profileOf(named: string): (ProfileTarget & { readonly name: string }) |
     return { ...target, name: target.root.slice(target.root.lastIndexOf('/') + 1) }
   } catch {
     // The whole command line says what is wrong with the name.
+    return undefined
+  }
+}
+
+function sourcesOf({ root }: ProfileTarget): Buffer | undefined {
+  try {
+    return ruleSources(root, `${packageFolder}/schemas`)
+  } catch {
+    // So it says what cannot be read.
     return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tool } from './installation.js'
 
@@ -23,7 +23,9 @@ export function ruleSources(profileRoot: string, schemasFolder: string): Buffer 
   return Buffer.concat([Buffer.from(tool.version), ...parts])
 }
 
+/** The files of a folder; a profile need not have rules. */
 function list(folder: string): string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isFile() && /\.(yaml|json)$/.test(entry.name))
     .map(entry => join(folder, entry.name))

@@ -12,8 +12,18 @@ export function tellError(error: unknown): number {
     say(`error: The report was not written: ${error.message}`)
     return exitCodes.untested
   }
+  if (isOfFiles(error)) {
+    say(`error: ${error.message}`)
+    say('hint: See that this can be read and written.')
+    return exitCodes.untested
+  }
   const stack = error instanceof Error ? error.stack : undefined
   say(`fault: ${process.env.PROFILEWRIGHT_DEBUG === undefined ? error : (stack ?? error)}`)
   say('This is a fault of profilewright itself; PROFILEWRIGHT_DEBUG=1 shows where.')
   return exitCodes.fault
+}
+
+/** The system refused a file or a folder, which is no fault of the program. */
+function isOfFiles(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error
 }

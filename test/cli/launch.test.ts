@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { noteFolder } from './note-runs.js'
 
 // The launcher judges by the script that `build` leaves; the whole command line judges otherwise.
 const launcher = 'dist/cli/launch.cjs'
@@ -15,6 +17,18 @@ const run = (program: string, args: readonly string[]) => {
   })
   return { status, stdout, stderr }
 }
+
+test('what the system refuses to read is told, and is no fault of the program', () => {
+  const { folder, write } = noteFolder()
+  const sample = join(folder, write('a.eml', 'From: a@b.example\r\n\r\n'))
+  rmSync(join(folder, 'spec/note/rules'), { recursive: true })
+  const none = run(launcher, ['validate', join(folder, 'spec/note'), sample])
+  assert.match(none.stdout, /rules\/notes\.yaml/)
+  write('spec/note/rules', '')
+  const { status, stderr } = run(launcher, ['validate', join(folder, 'spec/note'), sample])
+  assert.equal(status, 3)
+  assert.match(stderr, /^error: ENOTDIR: not a directory, scandir '.*rules'\nhint: See that/)
+})
 
 test('the fast way and the whole command line say the same', built, () => {
   const sample = 'spec/mms/examples/line-ends/fail-bare-lf.eml'
