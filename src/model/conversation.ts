@@ -43,6 +43,8 @@ export interface About {
 
 /** Are the values here among those there? Where nothing is found on one side, nobody can tell. */
 export interface Comparison {
+  /** `answered`: both places are in the answered message. */
+  readonly of?: 'answered'
   readonly here: Alternatives
   readonly there: Alternatives
   /** Where this message itself repeats what the other one said. */

@@ -128,6 +128,24 @@ test('a message without a partner has no conversation, nor has one of no known k
   )
 })
 
+test('what an answered message says is compared with what else it says, where that is asked', () => {
+  const { answer: kind, ...kinds } = profile.kinds
+  const same = {
+    own: { of: 'answered', here: ['fields/reply-to'], there: ['fields/from'] },
+  } as const
+  const facts = { ...profile, kinds: { ...kinds, answer: { ...kind!, same } } }
+  for (const [fields, expected] of [
+    [{}, {}],
+    [{ 'Reply-To': 'ann@a.example' }, { own: true }],
+    [{ 'Reply-To': 'ann@a.example, bob@b.example' }, { own: false }],
+  ] as const) {
+    const asked = question('a.eml', fields)
+    const [subject] = collect([asked, answer('b.eml', { 'Reply-To': 'x@y.example' })], facts)
+    assert.deepEqual(factsOf(subject).messages[1]?.same, expected)
+    assert.equal(subject?.places('/messages/1/same/own').via?.path, 'a.eml')
+  }
+})
+
 test('one pair of quotes does not matter, letter case does', () => {
   const same = (number: string): boolean | undefined =>
     one(question('a.eml', { 'X-Number': '"n"' }), answer('b.eml', { 'X-Number': number }))

@@ -77,9 +77,10 @@ function comparisons(
   answered: KeptMessage | undefined,
 ): MessageInConversation['same'] {
   const results: Record<string, boolean> = {}
-  for (const { name, here, there, otherwise } of kind.same) {
+  for (const { name, of, here, there, otherwise } of kind.same) {
     const repeated = otherwise === undefined ? undefined : read[otherwise]
-    const same = sameValues(read[here]?.values, (answered?.read[there] ?? repeated)?.values)
+    const own = of === 'both' ? read : answered?.read
+    const same = sameValues(own?.[here]?.values, (answered?.read[there] ?? repeated)?.values)
     if (same !== undefined) results[name] = same
   }
   return results
@@ -139,9 +140,10 @@ function placeOf(message: KeptMessage, links: Links, { property, name, further }
   if (property === 'about') return at(about[Number(name)]?.line ?? about[0]?.line)
   if (property === 'same') {
     const comparison = kind.same.find(each => each.name === unescaped)
-    return at(comparison === undefined ? undefined : read[comparison.here]?.line)
+    if (comparison?.of !== 'answered')
+      return at(comparison === undefined ? undefined : read[comparison.here]?.line)
   }
-  const answered = property === 'answers' ? links.get(message) : undefined
+  const answered = property === 'answers' || property === 'same' ? links.get(message) : undefined
   if (answered === undefined) return at(undefined)
   const named = kind.names.map(key => read[key.read]?.line).find(found => found !== undefined)
   return { ...at(named), via: { path: fileOf(answered), line: answered.line ?? 1, column: 1 } }

@@ -42,9 +42,13 @@ export interface Key {
   readonly read: number
 }
 
-/** A comparison by the numbers of its choices; the second is read of the answered message. */
+/**
+ * A comparison by the numbers of its choices; the second is read of the answered message, and so is the
+ * first where the message only says what that one asks of itself.
+ */
 export interface PlannedComparison {
   readonly name: string
+  readonly of: 'both' | 'answered'
   readonly here: number
   readonly there: number
   readonly otherwise?: number
@@ -69,8 +73,9 @@ export function planConversations(facts: ConversationFacts): Plan {
     known: Object.entries(kind.known ?? {}).map(([key, at]) => ({ key, read: number([at]) })),
     answers: kind.answers?.kinds ?? [],
     names: (kind.answers?.by ?? []).map(({ key, at }) => ({ key, read: number([at]) })),
-    same: Object.entries(kind.same ?? {}).map(([same, { here, there, else: otherwise }]) => ({
+    same: Object.entries(kind.same ?? {}).map(([same, { of, here, there, else: otherwise }]) => ({
       name: same,
+      of: of ?? ('both' as const),
       here: number(here),
       there: number(there),
       ...(otherwise === undefined ? {} : { otherwise: number(otherwise) }),
@@ -81,11 +86,16 @@ export function planConversations(facts: ConversationFacts): Plan {
     const own = [
       ...kind.known.map(({ read }) => read),
       ...kind.names.map(({ read }) => read),
-      ...kind.same.flatMap(({ here, otherwise }) => [here, otherwise ?? here]),
+      ...kind.same.flatMap(({ of, here, otherwise }) => [
+        ...(of === 'both' ? [here] : []),
+        ...(otherwise === undefined ? [] : [otherwise]),
+      ]),
     ]
     const asked = bare
       .filter(({ answers }) => answers.includes(kind.name))
-      .flatMap(({ same }) => same.map(({ there }) => there))
+      .flatMap(({ same }) =>
+        same.flatMap(({ of, here, there }) => (of === 'both' ? [there] : [here, there])),
+      )
     return { ...kind, reads: [...new Set([...own, ...asked])] }
   })
   const { joins, keep, suffixes = [] } = facts
