@@ -1,16 +1,20 @@
 /**
- * Judging in several threads. This one finds the files, cuts them into batches, and writes what the
- * others send back in the order of the batches: the report is that of one thread, octet for octet.
+ * Judging in several threads. This one finds the files, cuts them into batches, and writes what comes of
+ * each in the order of the batches: the report is that of one thread, octet for octet.
  *
- *     files ─► batches ─┬─► thread ─┬─► in order ─► report
- *                       └─► thread ─┘
+ *     files ─► batches ─┬─► thread ───────┬─► in order ─► report
+ *                       └─► this thread ──┘
  *
- * Whatever the input, little is under way: a batch is sent when there is room for it, and a thread that
- * has sent much before its turn waits. Conversations are found here, among what the threads have kept.
+ * A batch is sent to a thread that has room for it, and judged here when none has, so that `--jobs` is
+ * the number of threads in all, and little input is judged before another thread has started. Whatever
+ * the input, little is under way: who has done much before its turn waits. Conversations are found
+ * here, among what was kept of all messages.
  */
+import { setFlagsFromString } from 'node:v8'
 import type { Worker } from 'node:worker_threads'
-import { batchesOf, batchOctets } from './batches.js'
+import { batchesOf, batchOctets, worksIn } from './batches.js'
 import { keepMemorySmall } from './judge-files.js'
+import { judgeWorks } from './judge-works.js'
 import { type JudgingOptions, startJudging } from './judging-run.js'
 import type { ThreadTask } from './judging-thread.js'
 import { stepsOf } from './steps-of.js'
@@ -27,28 +31,43 @@ export interface ThreadsOptions extends JudgingOptions {
 /** Judges files and folders in several threads, writes the report, and gives the exit code. */
 export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
   keepMemorySmall()
-  const { jobs, format, tool, profile, suppressions = [] } = options
+  optimizeLess()
+  const { jobs, format, tool, profile, rules, reading, suppressions = [] } = options
   const coloured = options.output === undefined && isColoured(process.stdout)
+  const task = { format, tool, profile, suppressions, coloured }
   const run = startJudging(options)
+  const judge = judgeWorks(task, rules, reading)
   const memory: Uint8Array<ArrayBuffer>[] = []
   const pool = startPool({
-    jobs,
-    start: written =>
-      options.startThread({ format, tool, profile, suppressions, coloured, written }),
-    part: part => {
-      run.addPart(part)
-      if (part.octets?.length === batchOctets) memory.push(part.octets)
-    },
+    threads: jobs - 1,
+    start: written => options.startThread({ ...task, written }),
+    part: run.addPart,
     done: batch => run.reached(batch.reached),
+    free: octets => {
+      if (octets.length === batchOctets) memory.push(octets)
+    },
   })
   // Memory that comes back is used again: a mailbox of any size would else fill it with what is left.
   const buffer = (size: number): Uint8Array<ArrayBuffer> =>
     (size === batchOctets ? memory.pop() : undefined) ?? new Uint8Array(size)
   try {
-    for (const batch of batchesOf(stepsOf(options.paths, run.from), buffer)) await pool.send(batch)
+    for (const batch of batchesOf(stepsOf(options.paths, run.from), buffer)) {
+      await pool.listen()
+      if (pool.hasRoom(batch)) pool.send(batch)
+      else await pool.take(batch, judge(worksIn(batch)))
+    }
     await pool.drained()
   } finally {
     await pool.stop()
   }
   return run.finish()
+}
+
+/**
+ * Has the engine optimize code later, and with less inlining. Each thread does it for itself, on
+ * processors that could judge meanwhile: it takes a third of all their time else, and a tenth so.
+ */
+function optimizeLess(): void {
+  setFlagsFromString('--interrupt-budget=300000')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
 }

@@ -48,7 +48,7 @@ export function* entriesOf(archive: OctetWindow, path: string): Generator<OpenFi
     if (type === 'L' || type === 'x') described = { ...described, ...describe(archive, type, size) }
     else {
       const name = `${path}/${described.name ?? nameIn(header)}`
-      if (type === '0' || type === '7') yield { path: name, window: within(archive, end) }
+      if (type === '0' || type === '7') yield { path: name, window: within(archive, size) }
       else if (!passedOver.has(type))
         yield { path: name, finding: unread(name, 'it is not a regular file') }
       if (!passedOver.has(type) || type === '5') described = {}
@@ -92,8 +92,9 @@ function paxRecords(octets: Uint8Array): ReadonlyMap<string, string> {
   return records
 }
 
-/** Gives a window on an archive's octets up to an offset; what is read of it is gone from the archive. */
-function within(archive: OctetWindow, end: number): OctetWindow {
+/** Gives a window on the next octets of an archive; what is read of it is gone from the archive. */
+function within(archive: OctetWindow, size: number): OctetWindow {
+  const end = archive.offset + size
   return openWindow(target => {
     const wanted = Math.min(target.length, end - archive.offset)
     if (wanted <= 0 || fill(archive, 1) === 0) return 0
@@ -101,7 +102,7 @@ function within(archive: OctetWindow, end: number): OctetWindow {
     target.set(part)
     archive.drop(part.length)
     return part.length
-  })
+  }, size)
 }
 
 function dropTo(archive: OctetWindow, offset: number): boolean {

@@ -1,57 +1,124 @@
 import type { Worker } from 'node:worker_threads'
 import type { CutBatch } from './batches.js'
-import type { SentPart } from './judging-thread.js'
+import type { JudgedPart } from './judging-run.js'
+import type { Answer } from './judging-thread.js'
 
-/** Threads that judge batches; what they give is passed on in the order of the batches. */
+/**
+ * Threads that judge batches beside the one that has them; what all of them give is passed on in the
+ * order of the batches:
+ *
+ *     batches   |1 done|2 judged|3 ......|4 judged|5 ......|      the parts of 4 wait for those of 3
+ */
 export interface ThreadPool {
-  /** Sends a batch to a thread as soon as there is room for it. */
-  readonly send: (batch: CutBatch) => Promise<void>
+  /** Lets the threads tell what they have done; a fault of any of them is thrown. */
+  readonly listen: () => Promise<void>
+  /** Is a thread ready to be sent this batch? */
+  readonly hasRoom: (batch: CutBatch) => boolean
+  /** Sends a batch to the thread that has least to do. */
+  readonly send: (batch: CutBatch) => void
+  /** Takes a batch that this thread judges itself, part by part. */
+  readonly take: (batch: CutBatch, parts: Iterable<JudgedPart>) => Promise<void>
   /** Waits until everything that was sent has been judged and passed on. */
   readonly drained: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
 export interface PoolOptions {
-  readonly jobs: number
+  readonly threads: number
   /** Starts a thread; it adds to `written` what was passed on of its parts. */
   readonly start: (written: Int32Array) => Worker
   /** Takes a part of the first batch that is not done. */
-  readonly part: (part: SentPart) => void
-  /** Is told that a batch is done. */
+  readonly part: (part: JudgedPart) => void
+  /** Is told that a batch is done, and given its memory. */
   readonly done: (batch: CutBatch) => void
+  /** Is given the memory of a batch that has been judged. */
+  readonly free: (octets: Uint8Array<ArrayBuffer>) => void
 }
 
-/** Batches that are under way for each thread: one that it judges, one that waits for it. */
-const batchesEach = 2
+/** Batches that are under way for each thread: one that it judges, and others that wait for it. */
+const batchesEach = 3
 
 /** Octets that are under way for each thread; a batch that is alone may have more. */
 const octetsEach = 8 << 20
+
+/** Batches that are under way in all for each thread, with those that wait for one before them. */
+const turnsEach = 16
+
+/** Parts of a batch that may wait for others that come before them. */
+const mostWaiting = 8
 
 interface Thread {
   readonly worker: Worker
   readonly written: Int32Array
   /** What it was sent and has not judged; it answers in this order. */
-  readonly under: Sent[]
+  readonly under: Turn[]
+  ready: boolean
 }
 
-interface Sent {
+/** A batch between those before and behind it. */
+interface Turn {
   readonly batch: CutBatch
-  readonly thread: Thread
+  /** Absent: the thread that has the pool. */
+  readonly thread?: Thread
   /** What came of it and was not passed on, for others come before it. */
-  readonly parts: SentPart[]
+  readonly parts: JudgedPart[]
   judged: boolean
 }
 
-/** Starts a pool; threads are started as they are needed, so that little work is done by few. */
-export function startPool({ jobs, start, part, done }: PoolOptions): ThreadPool {
+/** Starts a pool of threads. */
+export function startPool({ threads: count, start, part, done, free }: PoolOptions): ThreadPool {
   const threads: Thread[] = []
   /** In the order of the batches. */
-  const sent: Sent[] = []
+  const turns: Turn[] = []
   let octets = 0
+  let begun = false
   let fault: { readonly error: unknown } | undefined
   let wake = (): void => undefined
 
-  /** Waits for room, for the end, or for whatever else; a fault anywhere ends the wait. */
+  const passOn = (): void => {
+    for (let first = turns[0]; first !== undefined; first = turns[0]) {
+      const { parts, thread, batch } = first
+      for (const each of parts.splice(0)) {
+        part(each)
+        if (thread === undefined) continue
+        Atomics.add(thread.written, 0, 1)
+        Atomics.notify(thread.written, 0)
+      }
+      if (!first.judged) return
+      octets -= batch.size
+      turns.shift()
+      done(batch)
+    }
+  }
+
+  const startThread = (): Thread => {
+    const written = new Int32Array(new SharedArrayBuffer(4))
+    const thread: Thread = { worker: start(written), written, under: [], ready: false }
+    thread.worker.on('message', (answer: Answer) => {
+      // It answers what it was sent.
+      const first = thread.under[0] as Turn
+      if (answer === 'ready') thread.ready = true
+      else if ('part' in answer) first.parts.push(answer.part)
+      else {
+        first.judged = true
+        thread.under.shift()
+        free(answer.octets)
+      }
+      try {
+        passOn()
+      } catch (error) {
+        fault ??= { error }
+      }
+      wake()
+    })
+    thread.worker.on('error', error => {
+      fault ??= { error }
+      wake()
+    })
+    return thread
+  }
+
+  /** Waits for whatever the threads tell; a fault of any of them ends the wait. */
   const until = async (reached: () => boolean): Promise<void> => {
     while (fault === undefined && !reached())
       await new Promise<void>(resolve => {
@@ -60,72 +127,56 @@ export function startPool({ jobs, start, part, done }: PoolOptions): ThreadPool 
     if (fault !== undefined) throw fault.error
   }
 
-  const passOn = (): void => {
-    for (let first = sent[0]; first !== undefined; first = sent[0]) {
-      const { parts, thread, batch } = first
-      for (const each of parts.splice(0)) {
-        part(each)
-        Atomics.add(thread.written, 0, 1)
-        Atomics.notify(thread.written, 0)
-      }
-      if (!first.judged) return
-      done(batch)
-      octets -= batch.size
-      sent.shift()
+  /** Is little under way, also with so many octets more? */
+  const isLittle = (size: number): boolean =>
+    turns.length === 0 ||
+    (turns.length < (count + 1) * turnsEach && octets + size <= (count + 1) * octetsEach)
+
+  const leastBusy = (): Thread | undefined =>
+    threads
+      .filter(({ ready, under }) => ready && under.length < batchesEach)
+      .toSorted((a, b) => a.under.length - b.under.length)[0]
+
+  const newTurn = (batch: CutBatch, thread?: Thread): Turn => {
+    const turn: Turn = {
+      batch,
+      parts: [],
+      judged: false,
+      ...(thread === undefined ? {} : { thread }),
     }
+    turns.push(turn)
+    octets += batch.size
+    return turn
   }
-
-  const startThread = (): Thread => {
-    const written = new Int32Array(new SharedArrayBuffer(4))
-    const thread: Thread = { worker: start(written), written, under: [] }
-    const noting = (act: () => void): void => {
-      try {
-        act()
-      } catch (error) {
-        fault ??= { error }
-      }
-      wake()
-    }
-    thread.worker.on('message', (answer: SentPart) =>
-      noting(() => {
-        // It answers what it was sent.
-        const first = thread.under[0] as Sent
-        first.parts.push(answer)
-        first.judged = answer.last
-        if (answer.last) thread.under.shift()
-        passOn()
-      }),
-    )
-    thread.worker.on('error', error =>
-      noting(() => {
-        throw error
-      }),
-    )
-    threads.push(thread)
-    return thread
-  }
-
-  const chosen = (): Thread => {
-    const least = threads.toSorted((a, b) => a.under.length - b.under.length)[0]
-    if (least === undefined) return startThread()
-    return least.under.length > 0 && threads.length < jobs ? startThread() : least
-  }
-
-  const hasRoom = (size: number): boolean =>
-    sent.length === 0 || (sent.length < jobs * batchesEach && octets + size <= jobs * octetsEach)
 
   return {
-    send: async batch => {
-      await until(() => hasRoom(batch.size))
-      const thread = chosen()
-      const entry: Sent = { batch, thread, parts: [], judged: false }
-      sent.push(entry)
-      thread.under.push(entry)
-      octets += batch.size
+    listen: async () => {
+      await new Promise(resolve => setImmediate(resolve))
+      await until(() => true)
+    },
+    hasRoom: ({ size }) => isLittle(size) && leastBusy() !== undefined,
+    send: batch => {
+      // There is one, as the caller has seen.
+      const thread = leastBusy() as Thread
+      thread.under.push(newTurn(batch, thread))
       const { works, octets: given } = batch
       thread.worker.postMessage({ works, octets: given }, [given.buffer])
     },
-    drained: () => until(() => sent.length === 0),
+    take: async (batch, parts) => {
+      await until(() => isLittle(batch.size))
+      if (begun && threads.length < count) threads.push(startThread())
+      begun = true
+      const turn = newTurn(batch)
+      for (const each of parts) {
+        turn.parts.push(each)
+        passOn()
+        await until(() => turn.parts.length < mostWaiting)
+      }
+      turn.judged = true
+      passOn()
+      free(batch.octets)
+    },
+    drained: () => until(() => turns.length === 0),
     stop: async () => {
       for (const { worker } of threads) await worker.terminate()
     },
