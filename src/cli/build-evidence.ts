@@ -7,7 +7,7 @@ import { schemaBundle } from '../emit/schema-bundle.js'
 import { validatorPackage } from '../emit/validator-package.js'
 import { vectors } from '../emit/vectors.js'
 import type { CompiledRule } from '../evidence/judge/compiled-rule.js'
-import { judge } from '../evidence/judge/judge.js'
+import { verdictsOf } from '../evidence/judge/judge.js'
 import { rulesWithSource } from '../evidence/judge/rules-source.js'
 import {
   type Profile,
@@ -79,7 +79,7 @@ function judgedExamples(
 ): Parameters<typeof vectors>[0] {
   const reading = readingFacts(profile.facts)
   const outcomesOf = perObject((subjects: readonly Subject[]) =>
-    subjects.flatMap(subject => judge(compiled, subject).outcomes),
+    subjects.flatMap(subject => verdictsOf(compiled, subject)),
   )
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {

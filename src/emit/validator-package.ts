@@ -36,28 +36,29 @@ export interface Validator {
 export async function validatorPackage(parts: ValidatorParts): Promise<Validator> {
   const { facts, program } = parts
   const library = `${program}/validator.js`
-  const index = await bundle({
-    source: indexSource(parts),
-    folder: program,
-    virtual: { 'profile-rules': parts.rulesSource },
-    platform: 'neutral',
-  })
-  const { body, exported } = insideScript(index)
-  const [command, inScript] = await Promise.all([
+  const instead = { [library]: './index.js', [`${program}/index.js`]: './index.js' }
+  const [index, command, inScript] = await Promise.all([
     bundle({
-      source: commandSource('./index.js', ', { script: import.meta.url }'),
+      source: indexSource(parts),
       folder: program,
-      instead: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
+      virtual: { 'profile-rules': parts.rulesSource },
+      platform: 'neutral',
+    }),
+    bundle({
+      source: commandSource(', { script: import.meta.url }'),
+      folder: program,
+      instead,
       platform: 'node',
     }),
     bundle({
-      source: commandSource('./index.js', ', { args: arguments_ }'),
+      source: commandSource(', { args: arguments_ }'),
       folder: program,
-      instead: { [library]: './index.js', [`${program}/index.js`]: './index.js' },
+      instead,
       platform: 'node',
       format: 'cjs',
     }),
   ])
+  const { body, exported } = insideScript(index)
   const script =
     `const index = (() => {${body}return ${exported}})();\n` +
     `(require => {${inScript}})(name => name === './index.js' ? index : require(name))\n`
@@ -74,9 +75,9 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
   return { files, script }
 }
 
-const commandSource = (index: string, more: string): string =>
+const commandSource = (more: string): string =>
   [
-    `import { profile, rules } from '${index}'`,
+    "import { profile, rules } from './index.js'",
     "import { runStandalone } from './cli/standalone.js'",
     `runStandalone(profile, rules${more})`,
     '',

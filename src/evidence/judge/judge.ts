@@ -21,6 +21,20 @@ const mostFindings = 20
  * exactly one verdict; failures and doubts carry findings at the place of what was seen.
  */
 export function judge(rules: readonly CompiledRule[], subject: Subject): Judgement {
+  const outcomes = outcomesOf(rules, subject, toldOutcome)
+  return { path: subject.path, subject: subject.kind, outcomes }
+}
+
+/** Gives the outcomes of the same without what was found, for those who ask for nothing but verdicts. */
+export function verdictsOf(rules: readonly CompiledRule[], subject: Subject): readonly Outcome[] {
+  return outcomesOf(rules, subject, bareOutcome)
+}
+
+function outcomesOf(
+  rules: readonly CompiledRule[],
+  subject: Subject,
+  outcome: typeof toldOutcome,
+): readonly Outcome[] {
   const { groups, unconcerned } = planFor(subject.kind, rules)
   const { value, readings } = subject
   const outcomes = [...unconcerned]
@@ -31,11 +45,11 @@ export function judge(rules: readonly CompiledRule[], subject: Subject): Judgeme
       const verdict = isConcerned ? verdictIfConcerned(step.rule, value) : 'not-applicable'
       outcomes[step.index] =
         verdict === 'fail' || readings.length > 0
-          ? toldOutcome(step, subject, verdict)
+          ? outcome(step, subject, verdict)
           : step.silent[verdict]
     }
   }
-  return { path: subject.path, subject: subject.kind, outcomes }
+  return outcomes
 }
 
 /** Gives the verdict of one rule on one reading of a subject. */
@@ -76,6 +90,11 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
   if (next !== undefined)
     findings.push(found(rule, moreReason(errors.length - mostFindings), placeOf(next, subject)))
   return { ruleId, verdict, findings }
+}
+
+function bareOutcome({ rule, silent }: Step, { readings }: Subject, verdict: Verdict): Outcome {
+  const isClear = readings.every(({ value }) => verdictOf(rule, value) === verdict)
+  return silent[isClear ? verdict : 'inconclusive']
 }
 
 function faultsOf({ faults }: CompiledRule, value: Json): readonly SchemaError[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileRules } from '../../../src/evidence/judge/compile-rules.js'
-import { judge } from '../../../src/evidence/judge/judge.js'
+import { judge, verdictsOf } from '../../../src/evidence/judge/judge.js'
 import type { Json, Rule, Schema, Subject } from '../../../src/model/index.js'
 import { chapterOf } from './chapter-of.js'
 
@@ -17,8 +17,10 @@ function subjectOf(value: Json, readings: Subject['readings'] = []): Subject {
 }
 
 function outcome(schema: Schema, subject: Subject, more: Partial<Rule> = {}) {
-  const { outcomes } = judge(compileRules([chapterOf({ rule: schema }, more)], []), subject)
-  return outcomes[0]!
+  const rules = compileRules([chapterOf({ rule: schema }, more)], [])
+  const [told, bare] = [judge(rules, subject).outcomes[0]!, verdictsOf(rules, subject)[0]!]
+  assert.deepEqual(bare, { ...told, findings: [] })
+  return told
 }
 
 const verdict = (schema: Schema, value: Json): string => outcome(schema, subjectOf(value)).verdict
