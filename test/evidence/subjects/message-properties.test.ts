@@ -152,3 +152,33 @@ test('a message cut off before its last delimiter never shows a sound structure'
     assert.ok(defects.length > 0, `${end}: ${JSON.stringify(sample.slice(end - 20, end))}`)
   }
 })
+
+test('a date of the usual form is read as its pattern reads it', () => {
+  const two = fc.integer({ min: 0, max: 62 }).map(number => String(number).padStart(2, '0'))
+  const date = fc
+    .tuple(
+      fc.constantFrom('', 'Mon, ', 'tue, ', 'Xyz, '),
+      fc.integer({ min: 0, max: 32 }),
+      fc.constantFrom('Jan', 'feb', 'Apr', 'DEC', 'Mai'),
+      fc.constantFrom('1899', '1900', '2000', '2026', '20x6'),
+      two,
+      two,
+      two,
+      fc.constantFrom('+0000', '-0530', '+0160', '-00a0', '0000'),
+    )
+    .map(([day, ...rest]) => {
+      const [number, month, year, hour, minute, second, zone] = rest
+      return `${day}${number} ${month} ${year} ${hour}:${minute}:${second} ${zone}`
+    })
+  const dateOf = (text: string): Json => {
+    const { fields } = read(Buffer.from(`Date: ${text}\r\n\r\n`)).value as unknown as MessageFacts
+    return { ...fields.date?.[0]?.date } as Json
+  }
+  fc.assert(
+    fc.property(date, text => {
+      // One blank more, which may stand there, and it is no longer of the usual form.
+      assert.deepEqual(dateOf(text), dateOf(text.replace(/ (?=\S+$)/, '  ')))
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -80,20 +80,11 @@ function isEmptyLine(octets: Uint8Array, from: number, to: number): boolean {
 
 /** Gives the facts of fields, by lower-case name. */
 export function fieldsFacts(raw: readonly RawField[], context: FieldContext): Fields {
-  return byName(
-    raw.map(field => fieldFacts(field, context)),
-    raw,
-  )
-}
-
-function byName(facts: readonly Field[], raw: readonly RawField[]): Fields {
   const fields = emptyRecord<Field[]>()
-  for (let index = 0; index < facts.length; index++) {
-    const { lower } = raw[index] as RawField
-    const field = facts[index] as Field
-    const own = fields[lower]
-    if (own === undefined) fields[lower] = [field]
-    else own.push(field)
+  for (const each of raw) {
+    const own = fields[each.lower]
+    if (own === undefined) fields[each.lower] = [fieldFacts(each, context)]
+    else own.push(fieldFacts(each, context))
   }
   return fields
 }
@@ -103,13 +94,14 @@ function byName(facts: readonly Field[], raw: readonly RawField[]): Fields {
  * is later than `Date`.
  */
 export function headerFacts(raw: readonly RawField[], context: FieldContext): Fields {
-  const facts = raw.map(field => fieldFacts(field, context))
-  const sent = facts[raw.findIndex(({ lower }) => lower === 'date')]?.date?.epoch
+  const fields = fieldsFacts(raw, context)
+  const sent = fields.date?.[0]?.date?.epoch
   if (sent !== undefined)
-    for (const [index, { date }] of facts.entries())
-      if (date?.epoch !== undefined && raw[index]?.lower !== 'date')
-        date.afterDate = date.epoch - sent
-  return byName(facts, raw)
+    for (const own of Object.values(fields))
+      if (own !== fields.date)
+        for (const { date } of own)
+          if (date?.epoch !== undefined) date.afterDate = date.epoch - sent
+  return fields
 }
 
 /** Gives the part of a report that returns the original, or only its header (RFC 6522, section 3). */
