@@ -1,3 +1,7 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packageFolder } from '../src/cli/installation.js'
+
 /**
  * What is measured as it is compiled: a loader that compiles on the way keeps the names of functions, at
  * the price of half of the speed.
@@ -14,7 +18,7 @@ export interface Compiled {
 /** Loads what `npm run compile` has made. */
 export async function compiled(): Promise<Compiled> {
   const from = (path: string): Promise<unknown> =>
-    import(new URL(`../dist/${path}`, import.meta.url).href)
+    import(pathToFileURL(join(packageFolder, 'dist', path)).href)
   // These are compiled from the very files that the types are taken from.
   const rfcxml = (await from('rfcxml.js')) as Compiled['rfcxml']
   const validator = (await from('validator.js')) as Compiled['validator']
