@@ -1,18 +1,25 @@
 import { setFlagsFromString } from 'node:v8'
+import { awaitSignals } from './interruption.js'
 import { judgeWork } from './judge-file.js'
 import { type JudgingOptions, startJudging } from './judging-run.js'
 import { stepsOf } from './steps-of.js'
 
 /** Judges files and folders one after the other, writes the report, and gives the exit code. */
-export function judgeFiles(options: JudgingOptions): number {
+export async function judgeFiles(options: JudgingOptions): Promise<number> {
   const { paths, rules, reading } = options
   const run = startJudging(options)
+  const signalled = awaitSignals(options)
   let works = 0
-  for (const step of stepsOf(paths, run.from)) {
-    works += 1
-    if (works === many) keepMemorySmall()
-    for (const item of judgeWork(step.work, rules, reading, run.conversations)) run.add(item)
-    run.reached(step)
+  try {
+    for (const step of stepsOf(paths, run.from)) {
+      works += 1
+      if (works === many) keepMemorySmall()
+      for (const item of judgeWork(step.work, rules, reading, run.conversations)) run.add(item)
+      run.reached(step)
+      await signalled()
+    }
+  } finally {
+    run.stop()
   }
   return run.finish()
 }

@@ -13,6 +13,7 @@
 import { setFlagsFromString } from 'node:v8'
 import type { Worker } from 'node:worker_threads'
 import { batchesOf, batchOctets, worksIn } from './batches.js'
+import { awaitSignals } from './interruption.js'
 import { keepMemorySmall } from './judge-files.js'
 import { judgeWorks } from './judge-works.js'
 import { type JudgingOptions, startJudging } from './judging-run.js'
@@ -36,6 +37,7 @@ export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
   const coloured = options.output === undefined && isColoured(process.stdout)
   const task = { format, tool, profile, suppressions, coloured }
   const run = startJudging(options)
+  const signalled = awaitSignals(options)
   const judge = judgeWorks(task, rules, reading)
   const memory: Uint8Array<ArrayBuffer>[] = []
   const pool = startPool({
@@ -53,12 +55,14 @@ export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
   try {
     for (const batch of batchesOf(stepsOf(options.paths, run.from), buffer)) {
       await pool.listen()
+      await signalled()
       if (pool.hasRoom(batch)) pool.send(batch)
       else await pool.take(batch, judge(worksIn(batch)))
     }
     await pool.drained()
   } finally {
     await pool.stop()
+    run.stop()
   }
   return run.finish()
 }

@@ -61,6 +61,8 @@ export interface JudgingRun {
   readonly addPart: (part: JudgedPart) => void
   /** Says that everything up to here has been added. */
   readonly reached: (step: Pick<Step, 'octets' | 'position'>) => void
+  /** Says that nothing more is added, also where the run has not come to its end. */
+  readonly stop: () => void
   /** Judges the conversations, ends the report, and gives the exit code. */
   readonly finish: () => number
 }
@@ -116,8 +118,8 @@ export function startJudging(options: JudgingOptions): JudgingRun {
         left: conversations.left(),
       }))
     },
+    stop: progress.end,
     finish: () => {
-      progress.end()
       for (const item of judgeConversations(conversations, rules)) add(item)
       const unused = unusedSuppressions(suppressions, used)
       const [first] = unused

@@ -1,4 +1,5 @@
 import { exitCodes, UsageError } from './exit-codes.js'
+import { Interrupted } from './interruption.js'
 import { OutputError, say } from './terminal.js'
 
 /** Says on standard error what has ended the program, and gives the exit code. */
@@ -16,6 +17,11 @@ export function tellError(error: unknown): number {
     say(`error: ${error.message}`)
     say('hint: See that this can be read and written.')
     return exitCodes.untested
+  }
+  if (error instanceof Interrupted) {
+    say(error.message)
+    if (error.hint !== undefined) say(`hint: ${error.hint}`)
+    return error.exitCode
   }
   const stack = error instanceof Error ? error.stack : undefined
   say(`fault: ${process.env.PROFILEWRIGHT_DEBUG === undefined ? error : (stack ?? error)}`)
