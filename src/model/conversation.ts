@@ -39,6 +39,7 @@ export interface About {
   readonly each?: FactPath
   readonly who: Alternatives
   readonly state?: FactPath
+  readonly detail?: FactPath
 }
 
 /** Are the values here among those there? Where nothing is found on one side, nobody can tell. */

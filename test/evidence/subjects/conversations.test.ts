@@ -41,6 +41,7 @@ const profile: ConversationFacts = {
         each: 'deliveryStatus/recipients',
         who: ['original-recipient', 'final-recipient'],
         state: 'action',
+        detail: 'status',
       },
     },
   },
@@ -55,6 +56,7 @@ interface Facts {
     readonly same: Readonly<Record<string, boolean>>
     readonly about: readonly {
       readonly address: string
+      readonly detail?: string
       readonly told: Readonly<Record<string, Readonly<Record<string, number>>>>
     }[]
   }[]
@@ -233,6 +235,14 @@ const report = (path: string, states: readonly string[], date = '11:00:00'): Sub
   const type = 'multipart/report; report-type=delivery-status; boundary=b'
   return message(path, { Date: `Mon, 23 Nov 2026 ${date} +0000`, 'Content-Type': type }, body)
 }
+
+test('what more is told of a recipient stands beside the state, and is counted with it', () => {
+  const failed = report('b.eml', ['failed\r\nStatus: 5.7.1 (No)', 'failed'])
+  const [refused, unexplained] = one(question('a.eml'), failed).messages[1]?.about ?? []
+  assert.equal(refused?.detail, '5.7.1 (no)')
+  assert.equal(unexplained?.detail, undefined)
+  assert.deepEqual({ ...refused?.told.report }, { all: 1, failed: 1 })
+})
 
 test('what is told of each recipient is counted over the conversation, copies once', () => {
   const { messages } = one(

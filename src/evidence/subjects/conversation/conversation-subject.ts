@@ -16,6 +16,7 @@ interface MessageInConversation {
   readonly about: readonly {
     readonly address: string
     readonly state?: string
+    readonly detail?: string
     readonly told: Told
   }[]
 }
@@ -55,9 +56,10 @@ function inConversation(
     fields,
     ...(answered === undefined ? {} : { answers: answerFacts(answered, date) }),
     same: comparisons(message, answered),
-    about: about.map(({ address, state }) => ({
+    about: about.map(({ address, state, detail }) => ({
       address,
       ...(state === undefined ? {} : { state }),
+      ...(detail === undefined ? {} : { detail }),
       // Everybody whom a message of the group is about was told of there.
       told: told.get(address) as Told,
     })),

@@ -25,6 +25,7 @@ export type KeptField = Pick<Field, 'value' | 'lower' | 'line'>
 interface Mention {
   readonly address: string
   readonly state: string | undefined
+  readonly detail: string | undefined
   readonly line: number
 }
 
@@ -70,7 +71,8 @@ export function keptCharacters({ path, fields, read, about }: KeptMessage): numb
   for (const own of Object.values(fields))
     for (const { value, lower } of own) count += value.length + lower.length
   for (const each of read) for (const value of each?.values ?? []) count += value.length
-  for (const { address, state = '' } of about) count += address.length + state.length
+  for (const { address, state = '', detail = '' } of about)
+    count += address.length + state.length + detail.length
   return count
 }
 
@@ -129,7 +131,7 @@ function mentions(
   about: PlannedKind['about'],
 ): KeptMessage['about'] {
   if (about === undefined) return []
-  const { each, who, state } = about
+  const { each, who, state, detail } = about
   const entries = each === undefined ? [facts] : factsAt(facts, each)
   const found: Mention[] = []
   for (const entry of entries.slice(0, limits.values)) {
@@ -139,6 +141,7 @@ function mentions(
     found.push({
       address,
       state: state === undefined ? undefined : readWord(entry, state),
+      detail: detail === undefined ? undefined : readWord(entry, detail),
       line: read.line,
     })
   }

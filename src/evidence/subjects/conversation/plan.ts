@@ -33,7 +33,12 @@ export interface PlannedKind {
   readonly answers: readonly string[]
   readonly names: readonly Key[]
   readonly same: readonly PlannedComparison[]
-  readonly about?: { readonly each?: Steps; readonly who: Choice; readonly state?: Steps }
+  readonly about?: {
+    readonly each?: Steps
+    readonly who: Choice
+    readonly state?: Steps
+    readonly detail?: Steps
+  }
 }
 
 /** A key, and the number of the choice that gives its value. */
@@ -112,10 +117,11 @@ function stepsOf(path: FactPath): Steps {
   return path.split('/').map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-function aboutOf({ each, who, state }: About): NonNullable<PlannedKind['about']> {
+function aboutOf({ each, who, state, detail }: About): NonNullable<PlannedKind['about']> {
   return {
     ...(each === undefined ? {} : { each: stepsOf(each) }),
     who: choiceOf(who),
     ...(state === undefined ? {} : { state: stepsOf(state) }),
+    ...(detail === undefined ? {} : { detail: stepsOf(detail) }),
   }
 }

@@ -11,8 +11,9 @@ export interface PortableMessage
   readonly line: number | null
   readonly date: number | null
   readonly read: readonly (NonNullable<KeptMessage['read'][number]> | null)[]
-  readonly about: readonly (Omit<KeptMessage['about'][number], 'state'> & {
+  readonly about: readonly (Omit<KeptMessage['about'][number], 'state' | 'detail'> & {
     readonly state: string | null
+    readonly detail: string | null
   })[]
 }
 
@@ -33,7 +34,11 @@ export function packMessage({
     date: date ?? null,
     fields,
     read: read.map(values => values ?? null),
-    about: about.map(mention => ({ ...mention, state: mention.state ?? null })),
+    about: about.map(mention => ({
+      ...mention,
+      state: mention.state ?? null,
+      detail: mention.detail ?? null,
+    })),
   }
 }
 
@@ -51,6 +56,10 @@ export function unpackMessage(
     date: date ?? undefined,
     fields,
     read: read.map(values => values ?? undefined),
-    about: about.map(mention => ({ ...mention, state: mention.state ?? undefined })),
+    about: about.map(mention => ({
+      ...mention,
+      state: mention.state ?? undefined,
+      detail: mention.detail ?? undefined,
+    })),
   }
 }
