@@ -1,4 +1,4 @@
-import { entryOf, type Json, pointerSteps } from '../../model/index.js'
+import { entryOf, type Json } from '../../model/index.js'
 
 /** The forms in which a value stands beside itself: what is said of one is said of the value. */
 const forms: ReadonlySet<string> = new Set(['value', 'lower', 'upper', 'unquoted', 'decoded'])
@@ -16,10 +16,9 @@ const written: ReadonlyMap<string, string> = new Map([
  * `/parts/2/base64/longestLine` is *parts 3 › base64 › longest line*. An index is left out where
  * there is but one item, and so is the form of a value.
  */
-export function describePlace(value: Json, pointer: string): string {
+export function describePlace(value: Json, steps: readonly string[]): string {
   const words: string[] = []
   let found: Json | undefined = value
-  const steps = pointerSteps(pointer)
   steps.forEach((step, index) => {
     const isLast = index === steps.length - 1
     if (!Array.isArray(found)) {
@@ -42,8 +41,8 @@ export function claimOf(name: string): string {
 }
 
 /** Gives the value at a place of a subject, or undefined where there is none. */
-export function valueAt(value: Json, pointer: string): Json | undefined {
-  return pointerSteps(pointer).reduce(childOf, value as Json | undefined)
+export function valueAt(value: Json, steps: readonly string[]): Json | undefined {
+  return steps.reduce(childOf, value as Json | undefined)
 }
 
 function childOf(value: Json | undefined, step: string): Json | undefined {

@@ -55,10 +55,11 @@ const wordings: Readonly<Record<string, Wording>> = {
 /** Gives the sentence for a failure, from the value that was judged. */
 export function reasonFor(error: SchemaError, value: Json): string {
   const { instancePath, keyword, params } = error
-  const seen = valueAt(value, instancePath)
-  const explained = explanation(value, instancePath)
-  const reason = typeof seen === 'boolean' ? claim(value, instancePath, seen) : undefined
-  const sentence = reason ?? worded(keyword, params, describePlace(value, instancePath), seen)
+  const steps = pointerSteps(instancePath)
+  const seen = valueAt(value, steps)
+  const explained = explanation(value, steps)
+  const reason = typeof seen === 'boolean' ? claim(value, steps, seen) : undefined
+  const sentence = reason ?? worded(keyword, params, describePlace(value, steps), seen)
   return explained === undefined ? sentence : `${sentence}: ${explained}`
 }
 
@@ -73,12 +74,10 @@ function worded(
 }
 
 /** A fact that is true or false reads as a claim: *Unexpected at exchanges 1: not announced*. */
-function claim(value: Json, pointer: string, holds: boolean): string {
-  const slash = pointer.lastIndexOf('/')
-  const [name = ''] = pointerSteps(pointer.slice(slash))
-  const words = claimOf(name)
+function claim(value: Json, steps: readonly string[], holds: boolean): string {
+  const words = claimOf(steps.at(-1) ?? '')
   const denied = words.includes(' ') ? `${words} is false` : `not ${words}`
-  return `Unexpected at ${describePlace(value, pointer.slice(0, slash))}: ${holds ? words : denied}`
+  return `Unexpected at ${describePlace(value, steps.slice(0, -1))}: ${holds ? words : denied}`
 }
 
 function named(name: unknown): string {
@@ -100,11 +99,9 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ['code', 'note'],
 ])
 
-function explanation(value: Json, pointer: string): string | undefined {
-  const slash = pointer.lastIndexOf('/')
-  const name = explanations.get(pointer.slice(slash + 1))
-  const words =
-    name === undefined ? undefined : valueAt(value, `${pointer.slice(0, slash)}/${name}`)
+function explanation(value: Json, steps: readonly string[]): string | undefined {
+  const name = explanations.get(steps.at(-1) ?? '')
+  const words = name === undefined ? undefined : valueAt(value, [...steps.slice(0, -1), name])
   return typeof words === 'string' ? clip(words) : undefined
 }
 

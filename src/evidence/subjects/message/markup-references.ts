@@ -48,27 +48,28 @@ export function findReferences(document: Uint8Array): readonly MarkupReference[]
 /** Reads a tag; gives the offset behind it, -1 at the end of the document. */
 function readTag(text: string, from: number, found: MarkupReference[]): number {
   let at = from + 1
-  const nameEnd = skip(text, at, isNamePart)
+  const nameEnd = skip(text, at, namePart)
   if (nameEnd === at) return at
-  const element = text.slice(at, nameEnd).toLowerCase()
+  const element = (): string => text.slice(from + 1, nameEnd).toLowerCase()
   at = nameEnd
   for (;;) {
-    at = skip(text, at, isSpaceOrSlash)
+    at = skip(text, at, spaceOrSlash)
     if (at >= text.length) return -1
     const character = text.charAt(at)
     if (character === '>') return at + 1
     if (character === '<') return at
-    const attributeEnd = Math.max(at + 1, skip(text, at, isNamePart))
-    const attribute = text.slice(at, attributeEnd).toLowerCase()
-    at = skip(text, attributeEnd, isSpace)
+    const attributeEnd = Math.max(at + 1, skip(text, at, namePart))
+    const attributeStart = at
+    at = skip(text, attributeEnd, space)
     if (text.charAt(at) !== '=') continue
-    at = skip(text, at + 1, isSpace)
+    const attribute = text.slice(attributeStart, attributeEnd).toLowerCase()
+    at = skip(text, at + 1, space)
     const value = readValue(text, at)
     if (attributes.has(attribute)) {
       const target = utf8(text.slice(value.from, value.to)).trim()
-      found.push({ target, element, offset: value.from })
+      found.push({ target, element: element(), offset: value.from })
     } else if (attribute === 'style')
-      findUrls(text.slice(value.from, value.to), element, value.from, found)
+      findUrls(text.slice(value.from, value.to), element(), value.from, found)
     at = value.next
   }
 }
@@ -80,7 +81,7 @@ function readValue(text: string, at: number): { from: number; to: number; next: 
     const to = end === -1 ? text.length : end
     return { from: at + 1, to, next: to + 1 }
   }
-  const to = skip(text, at, isUnquoted)
+  const to = skip(text, at, unquoted)
   // A slash that closes an empty element is no part of the value.
   const closes = text.charAt(to) === '>' && text.charAt(to - 1) === '/' && to - 1 > at
   return { from: at, to: closes ? to - 1 : to, next: Math.max(to, at + 1) }
@@ -95,26 +96,21 @@ function findUrls(style: string, element: string, offset: number, found: MarkupR
     })
 }
 
-function skip(text: string, from: number, goesOn: (code: number) => boolean): number {
+/** Skips characters of a class. */
+function skip(text: string, from: number, of: Uint8Array): number {
   let at = from
-  while (at < text.length && goesOn(text.charCodeAt(at))) at++
+  while (at < text.length && of[text.charCodeAt(at)] === 1) at++
   return at
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code > 8 && code < 14)
-}
+/** Classes of characters, as tables: a document is looked at octet by octet. */
+const space = classOf(code => code === 32 || (code > 8 && code < 14))
+const spaceOrSlash = classOf(code => code === 47 || space[code] === 1)
+const unquoted = classOf(code => space[code] === 0 && code !== 62)
+const namePart = classOf(
+  code => spaceOrSlash[code] === 0 && !'>=<"\''.includes(String.fromCharCode(code)),
+)
 
-function isSpaceOrSlash(code: number): boolean {
-  return code === 47 || isSpace(code)
-}
-
-function isNamePart(code: number): boolean {
-  return (
-    !isSpaceOrSlash(code) && code !== 62 && code !== 61 && code !== 60 && code !== 34 && code !== 39
-  )
-}
-
-function isUnquoted(code: number): boolean {
-  return !isSpace(code) && code !== 62
+function classOf(has: (code: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, code) => (has(code) ? 1 : 0))
 }
