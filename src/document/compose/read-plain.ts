@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
 
 /*
  * What templates write is nearly always paragraphs of words, code and emphasis, and the library, which
@@ -7,7 +7,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
  * library, whose answer is the same (test/document/compose/read-plain.test.ts):
  *
  *     A relay MUST announce `SIZE`. See [RFC1870].   words, and code between single backquotes
- *     *Basis: proposed here.*                        emphasis, which nothing but words and code are in
+ *     *Basis: proposed here.* See [](#reading).      emphasis, and links to anchors
  *     a * b    **a**    x_y    [a](b)    - a    a\   anything else
  */
 
@@ -17,12 +17,12 @@ const lineStart = /^ {0,3}(?:[A-Za-z("'[`*]|\d(?!\d{0,8}[.)])|: )/
 /** Blanks at a line end may break the line; tabs and control characters have rules of their own. */
 const notPlain = / $|[^\n -~\u00a1-\ud7ff]/m
 
-/** Code, the two marks of emphasis where each can only open or only close one, or words. */
+/**
+ * Code, the two marks of emphasis where each can only open or only close one, a link to an anchor, or
+ * words, of which a bracket is the first: nothing defines what a reference could name.
+ */
 const piece =
-  /`(?! )([^`\n]*[^`\n ])`(?!`)|((?<=^|[ \n(])\*(?=[A-Za-z0-9]))|((?<=[A-Za-z0-9])\*(?=$|[ \n.,;:)])|(?<=[.:!?)`])\*(?=$|[ \n]))|[^`*\\_<&]+/y
-
-/** A link or an image, of which all else is words: nothing defines what a reference could name. */
-const link = /\]\(|!\[/
+  /`(?! )([^`\n]*[^`\n ])`(?!`)|((?<=^|[ \n(])\*(?=[A-Za-z0-9]))|((?<=[A-Za-z0-9])\*(?=$|[ \n.,;:)])|(?<=[.:!?)`])\*(?=$|[ \n]))|(?<!!)\[([A-Za-z0-9 .#-]*)\]\((#[\w-]+)\)|[^`*\\_<&][^`*\\_<&[]*/y
 
 /** Reads Markdown in which there are only plain paragraphs; undefined where there may be more. */
 export function readPlain(markdown: string): readonly Paragraph[] | undefined {
@@ -51,16 +51,21 @@ function readInline(text: string): PhrasingContent[] | undefined {
   let emphasized: PhrasingContent[] | undefined
   for (let at = 0; at < text.length; at = piece.lastIndex) {
     piece.lastIndex = at
-    const [words, code, opening, closing] = piece.exec(text) ?? []
-    if (words === undefined || link.test(words)) return undefined
+    const [words, code, opening, closing, label, url] = piece.exec(text) ?? []
+    // A link to elsewhere, or an image.
+    if (words === undefined || (url === undefined && words.includes(']('))) return undefined
+    const inner = emphasized ?? all
+    const last = inner.at(-1)
     if (opening !== undefined || closing !== undefined) {
       if ((opening === undefined) === (emphasized === undefined)) return undefined
       if (emphasized !== undefined) all.push({ type: 'emphasis', children: emphasized })
       emphasized = emphasized === undefined ? [] : undefined
-    } else
-      (emphasized ?? all).push(
-        code === undefined ? { type: 'text', value: words } : { type: 'inlineCode', value: code },
-      )
+    } else if (code !== undefined) inner.push({ type: 'inlineCode', value: code })
+    else if (label !== undefined && url !== undefined) {
+      const children: Text[] = label === '' ? [] : [{ type: 'text', value: label }]
+      inner.push({ type: 'link', title: null, url, children })
+    } else if (last?.type === 'text') last.value += words
+    else inner.push({ type: 'text', value: words })
   }
   return emphasized === undefined ? all : undefined
 }

@@ -71,7 +71,7 @@ test('what is read as plain is what the library reads', () => {
 test('paragraphs of words, code and emphasis are read', () => {
   const rule =
     'announce-size {#rule-announce-size }\n: A relay MUST announce `SIZE` with 0, `BODY=8BITMIME`\nor more.\n\n' +
-    '  It is so (*really*). See [RFC1870, Sections 3 and 4]. *Basis: proposed.*\n\n  *In practice:* few do.\n'
+    '  It is so (*really*). See [RFC1870, Sections 3 and 4] and [](#size). *Basis: proposed.*\n\n  *In practice:* few do.\n'
   assert.ok(check(rule))
 })
 
@@ -84,6 +84,10 @@ test('what may mean more is left to the library', () => {
     'a  \nb',
     'a\\*',
     '[a](b)',
+    '![a](#b)',
+    '[a [b](#c)](#d)',
+    '[*a*](#b)',
+    '[a](#b "c")',
     '**a**',
     'a_b',
     '*a',
