@@ -34,7 +34,7 @@ export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
   keepMemorySmall()
   optimizeLess()
   const { jobs, format, tool, profile, rules, reading, suppressions = [] } = options
-  const coloured = options.output === undefined && isColoured(process.stdout)
+  const coloured = options.output === undefined && isColoured(1)
   const task = { format, tool, profile, suppressions, coloured }
   const run = startJudging(options)
   const signalled = awaitSignals(options)

@@ -87,7 +87,7 @@ export function startJudging(options: JudgingOptions): JudgingRun {
   const report = startReport({
     format: options.format,
     // A file is no terminal, whatever standard output is.
-    head: reportHead(options, options.output === undefined ? styleFor(process.stdout) : plainStyle),
+    head: reportHead(options, options.output === undefined ? styleFor(1) : plainStyle),
     write: text => {
       // What goes to the same terminal needs the place of the line.
       if (!output.stays) progress.hide()

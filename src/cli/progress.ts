@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
-import { isatty } from 'node:tty'
 import { foundFiles } from './found-files.js'
+import { isTerminal } from './terminal.js'
 
 /** A line at the foot of a terminal that says how far a run is. */
 export interface Progress {
@@ -23,7 +23,7 @@ const pause = 100
  */
 export function startProgress(paths: readonly string[]): Progress {
   const { CI, TERM } = process.env
-  if (!isatty(2) || TERM === 'dumb' || (CI !== undefined && CI !== '' && CI !== 'false'))
+  if (!isTerminal(2) || TERM === 'dumb' || (CI !== undefined && CI !== '' && CI !== 'false'))
     return none
   const started = performance.now()
   let next = started + delay
@@ -34,7 +34,7 @@ export function startProgress(paths: readonly string[]): Progress {
     if (shown) process.stderr.write('\r\u001b[K')
     shown = false
   }
-  const sameTerminal = isatty(1)
+  const sameTerminal = isTerminal(1)
   return {
     reached: (octets, items) => {
       // What an earlier run has done says nothing of the speed of this one.

@@ -1,17 +1,37 @@
-import { writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
+import { devNull } from 'node:os'
+import { isatty } from 'node:tty'
 import { colourStyle, plainStyle, type Style } from '../evidence/report/reporter.js'
 
+/** The numbers of standard output and standard error. */
+type StandardFile = 1 | 2
+
 /** Gives colours when a person is looking and has not refused them (no-color.org). */
-export function styleFor(stream: NodeJS.WriteStream): Style {
-  return isColoured(stream) ? colourStyle : plainStyle
+export function styleFor(file: StandardFile): Style {
+  return isColoured(file) ? colourStyle : plainStyle
 }
 
 /** Tells whether what is written there is coloured. */
-export function isColoured(stream: NodeJS.WriteStream): boolean {
+export function isColoured(file: StandardFile): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true
-  return stream.isTTY === true && TERM !== 'dumb'
+  return TERM !== 'dumb' && isTerminal(file)
+}
+
+/**
+ * Tells whether a person is looking at what is written there. Pipes, files and the null device are no
+ * terminals at first sight: to ask Node loads its sockets and streams, which takes as long as to judge
+ * a message.
+ */
+export function isTerminal(file: StandardFile): boolean {
+  try {
+    const seen = fstatSync(file)
+    if (!seen.isCharacterDevice() || seen.rdev === statSync(devNull).rdev) return false
+  } catch {
+    // The file is closed, or this system has no such device.
+  }
+  return isatty(file)
 }
 
 /**

@@ -64,7 +64,7 @@ async function build(named: readonly string[], options: Options): Promise<number
         : await buildProfile(loaded, loaded.profile, evidence.finish)
     const findings = [...loaded.findings, ...(built?.findings ?? [])]
     if (findings.length > 0) {
-      const style = terminal.styleFor(process.stdout)
+      const style = terminal.styleFor(1)
       const run = startReport({
         format: 'pretty',
         head: { tool, rules: [], style },

@@ -62,7 +62,7 @@ async function check(named: readonly string[], options: Options): Promise<number
     import('../complete-references.js'),
   ])
   const bibliography = await openBibliography(sourcesOf(options))
-  const style = terminal.styleFor(process.stdout)
+  const style = terminal.styleFor(1)
   const run = startReport({
     format: options.format,
     head: { tool, rules: [], style },

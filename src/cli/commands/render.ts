@@ -96,7 +96,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     day: now.getDate(),
   }
   const write = outputFor(files, options.output, suffixes[options.to])
-  const head = { tool: installed.tool, rules: [], style: terminal.styleFor(process.stderr) }
+  const head = { tool: installed.tool, rules: [], style: terminal.styleFor(2) }
   const pages = options.pagination === undefined ? {} : { pagination: options.pagination }
   let code: number = exitCodes.clean
   // One document that brings this program down must not take the others with it.

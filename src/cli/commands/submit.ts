@@ -96,7 +96,7 @@ async function submit(named: string, options: Options): Promise<number> {
   const grave = faults.filter(({ severity }) => severity === 'error')
   const told = faults.filter(({ severity }) => severity !== 'info')
   if (told.length > 0) {
-    const head = { tool, rules: [], style: terminal.styleFor(process.stdout) }
+    const head = { tool, rules: [], style: terminal.styleFor(1) }
     const run = startReport({ format: 'pretty', head, write: terminal.print })
     run.add({ path: target.root, outcomes: [], findings: told, source: sourceOf })
     run.close()
