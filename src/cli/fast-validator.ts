@@ -18,7 +18,7 @@ export interface FastValidator {
   readonly digest: string
   /** What the rules were made from. */
   readonly sources: Uint8Array
-  /** ECMAScript in ASCII, which takes no time to decode. */
+  /** A function in ASCII, which takes no time to decode: of `require`, and of paths and options. */
   readonly script: string
 }
 

@@ -28,8 +28,8 @@ function validateFast([command, named, ...rest]: readonly string[]): boolean {
   const source = path === undefined ? undefined : readIfThere(path)
   if (path === undefined || source === undefined) return false
   const cached = readIfThere(`${path}.cache`)
-  const wrapped = `(function (require, arguments_) {${source.toString('latin1')}\n})`
-  const script = new Script(wrapped, { filename: path, ...(cached && { cachedData: cached }) })
+  const text = source.toString('latin1')
+  const script = new Script(text, { filename: path, ...(cached && { cachedData: cached }) })
   script.runInThisContext()(lazily(createRequire(path)), rest)
   if (cached === undefined || script.cachedDataRejected === true)
     process.once('exit', () => keep(`${path}.cache`, script))

@@ -23,7 +23,7 @@ export interface ValidatorParts {
 /** What judges by one profile: a package for everybody, and one script for the program itself. */
 export interface Validator {
   readonly files: ReadonlyMap<string, string>
-  /** The judging command with its rules: it judges the paths and options in `arguments_`. */
+  /** The judging command with its rules: a function of `require`, and of the paths and options. */
   readonly script: string
 }
 
@@ -60,8 +60,8 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
   ])
   const { body, exported } = insideScript(index)
   const script =
-    `const index = (() => {${body}return ${exported}})();\n` +
-    `(require => {${inScript}})(name => name === './index.js' ? index : require(name))\n`
+    `(function (require, arguments_) {const index = (() => {${body}return ${exported}})();\n` +
+    `(require => {${inScript}})(name => name === './index.js' ? index : require(name))})\n`
   const files = new Map([
     ['index.js', `${banner(parts)}${index}`],
     ['index.d.ts', validatorTypes],
