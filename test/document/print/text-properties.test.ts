@@ -185,3 +185,47 @@ test('tables with rows, spans and cells that cannot be are printed', () => {
     { numRuns: 200 },
   )
 })
+
+const atoms = fc.constantFrom(
+  ...[
+    'a',
+    'word',
+    'The',
+    'end.',
+    '"Yes!"',
+    '(e.g.',
+    'Section',
+    'Table',
+    '2',
+    'and/or',
+    '--',
+    'a--b',
+  ],
+  ...[
+    '|',
+    '|x',
+    'draft-ietf-foo',
+    'RFC-2119',
+    '\u00a0',
+    'x\u2011y',
+    'é',
+    'St.',
+    'non-St.',
+    'etc.)',
+  ],
+)
+const unpaged = { ...options, pagination: false }
+const gaps = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '\n    ', ' \n', '', '\n\t')
+const runningText = fc.array(fc.tuple(atoms, gaps), { minLength: 1, maxLength: 60 })
+
+test('lines break the same whether or not an odd character asks for care', () => {
+  fc.assert(
+    fc.property(runningText, fc.integer({ min: 0, max: 60 }), (list, indent) => {
+      const printed = (text: string): string =>
+        toText(draftOf(element('t', { indent: String(indent) }, [text])), unpaged).text
+      const text = list.flat().join('').trim()
+      // A mark that is dropped, behind a blank at the end.
+      assert.equal(printed(`${text} \u200c`).replace(/[ \n]+$/, '\n'), printed(text))
+    }),
+  )
+})
