@@ -74,15 +74,13 @@ function finish(setting: Setting, lines: readonly Line[]): PrintedText {
     const { text, indent, from } = lines[i]!
     if (i > 0) parts.push('\n')
     if (indent > 0) parts.push(blanks(indent))
-    parts.push(marks.test(text) ? withoutMarks(text) : text)
+    parts.push(text)
     origins.push(placeOf(setting, from))
   }
-  const text = `${stripEnd(parts.join(''))}\n`
+  const text = `${stripEnd(withoutMarks(parts.join('')))}\n`
   const findings = [...setting.findings, ...longLines(setting, lines)]
   return { text, origins: last === -1 ? [undefined] : origins, findings }
 }
-
-const marks = /[\u00a0\u2011\u200b\u2060]/
 
 function withoutMarks(text: string): string {
   return text
