@@ -31,7 +31,6 @@ export interface ThreadsOptions extends JudgingOptions {
 
 /** Judges files and folders in several threads, writes the report, and gives the exit code. */
 export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
-  keepMemorySmall()
   optimizeLess()
   const { jobs, format, tool, profile, rules, reading, suppressions = [] } = options
   const coloured = options.output === undefined && isColoured(1)
@@ -42,7 +41,11 @@ export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
   const memory: Uint8Array<ArrayBuffer>[] = []
   const pool = startPool({
     threads: jobs - 1,
-    start: written => options.startThread({ ...task, written }),
+    start: written => {
+      const worker = options.startThread({ ...task, written })
+      // Starting another heap, the engine goes back to growing the young part of all of them.
+      return worker.once('online', keepMemorySmall)
+    },
     part: run.addPart,
     done: batch => run.reached(batch.reached),
     free: octets => {
