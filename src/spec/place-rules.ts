@@ -1,4 +1,4 @@
-import type { Chapter, DocumentFacts, Rule, Source } from '../model/index.js'
+import type { Chapter, DocumentFacts, Source } from '../model/index.js'
 
 /** Gives the chapters with each rule told the draft that states it, as far as a draft does. */
 export function placeRules(
@@ -6,24 +6,30 @@ export function placeRules(
   documents: readonly DocumentFacts[],
   sources: ReadonlyMap<string, Source>,
 ): readonly Chapter[] {
-  const placings = documents.map(({ source, name, revision }) => ({
-    draft: `${name}-${revision}`,
-    directives: sources.get(`drafts/${source}`)?.text.match(/^::rules\{[^}\n]*\}/gm) ?? [],
-  }))
-  const draftOf = (rule: Rule): string | undefined =>
-    placings.find(({ directives }) => directives.some(directive => places(directive, rule)))?.draft
+  const drafts = new Map<string, string>()
+  for (const { source, name, revision } of documents) {
+    const text = sources.get(`drafts/${source}`)?.text ?? ''
+    for (const [directive] of text.matchAll(/^::rules\{[^}\n]*\}/gm)) {
+      const [chapter, topic] = [named(directive, 'chapter'), named(directive, 'topic')]
+      if (chapter === undefined || topic === undefined) continue
+      // The first draft that states a rule is the one that is told.
+      const key = placeOf(chapter, topic)
+      if (!drafts.has(key)) drafts.set(key, `${name}-${revision}`)
+    }
+  }
   return chapters.map(chapter => ({
     ...chapter,
     rules: chapter.rules.map(rule => {
-      const draft = draftOf(rule)
+      const draft = drafts.get(placeOf(rule.chapter, rule.topic))
       return draft === undefined ? rule : { ...rule, draft }
     }),
   }))
 }
 
-/** Tells whether a directive places a rule: it names its chapter and its topic. */
-function places(directive: string, { chapter, topic }: Rule): boolean {
-  const named = (attribute: string): string | undefined =>
-    new RegExp(`[{ ]${attribute}="?([^" }]*)`).exec(directive)?.[1]
-  return named('chapter') === chapter && named('topic') === topic
+function placeOf(chapter: string, topic: string): string {
+  return `${chapter}\n${topic}`
+}
+
+function named(directive: string, attribute: string): string | undefined {
+  return new RegExp(`[{ ]${attribute}="?([^" }]*)`).exec(directive)?.[1]
 }
