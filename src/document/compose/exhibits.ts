@@ -1,4 +1,4 @@
-import { element, type Place, rulesOf, type XElement } from '../../model/index.js'
+import { element, memoized, type Place, rulesOf, type XElement } from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { foldLines } from './fold-lines.js'
 
@@ -62,7 +62,7 @@ export function sourceBlocks(under: string, place: Place, context: Context): rea
     .filter(([path]) => path.startsWith(under))
     .sort(([a], [b]) => rank(a) - rank(b))
     .flatMap(([path, text]) => {
-      const why = whyNotExact(text)
+      const { why, folded } = exhibit(text)
       if (why !== undefined) {
         report(context.notes, place, 'text-not-exact', path, why)
         return []
@@ -74,9 +74,15 @@ export function sourceBlocks(under: string, place: Place, context: Context): rea
         via: place,
       }
       const attributes = { name: path, type: typeOf(path), markers: 'true' }
-      return element('sourcecode', attributes, [foldLines(text.slice(0, -1), width)], origin)
+      return element('sourcecode', attributes, [folded], origin)
     })
 }
+
+/** The text of a file as it is shown, or why it cannot be: of files that have not changed, remembered. */
+const exhibit = memoized(200, (text: string) => ({
+  why: whyNotExact(text),
+  folded: foldLines(text.slice(0, -1), width),
+}))
 
 function whyNotExact(text: string): string | undefined {
   if (!text.endsWith('\n')) return 'does not end with a line end'
