@@ -98,7 +98,8 @@ function inFile(
   if (found === undefined) return undefined
   const inHeader = choice.flat().every(([top]) => top === 'fields')
   const line = decoded && !inHeader ? first : first + (found.line ?? 1) - 1
-  return { values: found.values, line }
+  // A copy takes what it needs: a list that was added to has room for many more.
+  return { values: [...found.values], line }
 }
 
 function isEncodedReport({ type, encoding }: Part): boolean {

@@ -60,10 +60,11 @@ export function factsAt(facts: Json, steps: Steps): readonly Json[] {
 
 /**
  * Gives a text that is kept: a copy. Texts that were cut out of another one hold on to the whole of it
- * in the usual engines, and a key of 30 characters would keep a header of 30,000.
+ * in the usual engines, and a key of 30 characters would keep a header of 30,000. Put together from
+ * its characters it stands alone.
  */
 export function ownText(text: string): string {
-  return ` ${text}`.slice(1)
+  return [...text].join('')
 }
 
 function isKept(value: string): boolean {
