@@ -88,6 +88,7 @@ test('what is no regular file is told and never opened', () => {
     ['odd/sound.eml', []],
     ['odd/fifo', ['file-unreadable']],
   ])
+  assert.equal(run(['render', 'odd/fifo', '--to', 'text']).status, 3)
 })
 
 test('an unreadable file is told, and the others are judged', context => {
