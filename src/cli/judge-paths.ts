@@ -7,6 +7,7 @@ import { judgeInThreads } from './judge-in-threads.js'
 import { judgeRecords } from './judge-records.js'
 import type { JudgingOptions } from './judging-run.js'
 import type { ThreadTask } from './judging-thread.js'
+import { notOverwritten } from './not-overwritten.js'
 import { standardInputOnce } from './standard-input-once.js'
 
 /** How to judge, as a command line says it; everything can be missing. */
@@ -29,6 +30,7 @@ export function judgePaths(given: Given, asked: Asked): number | Promise<number>
   const { format = 'pretty', failOn = asked.records ? 'none' : 'error', output, resume } = asked
   const jobs = jobsOf(asked.jobs)
   standardInputOnce(given.paths)
+  notOverwritten(given.paths, output)
   const options = {
     ...given,
     format,

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { UsageError } from './exit-codes.js'
+import { notOverwritten } from './not-overwritten.js'
 import { print, say } from './terminal.js'
 
 /** Writes what was made of one file; gives whether that could be written. */
@@ -21,6 +22,7 @@ export function outputFor(
       return true
     }
   }
+  notOverwritten(files, target)
   const isFolder = target.endsWith('/') || kindOf(target) === 'folder'
   if (!isFolder && files.length === 1 && kindOf(files[0] ?? '') !== 'folder')
     return (_, content) => save(target, content)

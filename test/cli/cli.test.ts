@@ -141,6 +141,14 @@ test('standard input is named once, and a slip of a profile is answered with wha
   assert.match(String(bare.stderr), /There is no profile in spec/)
 })
 
+test('a report is not written over what is judged', () => {
+  write('mine.eml', noteProfile['examples/note-once/pass-one.eml']!)
+  const { status, stderr } = run(['validate', 'note', 'mine.eml', '-o', './mine.eml'])
+  assert.equal(status, 2)
+  assert.match(stderr, /mine\.eml is one of the files that are read/)
+  assert.notEqual(readFileSync(join(scratch, 'mine.eml'), 'utf8'), '')
+})
+
 test('validate reads standard input', () => {
   const { status, stdout } = run(
     ['validate', 'note', '-'],

@@ -320,6 +320,7 @@ test('a profile is told which of its references the index calls obsolete', async
 })
 
 test('wrong sources are wrong usage', async () => {
+  assert.equal((await run('build', profileIn('misled'), '--bibxml', 'nowhere')).status, 2)
   const path = documentIn('usage')
   assert.equal((await render(path, '--bibxml', join(scratch, 'nowhere'))).status, 2)
   assert.equal((await render(path, '--rfc-index', join(scratch, 'nowhere'))).status, 2)

@@ -44,6 +44,18 @@ function render(...args: readonly string[]) {
   })
 }
 
+test('a document is not printed over itself, and a folder without documents is told', () => {
+  const over = render('good.xml', '--to', 'html', '-o', './good.xml')
+  assert.equal(over.status, 2)
+  assert.match(String(over.stderr), /good\.xml is one of the files that are read/)
+  mkdirSync(join(scratch, 'nothing'))
+  const none = render('nothing', '--to', 'text')
+  assert.deepEqual(
+    [none.status, String(none.stderr)],
+    [3, 'error: There is no .xml file in nothing\n'],
+  )
+})
+
 test('of a folder the files that are called .xml are printed', () => {
   mkdirSync(join(scratch, 'mixed'))
   writeFileSync(join(scratch, 'mixed/a.XML'), draft('Sound.').replace('<t>', '<tt>'))

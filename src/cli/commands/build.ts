@@ -3,6 +3,7 @@ import type { Bibliography } from '../bibliography.js'
 import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
 import { holdBackOptimizer } from '../hold-back-optimizer.js'
+import type { EvidenceThread } from '../start-evidence.js'
 
 interface Options extends ReferenceOptions {
   readonly out?: string
@@ -30,12 +31,29 @@ export function addBuild(program: Command): void {
     })
 }
 
+/** Builds, and leaves no thread waiting for what does not come, whatever ends the build. */
 async function build(named: readonly string[], options: Options): Promise<number> {
   holdBackOptimizer()
-  const [{ findProfile, profilesNamed, tool }, { startEvidence }] = await Promise.all([
-    import('../installation.js'),
-    import('../start-evidence.js'),
-  ])
+  const { startEvidence } = await import('../start-evidence.js')
+  const threads: EvidenceThread[] = []
+  const start = (): EvidenceThread => {
+    const thread = startEvidence()
+    threads.push(thread)
+    return thread
+  }
+  try {
+    return await buildAll(named, options, start)
+  } finally {
+    for (const { end } of threads) end()
+  }
+}
+
+async function buildAll(
+  named: readonly string[],
+  options: Options,
+  startEvidence: () => EvidenceThread,
+): Promise<number> {
+  const { findProfile, profilesNamed, tool } = await import('../installation.js')
   let code: number = exitCodes.clean
   let bibliography: Bibliography | undefined
   for (const name of profilesNamed(named)) {
@@ -57,7 +75,6 @@ async function build(named: readonly string[], options: Options): Promise<number
     const [{ sourceOf }, { keepFastValidator }, { openBibliography }, { completeReferences }] = more
     bibliography ??= await openBibliography(sourcesOf(options))
     const loaded = await completeReferences(read, bibliography)
-    if (loaded.profile === undefined) evidence.end()
     const built =
       loaded.profile === undefined
         ? undefined

@@ -126,9 +126,11 @@ async function render(files: readonly string[], options: Options): Promise<numbe
   }
   const bibliography = await openBibliography(sourcesOf(options))
   tell(options.rfcIndex ?? '', bibliography.findings)
+  let documents = 0
   for (const { path, octets, finding } of evidenceFiles(files)) {
     // What else lies in a folder was not meant.
     if (!files.includes(path) && !path.toLowerCase().endsWith('.xml')) continue
+    documents += 1
     if (octets === undefined) {
       tell(path, finding === undefined ? [] : [finding])
       code = Math.max(code, exitCodes.untested)
@@ -141,5 +143,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     if (output === undefined) code = Math.max(code, exitCodes.findings)
     else if (!write(path, output)) code = Math.max(code, exitCodes.untested)
   }
-  return code
+  if (documents > 0) return code
+  terminal.say(`error: There is no .xml file in ${files.join(', ')}`)
+  return exitCodes.untested
 }
