@@ -6,7 +6,7 @@
  *     {properties: {fields: {required: [date], properties: {date: {maxItems: 1}}}}}
  *
  *     function answer0(v) { let v0, v1; return (!isObject(v) || (v0 = v["fields"]) === undefined || …
- *       (v1 = v0["date"]) !== undefined && own(v0, "date") && (!Array.isArray(v1) || v1.length <= 1)) }
+ *       (v1 = v0["date"]) !== undefined && … && (!Array.isArray(v1) || v1.length <= 1)) }
  *
  * The keywords of `keyword-tests` are written; a schema that has another one is asked of Ajv.
  */
@@ -24,7 +24,8 @@ export interface AnswerWriter {
 }
 
 /** What the functions share. Only own properties count: nobody's prototype has a say. */
-const prelude = `const own = Object.hasOwn
+const prelude = `const base = Object.prototype
+const own = Object.hasOwn
 const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value)
 `
 

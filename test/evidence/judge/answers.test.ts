@@ -100,3 +100,20 @@ test('what is written answers as Ajv does, of any schema and value', () => {
     { numRuns: 50 },
   )
 })
+
+test('what every object has is not there, and hides nothing that is', () => {
+  const asked = (name: string): readonly boolean[] => {
+    const schema = { required: [name], properties: { [name]: { const: 'red' } } }
+    const [rule] = compileRules([chapterOf({ rule: schema })], [])
+    return [{}, { [name]: 'red' }].map(value => rule!.holds!(value))
+  }
+  for (const name of ['colour', 'constructor', '__proto__'])
+    assert.deepEqual(asked(name), [false, true], name)
+  for (const added of ['red', 'blue'])
+    try {
+      Object.defineProperty(Object.prototype, 'colour', { value: added, configurable: true })
+      assert.deepEqual(asked('colour'), [false, true], added)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'colour')
+    }
+})
