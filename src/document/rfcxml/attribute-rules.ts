@@ -38,6 +38,17 @@ export function attributeRules(name: ElementName): ReadonlyMap<string, Attribute
   return parsed
 }
 
+const required = new Map<string, readonly string[]>()
+
+/** Gives the attributes that an element must have. */
+export function requiredAttributes(name: ElementName): readonly string[] {
+  const made = required.get(name)
+  if (made !== undefined) return made
+  const found = [...attributeRules(name)].filter(([, rule]) => rule.isRequired).map(([own]) => own)
+  required.set(name, found)
+  return found
+}
+
 /**
  * Attributes whose default is not written out: RFC 7998, section 5.2.6 names `keepWithNext`,
  * `keepWithPrevious` and `toc`; `consensus` is chosen by stream and category instead.

@@ -1,5 +1,5 @@
 import type { XElement, XNode } from '../../../model/index.js'
-import { attributeRules, isElementName } from '../attribute-rules.js'
+import { attributeRules, isElementName, requiredAttributes } from '../attribute-rules.js'
 import { startState } from '../content-model.js'
 import { reasons, type Wording } from '../reasons.js'
 import { isSvg, report, type Work } from '../work.js'
@@ -59,8 +59,8 @@ function checkAttributes(state: State, node: XElement): void {
       if (!isOld) fault(state, node, reasons.badValue(name, value, [...rule.values]))
     } else if (rule.kind === 'ID') checkAnchor(state, node, name, value)
   }
-  for (const [name, rule] of rules)
-    if (rule.isRequired && node.attributes[name] === undefined)
+  for (const name of requiredAttributes(node.name))
+    if (node.attributes[name] === undefined)
       fault(state, node, reasons.missingAttribute(name, node.name))
 }
 
