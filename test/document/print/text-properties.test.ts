@@ -229,3 +229,11 @@ test('lines break the same whether or not an odd character asks for care', () =>
     }),
   )
 })
+
+test('lists without labels in each other are not printed twice as often for each', () => {
+  let inner = element('t', {}, ['word'])
+  // With one printing more for each of them the last one would be printed 2 ** 60 times.
+  for (let depth = 0; depth < 60; depth += 1)
+    inner = element('ul', { empty: 'true', bare: 'true' }, [element('li', {}, [inner])])
+  assert.match(toText(draftOf(inner), unpaged).text, /^ *word\n$/)
+})

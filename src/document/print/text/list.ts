@@ -33,8 +33,21 @@ function depthOf(setting: Setting, list: XElement): number {
   return depth
 }
 
-/** Gives the indent of a list without labels: as much as the first word of its last item takes. */
+/**
+ * Gives the indent of a list without labels: as much as the first word of its last item takes. It is
+ * kept, or each of many such lists in each other would be printed twice as often as the one around it.
+ */
 function bareIndent(setting: Setting, list: XElement, width: number, flow: Flow): number {
+  const known = setting.bareIndents.get(list) ?? new Map<string, number>()
+  setting.bareIndents.set(list, known)
+  const { hang, first, unfilled } = flow
+  const key = [width, hang, first, unfilled].join()
+  const indent = known.get(key) ?? firstWordIndent(setting, list, width, flow)
+  known.set(key, indent)
+  return indent
+}
+
+function firstWordIndent(setting: Setting, list: XElement, width: number, flow: Flow): number {
   const last = list.children.findLast(child => child.type !== 'text')
   if (last?.type !== 'element') return 3
   const printed = setting.print(setting, last, width, { ...flow, label: '' })

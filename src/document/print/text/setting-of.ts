@@ -31,6 +31,7 @@ export function settingOf(
     hyphenBreaksInCells: options.hyphenBreaksInCells ?? false,
     unicodeName: options.unicodeName ?? (() => undefined),
     print: options.print,
+    bareIndents: new Map(),
     moves: new Map(),
     findings: [],
     pageReferences: new Set(paginated && contents !== undefined ? pageReferences(contents) : []),
