@@ -83,16 +83,18 @@ function endOfLine(text: string, { at, limit, longest }: Stretch): number | unde
   let fitting = blank
   let end = blank + 1
   if (blank < limit) {
+    // The blanks in it are those that hold it together.
     const word = text.slice(end, nextBlank(text, limit))
     if (word.length > longest && withoutTies(word).length > longest) return undefined
-    for (const piece of mayBeCut.test(word) ? splitWords(word) : [word]) {
+    for (const piece of mayBeCut.test(word) ? splitWords(word.replaceAll(' ', '\u00a0')) : [word]) {
       end += piece.length
       if (end > limit) break
       fitting = end
     }
   }
   if (fitting <= at) return end
-  return text.charCodeAt(fitting - 1) === 32 ? fitting - 1 : fitting
+  const isSecond = fitting === blank && text.charCodeAt(blank - 1) === 32
+  return isSecond ? blank - 1 : fitting
 }
 
 const mayBeCut = /[-/]/
