@@ -64,12 +64,9 @@ function cutInRun(word: string, start: number, end: number, cutting: Cutting): C
   const isZeroFirst = cutting !== 'text' && word.charCodeAt(start) === 0x200b
   const atHyphen = isZeroFirst ? -1 : hyphenAfter(word, { start, end, cutting })
   if (atHyphen !== -1) return { from: start, to: atHyphen + 1 }
-  for (
-    let i = word.indexOf('\u200b', start);
-    i !== -1 && i < end;
-    i = word.indexOf('\u200b', i + 1)
-  )
-    if (!isNoBreak(word.charCodeAt(i + 1))) return { from: i, to: i + 1 }
+  for (let i = start; i < end; i++)
+    if (word.charCodeAt(i) === 0x200b && !isNoBreak(word.charCodeAt(i + 1)))
+      return { from: i, to: i + 1 }
   return undefined
 }
 
@@ -84,11 +81,9 @@ function endOfRun(word: string, start: number): number {
 }
 
 function lastSlash(word: string, start: number, end: number): number {
-  let at = word.lastIndexOf('/', end - 1)
-  while (at > start) {
-    if (isAsciiLetter(word.charCodeAt(at + 1)) && isWordBefore(word, at)) return at
-    at = word.lastIndexOf('/', at - 1)
-  }
+  for (let at = end - 1; at > start; at--)
+    if (word[at] === '/' && isAsciiLetter(word.charCodeAt(at + 1)) && isWordBefore(word, at))
+      return at
   return -1
 }
 
