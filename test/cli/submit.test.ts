@@ -114,4 +114,5 @@ test('what cannot be meant is wrong usage', async () => {
   assert.equal((await submit('--to', 'http://127.0.0.1:9/')).code, 2)
   assert.equal((await submit('--draft', 'draft-example-kyte')).code, 2)
   assert.equal((await submit('--dry-run', '--to', 'http://127.0.0.1:9/')).code, 2)
+  assert.equal((await submit('--today', '2026-02-30')).code, 2)
 })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { exitCodes, UsageError } from '../exit-codes.js'
+import { dayText } from '../parse-day.js'
 
 interface Options {
   readonly today?: string
@@ -14,7 +15,11 @@ export function addPapers(program: Command): void {
       'Shows the deadlines of the meeting that a profile aims at, and what is due or late on a day. The papers themselves are written by build.',
     )
     .argument('[profile]', 'a profile folder, or the name of one in spec/', 'mms')
-    .option('--today <date>', 'the day to look from, YYYY-MM-DD (the clock says otherwise)')
+    .option(
+      '--today <date>',
+      'the day to look from, YYYY-MM-DD (the clock says otherwise)',
+      dayText,
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  profilewright papers\n  profilewright papers mms --today 2027-01-10\n\nExit: 1 if something is late. What was handed in is listed under work/done in profile.yaml.',
@@ -33,7 +38,6 @@ async function papers(named: string, options: Options): Promise<number> {
     import('../../document/compose/papers/due-table.js'),
   ])
   const today = options.today ?? new Date().toISOString().slice(0, 10)
-  if (!isDay(today)) throw new UsageError(`${today} is no day`, 'Write it as 2027-01-15.')
   const { profile } = loadProfile(findProfile(named).root)
   if (profile === undefined)
     throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')
@@ -47,9 +51,4 @@ async function papers(named: string, options: Options): Promise<number> {
   const due = deadlines.dueOn(deadlines.deadlinesOf(meeting), today, new Set(work.done))
   print(dueTable(meeting, due, today, deadlines.meetingInReach(meetings, today)))
   return due.some(({ state }) => state === 'late') ? exitCodes.findings : exitCodes.clean
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text.length === 10
 }

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { CalendarDate, Finding } from '../../model/index.js'
 import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
 import { holdBackOptimizer } from '../hold-back-optimizer.js'
+import { parseDay } from '../parse-day.js'
 import type { Rendered, Target } from '../render-document.js'
 import { standardInputOnce } from '../standard-input-once.js'
 
@@ -40,7 +41,7 @@ export function addRender(program: Command): void {
     )
     .option('--pagination', 'text in pages, also of an RFC')
     .option('--no-pagination', 'text without pages, also of a draft')
-    .option('--date <date>', 'the day that completes incomplete dates (today)', parseDate)
+    .option('--date <date>', 'the day that completes incomplete dates (today)', parseDay)
     .option(
       '-o, --output <path>',
       'a file, or a folder for several documents (standard output, one after the other)',
@@ -56,16 +57,6 @@ export function addRender(program: Command): void {
     .action(async (files: readonly string[], options: Options) => {
       process.exitCode = await render(files, options)
     })
-}
-
-function parseDate(value: string): CalendarDate {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? []
-  const date = new Date(`${value}T00:00:00Z`)
-  if (year === undefined || month === undefined || day === undefined)
-    throw new InvalidArgumentError('expected YYYY-MM-DD')
-  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== day)
-    throw new InvalidArgumentError('the calendar has no such day')
-  return { year, month, day }
 }
 
 async function render(files: readonly string[], options: Options): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes, UsageError } from '../exit-codes.js'
+import { dayText } from '../parse-day.js'
 
 interface Options extends ReferenceOptions {
   readonly dryRun?: true
@@ -27,7 +28,11 @@ export function addSubmit(program: Command): void {
     .option('--draft <name>', 'which draft of the profile, if it has several')
     .option('--replaces <name...>', 'drafts that this one replaces', [])
     .option('--with-text', 'send the text too, for servers that take it')
-    .option('--today <date>', 'the day to check from, YYYY-MM-DD (the clock says otherwise)')
+    .option(
+      '--today <date>',
+      'the day to check from, YYYY-MM-DD (the clock says otherwise)',
+      dayText,
+    )
   addReferenceOptions(command)
     .addHelpText(
       'after',
