@@ -3,6 +3,7 @@ import type { Chapter, Rule, Schema } from '../../model/index.js'
 import { type AnswerWriter, writeAnswers } from './answer-source.js'
 import { choiceKeywords } from './choice-keywords.js'
 import type { Answer, CompiledRule, Validate } from './compiled-rule.js'
+import { equalityKeywords } from './equality-keywords.js'
 import { ruleFacts } from './rule-steps.js'
 import { sharedSteps } from './step-sharing.js'
 
@@ -112,7 +113,8 @@ export function addSchemas(
     ajv.opts.unevaluated = false
     ajv.opts.dynamicRef = false
   }
-  for (const [name, keyword] of choiceKeywords) ajv.removeKeyword(name).addKeyword(keyword)
+  for (const [name, keyword] of [...choiceKeywords, ...equalityKeywords])
+    ajv.removeKeyword(name).addKeyword(keyword)
   for (const subject of subjects) ajv.addSchema(subject as object)
   for (const { schema } of chapters) {
     // The dialect is 2020-12 and an optional vocabulary; Ajv need not read its meta-schema to judge.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileRules } from '../../../src/evidence/judge/compile-rules.js'
 import { judge, verdictsOf } from '../../../src/evidence/judge/judge.js'
+import { rulesWithSource } from '../../../src/evidence/judge/rules-source.js'
 import type { Json, Rule, Schema, Subject } from '../../../src/model/index.js'
 import { chapterOf } from './chapter-of.js'
 
@@ -182,6 +183,37 @@ test('a choice is one finding, whatever its alternatives refer to', () => {
     none,
     'Unexpected "blue" at colour, expected "red"',
   ])
+})
+
+test('facts are equal by what they hold, whatever names they have', () => {
+  const facts = (entries: Readonly<Record<string, Json>>): Json =>
+    Object.assign(Object.create(null), entries)
+  const parts = [facts({ type: 'a', size: 1 }), { size: 1, type: 'a' }]
+  assert.equal(verdict({ uniqueItems: true }, parts), 'fail')
+  assert.equal(verdict({ uniqueItems: true }, [facts({ type: 'a' }), facts({ type: 'b' })]), 'pass')
+  assert.equal(verdict({ uniqueItems: true }, ['1', 1, [1], null, 'null', true]), 'pass')
+  assert.equal(verdict({ uniqueItems: false }, parts), 'pass')
+  assert.equal(verdict({ const: { size: 1, type: 'a' } }, facts({ type: 'a', size: 1 })), 'pass')
+  assert.equal(verdict({ const: { size: 1 } }, facts({ valueOf: 1 })), 'fail')
+  assert.equal(verdict({ enum: [0, { constructor: 1 }] }, facts({ constructor: 1 })), 'pass')
+  assert.equal(verdict({ enum: ['[1]', { size: 1 }] }, [1]), 'fail')
+})
+
+test('equality is the same as source text', async () => {
+  const chapter = chapterOf({ rule: { uniqueItems: true, items: { enum: [{ a: 1 }, 2] } } })
+  const { source } = rulesWithSource([chapter], [])
+  const module = await import(`data:text/javascript,${encodeURIComponent(source)}`)
+  const [{ faults }] = module.rules
+  assert.equal(faults([{ a: 1 }, 2]), true)
+  assert.equal(faults([{ a: 1 }, { a: 1 }]), false)
+  assert.equal(faults([{ a: 2 }]), false)
+})
+
+test('of two that are equal, the list is told', () => {
+  assert.deepEqual(
+    outcome({ uniqueItems: true }, subjectOf(['a', 'b', 'a'])).findings.map(({ reason }) => reason),
+    ['Unexpected repetition at the whole'],
+  )
 })
 
 test('contains counts', () => {

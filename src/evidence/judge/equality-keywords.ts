@@ -1,0 +1,62 @@
+/**
+ * The keywords `const`, `enum` and `uniqueItems` of 2020-12, where they compare whole objects and arrays.
+ * Ajv compares by what a value inherits, which facts named by others do not: it calls no two of them
+ * equal, or throws. And of a list it compares each element with each; here each is looked up once.
+ */
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv'
+import { _Code } from 'ajv/dist/compile/codegen/code.js'
+import { or } from 'ajv/dist/compile/codegen/index.js'
+import ajvConst from 'ajv/dist/vocabularies/validation/const.js'
+import ajvEnum from 'ajv/dist/vocabularies/validation/enum.js'
+import ajvUniqueItems from 'ajv/dist/vocabularies/validation/uniqueItems.js'
+
+/** The keywords that replace those of Ajv, by their names. */
+export const equalityKeywords: readonly (readonly [string, CodeKeywordDefinition])[] = [
+  ['const', { ...(ajvConst.default as CodeKeywordDefinition), code: constant }],
+  ['enum', { ...(ajvEnum.default as CodeKeywordDefinition), code: oneOfValues }],
+  ['uniqueItems', { ...(ajvUniqueItems.default as CodeKeywordDefinition), code: uniqueItems }],
+]
+
+/** A function, as source text: gives JSON that is the same for equal values. */
+const canonicalSource = `value => JSON.stringify(value, (_key, part) =>
+  typeof part !== "object" || part === null || Array.isArray(part) ? part
+    : Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)))`
+
+// What is run is the text above.
+const canonical = new Function(`return ${canonicalSource}`)() as (value: unknown) => string
+
+function canonicalName({ gen }: KeywordCxt): Name {
+  return gen.scopeValue('func', { ref: canonical, code: new _Code(canonicalSource) })
+}
+
+function constant(cxt: KeywordCxt): void {
+  cxt.pass(equals(cxt, cxt.schema))
+}
+
+function oneOfValues(cxt: KeywordCxt): void {
+  // It is an array: the dialect says so.
+  cxt.pass(or(...(cxt.schema as readonly unknown[]).map(value => equals(cxt, value))))
+}
+
+function equals(cxt: KeywordCxt, value: unknown): Code {
+  const { data } = cxt
+  if (typeof value !== 'object' || value === null) return _`${data} === ${value as string}`
+  return _`${canonicalName(cxt)}(${data}) === ${canonical(value)}`
+}
+
+function uniqueItems(cxt: KeywordCxt): void {
+  const { gen, data, schema } = cxt
+  if (schema !== true) return
+  const valid = gen.let('valid', true)
+  const seen = gen.const('seen', _`new Map()`)
+  const i = gen.let('i', 0)
+  const j = gen.let('j')
+  cxt.setParams({ i, j })
+  gen.for(_`; ${i} < ${data}.length; ${i}++`, () => {
+    const key = gen.const('key', _`${canonicalName(cxt)}(${data}[${i}])`)
+    gen.assign(j, _`${seen}.get(${key})`)
+    gen.if(_`${j} !== undefined`, () => gen.assign(valid, false).break())
+    gen.code(_`${seen}.set(${key}, ${i})`)
+  })
+  cxt.pass(valid)
+}
