@@ -36,9 +36,11 @@ export function rulesWithSource(
 
 /** Writes down the functions that tell faults, as an Ajv instance has compiled them, and the answers. */
 function sourceOf(ajv: Ajv2020, { rules, answers }: WrittenRules): string {
-  const told = [...new Set(rules.flatMap(({ faults = [] }) => faults))]
-  const names = new Map(told.map((ref, index) => [ref, `faults${index}`]))
+  const asked = [...rules.flatMap(({ faults = [] }) => faults), ...answers.others.values()]
+  // Each once: what is named twice would be declared twice.
+  const names = new Map([...new Set(asked)].map((ref, index) => [ref, `faults${index}`]))
   const refs = [...names].map(([ref, name]) => [name, ref])
+  const others = [...answers.others].map(([name, ref]) => `const ${name} = ${names.get(ref)}`)
   // To parse JSON takes an engine less time than to make as many objects of source text.
   const facts = literal(JSON.stringify(rules.map(({ rule }) => ruleFacts(rule))))
   const entries = rules.map(({ concerns, shows, holds, faults = '' }, index) => {
@@ -47,9 +49,10 @@ function sourceOf(ajv: Ajv2020, { rules, answers }: WrittenRules): string {
   })
   // The type of the default export hides that it is callable under `nodenext`.
   const standalone = standaloneCode as unknown as (ajv: Ajv2020, refs: object) => string
-  const functions = standalone(ajv, Object.fromEntries([...refs, ...answers.others]))
+  const functions = standalone(ajv, Object.fromEntries(refs))
   return [
     functions,
+    ...others,
     answers.source(),
     `const ruleFacts = JSON.parse(${facts})`,
     `export const rules = [\n${entries.join('\n')}\n]\n`,

@@ -199,7 +199,7 @@ test('facts are equal by what they hold, whatever names they have', () => {
   assert.equal(verdict({ enum: ['[1]', { size: 1 }] }, [1]), 'fail')
 })
 
-test('equality is the same as source text', async () => {
+test('what Ajv answers and tells is source text once', async () => {
   const chapter = chapterOf({ rule: { uniqueItems: true, items: { enum: [{ a: 1 }, 2] } } })
   const { source } = rulesWithSource([chapter], [])
   const module = await import(`data:text/javascript,${encodeURIComponent(source)}`)
