@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { findingAt, reasons } from '../document/rfcxml/reasons.js'
 import { referenceFacts } from '../document/rfcxml/reference-facts.js'
-import { type Finding, type Profile, type Reference, rulesOf } from '../model/index.js'
+import { type Finding, type Profile, pointerStep, type Reference, rulesOf } from '../model/index.js'
 import { type RfcIndex, referenceName } from '../rfcxml.js'
 import type { Bibliography } from './bibliography.js'
 import type { LoadedProfile } from './load-profile.js'
@@ -55,8 +55,8 @@ function obsoleteReferences(profile: Profile, index: RfcIndex | undefined): read
     const id = `RFC${series?.RFC}`
     const by = index.find(id)?.obsoletedBy ?? []
     if (by.length === 0) return []
-    const step = anchor.replaceAll('~', '~0').replaceAll('/', '~1')
-    return findingAt(profile.locate(`/references/${step}`), reasons.obsoleteReference(id, by))
+    const place = profile.locate(`/references/${pointerStep(anchor)}`)
+    return findingAt(place, reasons.obsoleteReference(id, by))
   })
 }
 

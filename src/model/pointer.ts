@@ -5,3 +5,8 @@ export function pointerSteps(pointer: string): readonly string[] {
     ? steps.map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     : steps
 }
+
+/** Gives a name as a step of a JSON pointer (RFC 6901, section 3): `a/b` is `a~1b`. */
+export function pointerStep(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,4 +1,4 @@
-import { type Finding, formatPlace, type Profile, rulesOf } from '../../model/index.js'
+import { type Finding, formatPlace, type Profile, pointerStep, rulesOf } from '../../model/index.js'
 import type { Composition } from './compose.js'
 import { fault } from './reasons.js'
 
@@ -32,7 +32,7 @@ export function checkDocuments(
   for (const anchor of Object.keys(profile.facts.references))
     if (!cited.has(anchor))
       findings.push({
-        ...fault('unused-reference', profile.locate(`/references/${anchor}`), anchor),
+        ...fault('unused-reference', profile.locate(`/references/${pointerStep(anchor)}`), anchor),
         severity: 'warning',
       })
   return findings

@@ -1,4 +1,11 @@
-import { element, months, type Place, type Reference, type XElement } from '../../model/index.js'
+import {
+  element,
+  months,
+  type Place,
+  pointerStep,
+  type Reference,
+  type XElement,
+} from '../../model/index.js'
 import type { Context } from './context.js'
 
 /**
@@ -16,7 +23,9 @@ export function references({ profile, notes }: Context): readonly XElement[] {
     const binds = notes.cited.get(anchor)
     if (binds === undefined) continue
     const use = reference.use ?? (binds ? 'normative' : 'informative')
-    lists[use].push(referenceElement(anchor, reference, profile.locate(`/references/${anchor}`)))
+    lists[use].push(
+      referenceElement(anchor, reference, profile.locate(`/references/${pointerStep(anchor)}`)),
+    )
   }
   const origin = profile.locate('/references')
   const list = (title: string, anchor: string, items: readonly XElement[]): XElement =>

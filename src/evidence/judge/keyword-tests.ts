@@ -1,5 +1,5 @@
 /** How the keywords of JSON Schema that rules use are written as expressions that answer yes or no. */
-import type { Schema } from '../../model/index.js'
+import { pointerStep, type Schema } from '../../model/index.js'
 import { literal } from './literal.js'
 
 /** A schema that is being written, and the value that it is held against. */
@@ -56,7 +56,7 @@ const ofObjects: Readonly<Record<string, Test>> = {
     return all(
       Object.entries(parts).map(([name, part]) => {
         const set = `(${variable} = ${value}[${literal(name)}])`
-        const valid = at.below(`properties/${pointerStep(name)}`, part, variable)
+        const valid = at.below(`properties/${stepInReference(name)}`, part, variable)
         if (required.has(name)) return all([isThere(set, variable, value, name), valid])
         return any([isAbsent(set, variable, value, name), valid])
       }),
@@ -82,7 +82,7 @@ const ofObjects: Readonly<Record<string, Test>> = {
   patternProperties: (at, parts: Schemas) =>
     all(
       Object.entries(parts).map(([pattern, part]) => {
-        const step = `patternProperties/${pointerStep(pattern)}`
+        const step = `patternProperties/${stepInReference(pattern)}`
         return members(at, step, part, `${regularExpression(at, pattern)}.test(name)`)
       }),
     ),
@@ -239,8 +239,8 @@ function constantSet({ define }: At, names: readonly string[]): string {
 }
 
 /** A name as a step of a JSON pointer in a reference (RFC 6901, section 6). */
-function pointerStep(name: string): string {
-  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
+function stepInReference(name: string): string {
+  return encodeURIComponent(pointerStep(name))
 }
 
 function all(expressions: readonly string[]): string {

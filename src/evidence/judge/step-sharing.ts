@@ -1,5 +1,5 @@
 import type { Chapter, Rule } from '../../model/index.js'
-import { absoluteReferences } from '../../model/index.js'
+import { absoluteReferences, pointerSteps } from '../../model/index.js'
 import { type RuleSteps, ruleSteps } from './rule-steps.js'
 
 /** A rule and its questions. */
@@ -20,7 +20,7 @@ export function sharedSteps(chapters: readonly Chapter[]): readonly SteppedRule[
       const steps = Object.entries(ruleSteps(rule)).map(([step, ref]): [string, string] => {
         // The steps of a rule are references that begin with the rule's own.
         const pointer = (ref as string).slice(rule.ref.length)
-        const schema = pointer.split('/').slice(1).reduce(child, rule.schema)
+        const schema = pointerSteps(pointer).reduce(child, rule.schema)
         const content = JSON.stringify(absoluteReferences(schema, id))
         const first = known.get(content) ?? (ref as string)
         known.set(content, first)

@@ -3,6 +3,7 @@ import {
   type Chapter,
   type Finding,
   type Json,
+  pointerSteps,
   type Rule,
   type Schema,
   severityOf,
@@ -52,11 +53,7 @@ export function survivingMutants(
     const steps = ruleSteps(mutated)
     const part = (ref: string | undefined): Validate | undefined => {
       if (ref === undefined) return undefined
-      const inner = ref
-        .slice(2)
-        .split('/')
-        .filter(step => step !== '')
-        .reduce(child, schema)
+      const inner = pointerSteps(ref.slice(1)).reduce(child, schema)
       // Local references are made absolute, for the mutant stands outside its chapter.
       const base = rule.ref.slice(0, rule.ref.indexOf('#'))
       return ajv.compile(absoluteReferences(inner, base) as object) as unknown as Validate

@@ -1,4 +1,4 @@
-import { type Chapter, entryOf, type Finding, type Place } from '../../model/index.js'
+import { type Chapter, entryOf, type Finding, type Place, pointerStep } from '../../model/index.js'
 import { type Check, type CheckContext, chapterPlace, fault } from './context.js'
 
 /** What stands below a keyword: one schema, a list of them, or schemas by name; else no schema. */
@@ -40,10 +40,10 @@ function unknown(
 ): readonly Finding[] {
   if (!isObject(schema)) return []
   return Object.entries(schema).flatMap(([key, value]) => {
-    const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const here = `${pointer}/${pointerStep(key)}`
     const below = entryOf(keywords, key)
     const go = ([step, part]: readonly [string, unknown]): readonly Finding[] =>
-      unknown(context, chapter, part, `${here}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+      unknown(context, chapter, part, `${here}/${pointerStep(step)}`)
     if (below === 'schema') return unknown(context, chapter, value, here)
     if (below === 'list' || below === 'map') return Object.entries(value ?? {}).flatMap(go)
     if (below === 'data' || key.startsWith('x-')) return []

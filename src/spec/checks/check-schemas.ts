@@ -1,6 +1,7 @@
 import {
   entryOf,
   type Finding,
+  pointerStep,
   pointerSteps,
   type Rule,
   rulesOf,
@@ -52,7 +53,10 @@ function patternsOf(
   const names = isKeywords(patternProperties) ? Object.keys(patternProperties) : []
   return [
     ...own,
-    ...names.map(name => ({ pattern: name, at: `${pointer}/patternProperties/${asStep(name)}` })),
+    ...names.map(name => ({
+      pattern: name,
+      at: `${pointer}/patternProperties/${pointerStep(name)}`,
+    })),
   ]
 }
 
@@ -194,13 +198,8 @@ function schemasIn(
       for (const [index, each] of value.entries()) go(each, `${pointer}/${index}`)
     if (!isKeywords(value)) return
     found.push({ keywords: value, pointer })
-    for (const [key, each] of Object.entries(value)) go(each, `${pointer}/${asStep(key)}`)
+    for (const [key, each] of Object.entries(value)) go(each, `${pointer}/${pointerStep(key)}`)
   }
   go(schema, '')
   return found
-}
-
-/** Gives a name as a step of a JSON pointer (RFC 6901, section 3). */
-function asStep(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -1,4 +1,4 @@
-import type { Json, Place, Subject } from '../../../model/index.js'
+import { type Json, type Place, pointerSteps, type Subject } from '../../../model/index.js'
 import { fileOf, type KeptField, type KeptMessage } from './kept-message.js'
 import { limits } from './limits.js'
 import { sameValues } from './same-values.js'
@@ -118,7 +118,7 @@ function record<T>(): Record<string, T> {
 
 /** Finds a fact in the message that says it; what it says of another message comes from there. */
 function placeIn(messages: readonly KeptMessage[], links: Links, pointer: string): Place {
-  const [, list, index, property, name = '', further] = pointer.split('/')
+  const [list, index, property, name = '', further] = pointerSteps(pointer)
   const message = messages[list === 'messages' ? Number(index ?? 0) : 0] ?? messages[0]
   // There is a first message.
   return placeOf(message as KeptMessage, links, { property, name, further })
@@ -137,11 +137,10 @@ function placeOf(message: KeptMessage, links: Links, { property, name, further }
     line: found ?? line ?? 1,
     column: 1,
   })
-  const unescaped = name.replaceAll('~1', '/').replaceAll('~0', '~')
-  if (property === 'fields') return at(fields[unescaped]?.[Number(further ?? 0)]?.line)
+  if (property === 'fields') return at(fields[name]?.[Number(further ?? 0)]?.line)
   if (property === 'about') return at(about[Number(name)]?.line ?? about[0]?.line)
   if (property === 'same') {
-    const comparison = kind.same.find(each => each.name === unescaped)
+    const comparison = kind.same.find(each => each.name === name)
     if (comparison?.of !== 'answered')
       return at(comparison === undefined ? undefined : read[comparison.here]?.line)
   }

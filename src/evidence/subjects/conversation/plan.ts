@@ -3,7 +3,13 @@
  * read at all has a number, and every kind knows which of them to read. So a message is read once,
  * and what several comparisons ask of it is kept once.
  */
-import type { About, Alternatives, ConversationFacts, FactPath } from '../../../model/index.js'
+import {
+  type About,
+  type Alternatives,
+  type ConversationFacts,
+  type FactPath,
+  pointerSteps,
+} from '../../../model/index.js'
 
 /** The steps of a place, from the top. */
 export type Steps = readonly string[]
@@ -114,7 +120,7 @@ function choiceOf(alternatives: Alternatives): Choice {
 }
 
 function stepsOf(path: FactPath): Steps {
-  return path.split('/').map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointerSteps(`/${path}`)
 }
 
 function aboutOf({ each, who, state, detail }: About): NonNullable<PlannedKind['about']> {
