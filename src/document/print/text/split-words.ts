@@ -25,12 +25,17 @@ export function tidy(source: string): string {
   const spaced = text.replace(spaces, (run, at: number) =>
     run.length > 1 && (at === 0 || '.!?'.includes(text.charAt(at - 1))) ? '  ' : ' ',
   )
-  return spaced.replace(/(Section|Appendix|Figure|Table) (?! )/g, '$1\u00A0')
+  return spaced.replace(labelled, '$1\u00A0')
 }
 
-/** Words that belong to the number after them, by their last letter but one. */
-const labels: ReadonlyMap<number, string> = new Map(
-  ['Section', 'Appendix', 'Figure', 'Table'].map(word => [word.charCodeAt(word.length - 2), word]),
+/** Words that belong to the number after them. */
+const labels = ['Section', 'Appendix', 'Figure', 'Table']
+
+const labelled = new RegExp(`(${labels.join('|')}) (?! )`, 'g')
+
+/** The same words by their last letter but one. */
+const labelsByEnd: ReadonlyMap<number, string> = new Map(
+  labels.map(word => [word.charCodeAt(word.length - 2), word]),
 )
 
 /** Tells whether a text has such a word before a position. */
@@ -38,7 +43,7 @@ export function endsWithLabel(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1)
   // Only n, x and e end these words.
   if (last !== 110 && last !== 120 && last !== 101) return false
-  const label = labels.get(text.charCodeAt(end - 2))
+  const label = labelsByEnd.get(text.charCodeAt(end - 2))
   return label !== undefined && text.endsWith(label, end)
 }
 
