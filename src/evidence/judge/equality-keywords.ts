@@ -3,7 +3,7 @@
  * Ajv compares by what a value inherits, which facts named by others do not: it calls no two of them
  * equal, or throws. And of a list it compares each element with each; here each is looked up once.
  */
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv'
+import { _, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv'
 import { _Code } from 'ajv/dist/compile/codegen/code.js'
 import { or } from 'ajv/dist/compile/codegen/index.js'
 import ajvConst from 'ajv/dist/vocabularies/validation/const.js'
@@ -30,18 +30,28 @@ function canonicalName({ gen }: KeywordCxt): Name {
 }
 
 function constant(cxt: KeywordCxt): void {
-  cxt.pass(equals(cxt, cxt.schema))
+  equalsOneOf(cxt, [cxt.schema])
 }
 
 function oneOfValues(cxt: KeywordCxt): void {
   // It is an array: the dialect says so.
-  cxt.pass(or(...(cxt.schema as readonly unknown[]).map(value => equals(cxt, value))))
+  equalsOneOf(cxt, cxt.schema as readonly unknown[])
 }
 
-function equals(cxt: KeywordCxt, value: unknown): Code {
-  const { data } = cxt
-  if (typeof value !== 'object' || value === null) return _`${data} === ${value as string}`
-  return _`${canonicalName(cxt)}(${data}) === ${canonical(value)}`
+function equalsOneOf(cxt: KeywordCxt, values: readonly unknown[]): void {
+  const { gen, data } = cxt
+  const json = values.some(isWhole) ? gen.const('json', _`${canonicalName(cxt)}(${data})`) : data
+  cxt.pass(
+    or(
+      ...values.map(value =>
+        isWhole(value) ? _`${json} === ${canonical(value)}` : _`${data} === ${value as string}`,
+      ),
+    ),
+  )
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function uniqueItems(cxt: KeywordCxt): void {
