@@ -3,15 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fail, itemsOf, noteFolder, pass } from './note-runs.js'
+import { fail, itemsOf, mailboxOf, noteFolder, pass, postmark } from './note-runs.js'
 
 const { folder, write, run } = noteFolder()
 const judge = (paths: readonly string[], input?: string | Uint8Array) =>
   itemsOf(run(['validate', 'note', ...paths, '--format', 'ndjson'], input).stdout)
 
-const lf = (text: string): string => text.replaceAll('\r\n', '\n')
-const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
-const mailbox = [pass, fail, pass].map(text => `${postmark}${lf(text)}\n`).join('')
+const mailbox = mailboxOf([pass, fail, pass])
 const inMailbox = (path: string) => [
   [`${path}#1`, []],
   [`${path}#2`, ['note-once']],
@@ -113,7 +111,7 @@ test('an oversized message is told with exit 3, and the others are judged', {
   timeout: 60_000,
 }, () => {
   const large = `${postmark}Subject: a\n\n${`${'y'.repeat(1023)}\n`.repeat(101 << 10)}\n`
-  const path = write('large.mbox', `${large}${postmark}${lf(pass)}\n`)
+  const path = write('large.mbox', large + mailboxOf([pass]))
   const { status, stdout } = run(['validate', 'note', path, '--format', 'ndjson'])
   assert.deepEqual(itemsOf(stdout), [
     ['large.mbox#1', ['too-large']],

@@ -4,15 +4,10 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fail, itemsOf, noteFolder, pass, program } from './note-runs.js'
+import { fail, itemsOf, largeMailbox, noteFolder, program } from './note-runs.js'
 
 const { folder, write, run } = noteFolder()
-const lf = (text: string): string => text.replaceAll('\r\n', '\n')
-const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
-const mailbox = Array.from(
-  { length: 4000 },
-  (_, index) => `${postmark}${lf(index % 3 === 0 ? fail : pass)}\n`,
-).join('')
+const mailbox = largeMailbox(4000)
 write('a.mbox', mailbox)
 
 /** Starts a run whose report nobody takes, so that it cannot come to its end, and waits for an item. */

@@ -2,16 +2,9 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { formatNames } from '../../src/cli/format-names.js'
-import { fail, noteFolder, pass, program } from './note-runs.js'
+import { fail, largeMailbox, noteFolder, pass, program } from './note-runs.js'
 
 const { folder, write, run } = noteFolder()
-const lf = (text: string): string => text.replaceAll('\r\n', '\n')
-const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
-const mailbox = (count: number): string =>
-  Array.from(
-    { length: count },
-    (_, index) => `${postmark}${lf(index % 3 === 0 ? fail : pass)}\n`,
-  ).join('')
 
 for (let index = 0; index < 150; index += 1)
   write(`in/small/${index}.eml`, index % 2 === 0 ? pass : fail)
@@ -20,8 +13,8 @@ write(
   'in/junk.bin',
   new Uint8Array(3000).map((_, index) => (index * 91) % 256),
 )
-write('in/large.mbox', mailbox(200))
-write('in/small.mbox', mailbox(40))
+write('in/large.mbox', largeMailbox(200))
+write('in/small.mbox', largeMailbox(40))
 write('in/one-large.eml', `${pass}${'x\r\n'.repeat(500_000)}`)
 spawnSync('tar', ['-cf', 'in/all.tar', 'in/large.mbox', 'in/small'], { cwd: folder })
 write('known.yaml', 'suppress:\n  - {rule: note-once, path: in/small/*, reason: Known.}\n')
@@ -38,7 +31,7 @@ test('the report is the same with any number of jobs, in every format', () => {
 })
 
 test('what comes by pipe can be shared out too', () => {
-  const input = mailbox(800)
+  const input = largeMailbox(800)
   const args = ['validate', 'note', '-', '--format', 'ndjson', '--jobs']
   assert.deepEqual(run([...args, '3'], input), run([...args, '1'], input))
 })

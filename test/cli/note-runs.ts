@@ -44,3 +44,16 @@ export function itemsOf(stdout: string): readonly (readonly [string, readonly st
 
 export const pass: string = noteProfile['examples/note-once/pass-one.eml'] ?? ''
 export const fail: string = noteProfile['examples/note-once/fail-two.eml'] ?? ''
+
+/** The line before a message in an mbox. */
+export const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
+
+/** Gives an mbox of messages, in stored form. */
+export function mailboxOf(messages: readonly string[]): string {
+  return messages.map(text => `${postmark}${text.replaceAll('\r\n', '\n')}\n`).join('')
+}
+
+/** Gives an mbox of many messages, of which every third breaks a rule. */
+export function largeMailbox(count: number): string {
+  return mailboxOf(Array.from({ length: count }, (_, index) => (index % 3 === 0 ? fail : pass)))
+}

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { progressLine } from '../../src/cli/progress.js'
-import { fail, noteFolder, program } from './note-runs.js'
+import { fail, mailboxOf, noteFolder, program } from './note-runs.js'
 
 const { folder, write } = noteFolder()
-const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
-write('in.mbox', `${postmark}${fail.replaceAll('\r', '')}\n`.repeat(15_000))
+write('in.mbox', mailboxOf([fail]).repeat(15_000))
 
 /** Runs the program on a pseudo terminal, as `script` of util-linux makes one; gives what it showed. */
 function onTerminal(env: Readonly<Record<string, string>>, more = ''): string {

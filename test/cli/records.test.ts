@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { schemas } from '../profile-of.js'
-import { fail, noteFolder, pass, program } from './note-runs.js'
+import { fail, mailboxOf, noteFolder, pass, program } from './note-runs.js'
 
 const { folder, write, run } = noteFolder()
 const record = (path: string, text: string): string =>
@@ -28,8 +28,7 @@ const answersOf = (stdout: string): readonly Answer[] =>
     .map(line => JSON.parse(line))
 
 test('each record gives one line, in order, valid against the published schema', () => {
-  const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
-  const mailbox = `${postmark}${pass.replaceAll('\r', '')}\n${postmark}${fail.replaceAll('\r', '')}\n`
+  const mailbox = mailboxOf([pass, fail])
   const input =
     record('a.eml', pass) + record('b.eml', fail) + record('c.mbox', mailbox) + record('d', '')
   const { status, stdout } = run(args, input)

@@ -5,18 +5,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Format } from '../../src/evidence/report/formats.js'
-import { fail, noteFolder, pass, program } from './note-runs.js'
+import { fail, largeMailbox, noteFolder, program } from './note-runs.js'
 
 const { folder, write, run } = noteFolder()
-const lf = (text: string): string => text.replaceAll('\r\n', '\n')
-const postmark = 'From a@b Mon Nov 23 06:53:04 2026\n'
-const messages = Array.from(
-  { length: 5000 },
-  (_, index) => `${postmark}${lf(index % 3 === 0 ? fail : pass)}\n`,
-)
+const mailbox = largeMailbox(5000)
 for (let index = 0; index < 300; index += 1) write(`in/b/${index}.eml`, fail)
-write('in/a.mbox', messages.join(''))
-write('in/c.mbox', messages.join(''))
+write('in/a.mbox', mailbox)
+write('in/c.mbox', mailbox)
 write(
   'known.yaml',
   'suppress:\n  - {rule: note-once, path: "in/b/1*", reason: Known.}\n  - {rule: note-short, reason: Unused.}\n',
