@@ -53,7 +53,7 @@ async function buildAll(
   options: Options,
   startEvidence: () => EvidenceThread,
 ): Promise<number> {
-  const { findProfile, profilesNamed, tool } = await import('../installation.js')
+  const { findProfile, profilesNamed } = await import('../installation.js')
   let code: number = exitCodes.clean
   let bibliography: Bibliography | undefined
   for (const name of profilesNamed(named)) {
@@ -62,17 +62,16 @@ async function buildAll(
     // What makes documents is loaded when the thread that makes the rest has something to begin with.
     const { loadProfile } = await import('../load-profile.js')
     const read = loadProfile(target.root, evidence.begin)
-    const [{ buildProfile }, files, { startReport }, terminal, ...more] = await Promise.all([
+    const [{ buildProfile }, files, { tellFindings }, { say }, ...more] = await Promise.all([
       import('../build-profile.js'),
       import('../write-files.js'),
-      import('../report-run.js'),
+      import('../tell-findings.js'),
       import('../terminal.js'),
-      import('../source-of.js'),
       import('../fast-validator.js'),
       import('../bibliography.js'),
       import('../complete-references.js'),
     ])
-    const [{ sourceOf }, { keepFastValidator }, { openBibliography }, { completeReferences }] = more
+    const [{ keepFastValidator }, { openBibliography }, { completeReferences }] = more
     bibliography ??= await openBibliography(sourcesOf(options))
     const loaded = await completeReferences(read, bibliography)
     const built =
@@ -80,16 +79,7 @@ async function buildAll(
         ? undefined
         : await buildProfile(loaded, loaded.profile, evidence.finish)
     const findings = [...loaded.findings, ...(built?.findings ?? [])]
-    if (findings.length > 0) {
-      const style = terminal.styleFor(1)
-      const run = startReport({
-        format: 'pretty',
-        head: { tool, rules: [], style },
-        write: terminal.print,
-      })
-      run.add({ path: target.root, outcomes: [], findings, source: sourceOf })
-      run.close()
-    }
+    tellFindings(target.root, findings)
     if (findings.some(finding => finding.severity === 'error')) code = exitCodes.findings
     if (built === undefined) continue
     const { missing, changed, extra } = options.check
@@ -99,11 +89,9 @@ async function buildAll(
     const stale = missing.length + changed.length + extra.length
     const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']
     for (const [index, list] of [missing, changed, extra].entries())
-      for (const path of list) terminal.say(`${verb[index]} ${target.out}/${path}`)
+      for (const path of list) say(`${verb[index]} ${target.out}/${path}`)
     if (options.check && stale > 0) code = exitCodes.findings
-    terminal.say(
-      `${target.out}: ${built.files.size} files, ${stale} ${options.check ? 'stale' : 'changed'}`,
-    )
+    say(`${target.out}: ${built.files.size} files, ${stale} ${options.check ? 'stale' : 'changed'}`)
   }
   return code
 }

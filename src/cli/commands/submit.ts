@@ -45,15 +45,14 @@ export function addSubmit(program: Command): void {
 
 async function submit(named: string, options: Options): Promise<number> {
   const [
-    { findProfile, packageFolder, tool },
+    { findProfile, packageFolder },
     { loadProfile, textFiles },
     { readTemplates },
     { composeDrafts },
     { checkNits },
     { checkSubmission, submissionOf },
-    { startReport },
+    { tellFindings },
     terminal,
-    { sourceOf },
     { openBibliography },
     { completeReferences },
     { join },
@@ -64,9 +63,8 @@ async function submit(named: string, options: Options): Promise<number> {
     import('../compose-drafts.js'),
     import('../check-nits.js'),
     import('../../document/compose/papers/submission.js'),
-    import('../report-run.js'),
+    import('../tell-findings.js'),
     import('../terminal.js'),
-    import('../source-of.js'),
     import('../bibliography.js'),
     import('../complete-references.js'),
     import('node:path'),
@@ -100,12 +98,7 @@ async function submit(named: string, options: Options): Promise<number> {
   ]
   const grave = faults.filter(({ severity }) => severity === 'error')
   const told = faults.filter(({ severity }) => severity !== 'info')
-  if (told.length > 0) {
-    const head = { tool, rules: [], style: terminal.styleFor(1) }
-    const run = startReport({ format: 'pretty', head, write: terminal.print })
-    run.add({ path: target.root, outcomes: [], findings: told, source: sourceOf })
-    run.close()
-  }
+  tellFindings(target.root, told)
   const submission = submissionOf({
     docname: draft.name,
     xml: draft.xml.text,
