@@ -11,6 +11,7 @@ const draft07 = 'http://json-schema.org/draft-07/schema#'
  */
 export function editorSchemas(schemas: ReadonlyMap<string, Schema>): ReadonlyMap<string, Schema> {
   const profile = schemas.get('urn:profilewright:profile') as Keywords
+  const chapter = schemas.get('urn:profilewright:chapter') as Keywords
   const vocabulary = schemas.get('urn:profilewright:vocab') as Keywords
   const shapes = [...schemas].flatMap(([id, schema]) =>
     /^urn:profilewright:(message|smtp-session|imap-session|conversation)$/.test(id)
@@ -21,43 +22,27 @@ export function editorSchemas(schemas: ReadonlyMap<string, Schema>): ReadonlyMap
   )
   return new Map<string, Schema>([
     ['profile.json', { $schema: draft07, ...(flatten(profile) as Keywords) }],
-    ['rules.json', rulesSchema(vocabulary, shapes)],
+    ['rules.json', rulesSchema(chapter, vocabulary, shapes)],
   ])
 }
 
-function rulesSchema(vocabulary: Keywords, shapes: readonly string[]): Schema {
+function rulesSchema(chapter: Keywords, vocabulary: Keywords, shapes: readonly string[]): Schema {
+  const { $schema: _, $id: __, $ref: ___, ...top } = chapter as { properties: Keywords } & Keywords
   const { properties, definitions } = flatten(vocabulary) as {
     properties: Keywords
     definitions: Keywords
   }
+  const rule = { properties: { 'x-rule': properties['x-rule'] } }
   return {
     $schema: draft07,
-    title: 'A chapter of rules',
-    description: 'Rules about one kind of evidence, in reading order.',
-    type: 'object',
-    required: ['$schema', '$id', 'title', 'x-subject', '$defs'],
-    additionalProperties: false,
+    ...top,
     properties: {
-      $schema: { const: 'urn:profilewright:rules' },
-      $id: {
-        type: 'string',
-        pattern: '^urn:profilewright:[a-z0-9-]+:[a-z0-9-]+$',
-        description: 'urn:profilewright:PROFILE:CHAPTER',
-      },
-      title: { type: 'string', description: 'The title of the chapter.' },
-      description: { type: 'string' },
+      ...top.properties,
       'x-subject': properties['x-subject'],
       'x-retired': properties['x-retired'],
       $defs: {
-        description:
-          'Rule id to rule: an annotation, x-rule, and the schema that is its check. A definition without x-rule is a shape that rules share.',
-        type: 'object',
-        additionalProperties: {
-          allOf: [
-            { $ref: '#/definitions/schema' },
-            { properties: { 'x-rule': properties['x-rule'] } },
-          ],
-        },
+        ...(top.properties.$defs as Keywords),
+        additionalProperties: { allOf: [{ $ref: '#/definitions/schema' }, rule] },
       },
     },
     definitions: { ...definitions, schema: keywordSchema(shapes) },

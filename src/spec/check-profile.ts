@@ -1,6 +1,7 @@
 import type { Finding } from '../model/index.js'
-import { checkChapters } from './checks/check-chapters.js'
+import { checkChapterIds, checkListed } from './checks/check-chapters.js'
 import { checkConversation } from './checks/check-conversation.js'
+import { checkFacts } from './checks/check-facts.js'
 import { checkKeywords } from './checks/check-keywords.js'
 import {
   checkExamples,
@@ -9,12 +10,13 @@ import {
   checkTestable,
   checkWording,
 } from './checks/check-rules.js'
-import { checkFacts, checkPatterns, checkReferences } from './checks/check-schemas.js'
+import { checkPatterns, checkReferences, checkShapes } from './checks/check-schemas.js'
 import type { Check, CheckContext } from './checks/context.js'
 
 /** Every check of a profile's own files, in the order in which an author meets the files. */
 export const checks: Readonly<Record<string, Check>> = {
-  chapters: checkChapters,
+  listed: checkListed,
+  'chapter-ids': checkChapterIds,
   conversation: checkConversation,
   ids: checkIds,
   wording: checkWording,
@@ -22,6 +24,7 @@ export const checks: Readonly<Record<string, Check>> = {
   testable: checkTestable,
   examples: checkExamples,
   keywords: checkKeywords,
+  shapes: checkShapes,
   references: checkReferences,
   facts: checkFacts,
   patterns: checkPatterns,

@@ -77,7 +77,7 @@ export function readProfile(
     ...(conversation === undefined || faults.length > 0 ? {} : { conversation }),
   }
   const examples = readExamples(folder)
-  const validateRules = validatorOf('urn:profilewright:rules')
+  const validateChapter = validatorOf('urn:profilewright:chapter')
   const chapters = chapterNames(folder, facts).flatMap(name => {
     const file = load(`rules/${name}.yaml`)
     if (file === undefined) {
@@ -86,7 +86,7 @@ export function readProfile(
       if (!folder.files.has(path)) findings.push(fault('file-missing', place, [path]))
       return []
     }
-    findings.push(...validateRules(file))
+    findings.push(...validateChapter(file))
     const read = readChapter(file, name, examples)
     findings.push(...read.findings)
     if (read.chapter !== undefined) onChapter?.(read.chapter, facts)

@@ -36,6 +36,7 @@ export const reasons = {
   'example-name': (name: string) => `Unexpected name ${name}, expected pass-….ext or fail-….ext`,
   'unknown-rule': (id: string) => `Unknown rule ${id}`,
   'unknown-example': (name: string) => `Unknown example ${name}`,
+  'unused-shape': (name: string) => `Definition ${name} has no x-rule, and no rule refers to it`,
   'pattern-backtracks': (pattern: string, why: string) =>
     `Pattern ${pattern} can take time that grows faster than its input: ${why}`,
 } as const
@@ -46,6 +47,8 @@ export type Reason = keyof typeof reasons
 /** What the author can do, where the check that finds a fault does not know it better. */
 export const hints: Readonly<Partial<Record<Reason, string>>> = {
   'file-missing': 'Write it; CONTRIBUTING.md says what belongs into a profile.',
+  'chapter-id': 'Name it after the profile and the file.',
+  'unused-shape': 'Give it an x-rule, refer to it, or remove it.',
   'file-not-text': 'Save it as UTF-8.',
   'retired-rule-id':
     'Give the rule another id: readers of earlier drafts know this one for another.',

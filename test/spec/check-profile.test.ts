@@ -58,6 +58,44 @@ test('an unknown keyword of the annotation is told at its own line', async () =>
   )
 })
 
+test('what stands at the top of a chapter is known, and whole', async () => {
+  const told = async (from: string, to: string): Promise<readonly string[]> =>
+    (await check({ [rules]: replace(from, to) })).filter(each => each.startsWith(`note/${rules}:`))
+  assert.deepEqual(await told('$defs:', 'rules:'), [
+    `note/${rules}:1:1 schema-fault`,
+    `note/${rules}:${line('$defs:')}:1 schema-fault`,
+  ])
+  assert.deepEqual(await told('x-subject: message\n', ''), [`note/${rules}:1:1 schema-fault`])
+  assert.deepEqual(await told('title: Notes', 'title: Notes\nnot: {}'), [
+    `note/${rules}:${line('title: Notes') + 1}:1 schema-fault`,
+  ])
+  assert.deepEqual(await told('urn:profilewright:note:notes', 'urn:profilewright:note:other'), [
+    `note/${rules}:${line('$id:')}:6 chapter-id`,
+  ])
+})
+
+test('a definition that is no rule is a shape that some rule asks for', async () => {
+  const shape = '$defs:\n  once: { maxItems: 1 }\n'
+  const at = `note/${rules}:${line('$defs:') + 1}:3 unused-shape`
+  assert.deepEqual(await check({ [rules]: replace('$defs:\n', shape) }), [at])
+  const asked = (text: string): string =>
+    replace(
+      '{ x-note: { maxItems: 1 } }',
+      "{ x-note: { $ref: '#/$defs/once' } }",
+    )(replace('$defs:\n', shape)(text))
+  assert.deepEqual(await check({ [rules]: asked }), [])
+  const misspelt = await check({
+    [rules]: replace(
+      'x-rule:\n      topic: notes\n      text: A sender MAY',
+      'x-rules:\n      topic: notes\n      text: A sender MAY',
+    ),
+  })
+  assert.ok(
+    misspelt.some(each => each.endsWith('unused-shape')),
+    misspelt.join(),
+  )
+})
+
 test('a sentence has exactly one keyword', async () => {
   // The rule is not read, so the examples of the others are fewer, and may miss a mutant.
   const seen = async (changes: Parameters<typeof check>[0]): Promise<string[]> =>

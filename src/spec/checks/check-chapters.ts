@@ -1,7 +1,7 @@
-import { type Check, fault } from './context.js'
+import { type Check, chapterPlace, fault } from './context.js'
 
 /** Every chapter stands in the list of profile.yaml, which gives the reading order. */
-export const checkChapters: Check = ({ profile }) =>
+export const checkListed: Check = ({ profile }) =>
   profile.chapters
     .filter(chapter => !profile.facts.chapters.includes(chapter.name))
     .map(chapter =>
@@ -9,3 +9,12 @@ export const checkChapters: Check = ({ profile }) =>
         hint: 'Add it where it belongs in reading order.',
       }),
     )
+
+/** The `$id` of a chapter is made of the names of its profile and its file, so that no two are equal. */
+export const checkChapterIds: Check = context =>
+  context.profile.chapters.flatMap(chapter => {
+    const wanted = `urn:profilewright:${context.profile.name}:${chapter.name}`
+    return chapter.id === wanted
+      ? []
+      : [fault('chapter-id', chapterPlace(context, chapter, '/$id'), [chapter.id, wanted])]
+  })

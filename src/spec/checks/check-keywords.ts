@@ -1,5 +1,6 @@
-import { type Chapter, entryOf, type Finding, type Place, pointerStep } from '../../model/index.js'
-import { type Check, type CheckContext, chapterPlace, fault } from './context.js'
+import { type Chapter, entryOf, type Finding, pointerStep } from '../../model/index.js'
+import { type Check, type CheckContext, chapterKeyPlace, fault } from './context.js'
+import { isKeywords } from './walk-schemas.js'
 
 /** What stands below a keyword: one schema, a list of them, or schemas by name; else no schema. */
 type Below = 'schema' | 'list' | 'map' | 'data'
@@ -38,7 +39,7 @@ function unknown(
   schema: unknown,
   pointer: string,
 ): readonly Finding[] {
-  if (!isObject(schema)) return []
+  if (!isKeywords(schema)) return []
   return Object.entries(schema).flatMap(([key, value]) => {
     const here = `${pointer}/${pointerStep(key)}`
     const below = entryOf(keywords, key)
@@ -49,7 +50,7 @@ function unknown(
     if (below === 'data' || key.startsWith('x-')) return []
     const akin = Object.keys(keywords).find(known => slip(known) === slip(key))
     return [
-      fault('unknown-keyword', keyPlace(context, chapter, here), [key], {
+      fault('unknown-keyword', chapterKeyPlace(context, chapter, here), [key], {
         hint:
           akin === undefined
             ? 'JSON Schema 2020-12 has no such keyword; one of your own begins with x-.'
@@ -59,16 +60,8 @@ function unknown(
   })
 }
 
-function keyPlace(context: CheckContext, chapter: Chapter, pointer: string): Place {
-  const file = context.yaml.get(`rules/${chapter.name}.yaml`)
-  return file?.locateKey(pointer) ?? chapterPlace(context, chapter, pointer)
-}
-
 /** What is left of a keyword when case and a plural are not looked at. */
 const slip = (word: string): string => word.toLowerCase().replace(/ie?s$|ys?$|s$/, '')
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function named(below: Below, words: readonly string[]): Readonly<Record<string, Below>> {
   return Object.fromEntries(words.map(word => [word, below]))

@@ -1,16 +1,7 @@
-import {
-  entryOf,
-  type Finding,
-  pointerStep,
-  pointerSteps,
-  type Rule,
-  rulesOf,
-  type Schema,
-} from '../../model/index.js'
+import { pointerStep, rulesOf } from '../../model/index.js'
 import { backtracking } from '../backtracking.js'
-import { type Check, type CheckContext, chapterPlace, fault, rulePlace } from './context.js'
-
-type Keywords = Readonly<Record<string, unknown>>
+import { type Check, chapterKeyPlace, chapterPlace, fault, rulePlace } from './context.js'
+import { isKeywords, type Keywords, resolve, schemasIn } from './walk-schemas.js'
 
 /** Every `$ref` of a rule names a shape that there is. */
 export const checkReferences: Check = context =>
@@ -26,6 +17,26 @@ export const checkReferences: Check = context =>
       ]
     }),
   )
+
+/** Every shape, which is a definition without a sentence, is one that a rule or another shape asks for. */
+export const checkShapes: Check = context => {
+  const asked = new Set(
+    context.profile.chapters.flatMap(({ id, schema }) =>
+      schemasIn(schema).flatMap(({ keywords: { $ref } }) =>
+        typeof $ref !== 'string' ? [] : $ref.startsWith('#') ? id + $ref : $ref,
+      ),
+    ),
+  )
+  return context.profile.chapters.flatMap(chapter =>
+    Object.entries(chapter.schema.$defs ?? {}).flatMap(([name, shape]) => {
+      const pointer = `/$defs/${pointerStep(name)}`
+      if (isKeywords(shape) && 'x-rule' in shape) return []
+      if (asked.has(`${chapter.id}#${pointer}`)) return []
+      const place = chapterKeyPlace(context, chapter, pointer)
+      return [fault('unused-shape', place, [name], { severity: 'warning' })]
+    }),
+  )
+}
 
 /** No pattern, in a rule or in a shape that rules share, can take super-linear time on a stranger's input. */
 export const checkPatterns: Check = context =>
@@ -58,148 +69,4 @@ function patternsOf(
       at: `${pointer}/patternProperties/${pointerStep(name)}`,
     })),
   ]
-}
-
-/**
- * Every fact that a rule asks for is one that its subject can have: a slip such as `over99` for
- * `over998` would otherwise always pass.
- */
-export const checkFacts: Check = context =>
-  rulesOf(context.profile).flatMap(rule => {
-    const subject = context.schemas.get(`urn:profilewright:${rule.subject}`)
-    return subject === undefined
-      ? []
-      : unknownFacts(context, rule, rule.schema, [subject], '', new Set())
-  })
-
-function unknownFacts(
-  context: CheckContext,
-  rule: Rule,
-  schema: unknown,
-  facts: readonly Schema[],
-  pointer: string,
-  open: ReadonlySet<unknown>,
-): readonly Finding[] {
-  if (!isKeywords(schema) || facts.length === 0 || open.has(schema)) return []
-  const seen = new Set([...open, schema])
-  const go = (part: unknown, next: readonly Schema[], step: string): readonly Finding[] =>
-    unknownFacts(context, rule, part, next, `${pointer}${step}`, seen)
-  const found: Finding[] = []
-  if (typeof schema.$ref === 'string' && schema.$ref.startsWith('#'))
-    found.push(...go(resolve(context, rule, schema.$ref), facts, ''))
-  const names = [
-    ...Object.keys((schema.properties ?? {}) as Keywords),
-    ...((schema.required ?? []) as string[]),
-  ]
-  for (const name of new Set(names)) {
-    const below = property(context, rule, facts, name)
-    if (below.length === 0) {
-      const at = rulePlace(context, rule, `${pointer}/properties/${name}`)
-      found.push(
-        fault('unknown-fact', at, [name, rule.subject], {
-          hint: `See schemas/subjects/${rule.subject}.json.`,
-        }),
-      )
-    } else
-      found.push(
-        ...go(entryOf((schema.properties ?? {}) as Keywords, name), below, `/properties/${name}`),
-      )
-  }
-  for (const key of ['items', 'contains', 'unevaluatedItems'])
-    found.push(...go(schema[key], items(context, rule, facts), `/${key}`))
-  for (const key of ['if', 'then', 'else', 'not']) found.push(...go(schema[key], facts, `/${key}`))
-  for (const key of ['allOf', 'anyOf', 'oneOf'])
-    for (const [index, part] of ((schema[key] ?? []) as readonly unknown[]).entries())
-      found.push(...go(part, facts, `/${key}/${index}`))
-  for (const key of ['additionalProperties', 'unevaluatedProperties'])
-    found.push(...go(schema[key], anyProperty(context, rule, facts), `/${key}`))
-  return found
-}
-
-/** The schemas of a property in the subject; none where the subject has no such property. */
-function property(
-  context: CheckContext,
-  rule: Rule,
-  facts: readonly Schema[],
-  name: string,
-): readonly Schema[] {
-  return expand(context, rule, facts).flatMap(fact => {
-    const known = entryOf((fact.properties ?? {}) as Readonly<Record<string, Schema>>, name)
-    if (known !== undefined) return [known]
-    return isKeywords(fact.additionalProperties) ? [fact.additionalProperties as Schema] : []
-  })
-}
-
-function anyProperty(
-  context: CheckContext,
-  rule: Rule,
-  facts: readonly Schema[],
-): readonly Schema[] {
-  return expand(context, rule, facts).flatMap(fact =>
-    isKeywords(fact.additionalProperties) ? [fact.additionalProperties as Schema] : [],
-  )
-}
-
-function items(context: CheckContext, rule: Rule, facts: readonly Schema[]): readonly Schema[] {
-  return expand(context, rule, facts).flatMap(fact =>
-    isKeywords(fact.items) ? [fact.items as Schema] : [],
-  )
-}
-
-/** Follows references and alternatives of the subject's own schema. */
-function expand(context: CheckContext, rule: Rule, facts: readonly Schema[]): readonly Keywords[] {
-  return facts.flatMap(fact => {
-    if (!isKeywords(fact)) return []
-    const ref = fact.$ref
-    const target = typeof ref === 'string' ? resolveIn(context, rule.subject, ref) : undefined
-    const alternatives = ['allOf', 'anyOf', 'oneOf'].flatMap(
-      key => (fact[key] ?? []) as readonly Schema[],
-    )
-    return [
-      fact,
-      ...expand(context, rule, [...(target === undefined ? [] : [target]), ...alternatives]),
-    ]
-  })
-}
-
-function resolveIn(context: CheckContext, subject: string, ref: string): Schema | undefined {
-  const [base, pointer = ''] = ref.split('#') as [string, string?]
-  return step(context.schemas.get(base === '' ? `urn:profilewright:${subject}` : base), pointer)
-}
-
-function resolve(context: CheckContext, rule: Rule, ref: string): Schema | undefined {
-  const [base, pointer = ''] = ref.split('#') as [string, string?]
-  const chapters = context.profile.chapters
-  const own = chapters.find(chapter =>
-    base === '' ? chapter.name === rule.chapter : chapter.id === base,
-  )
-  return step(own?.schema ?? context.schemas.get(base), pointer)
-}
-
-function step(schema: unknown, pointer: string): Schema | undefined {
-  let found: unknown = schema
-  for (const key of pointerSteps(pointer))
-    found = isKeywords(found) ? entryOf(found, key) : undefined
-  // What stands at a schema's pointer is a schema, or the author's slip, which the dialect reports.
-  return found as Schema | undefined
-}
-
-function isKeywords(value: unknown): value is Keywords {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-}
-
-/** Every schema inside a schema, with its pointer. */
-function schemasIn(
-  schema: unknown,
-): readonly { readonly keywords: Keywords; readonly pointer: string }[] {
-  const found: { keywords: Keywords; pointer: string }[] = []
-  const go = (value: unknown, pointer: string): void => {
-    if (Array.isArray(value))
-      for (const [index, each] of value.entries()) go(each, `${pointer}/${index}`)
-    if (!isKeywords(value)) return
-    found.push({ keywords: value, pointer })
-    for (const [key, each] of Object.entries(value)) go(each, `${pointer}/${pointerStep(key)}`)
-  }
-  go(schema, '')
-  return found
 }

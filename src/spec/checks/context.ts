@@ -32,6 +32,12 @@ export function chapterPlace(
   return file?.locate(pointer) ?? { path, line: 1, column: 1 }
 }
 
+/** The place of a key of a chapter, where what is wrong is its name. */
+export function chapterKeyPlace(context: CheckContext, chapter: Chapter, pointer: string): Place {
+  const file = context.yaml.get(`rules/${chapter.name}.yaml`)
+  return file?.locateKey(pointer) ?? chapterPlace(context, chapter, pointer)
+}
+
 /** Words a finding about a profile: the reason's name is the name of the check. */
 export function fault<R extends Reason>(
   ruleId: R,
