@@ -7,8 +7,8 @@ export type Entities = Map<string, string | undefined>
 /** What a document type declaration says, and where it ends. */
 export interface DocumentType {
   readonly entities: Entities
-  /** The name of the external subset as it was written; it is never read. */
-  readonly external: string
+  /** The files that declare more, as they were named: parameter entities in use, the external subset. */
+  readonly external: readonly string[]
   readonly end: number
   /** Offset of the first thing that is no declaration, if there is one. */
   readonly fault?: number
@@ -20,16 +20,16 @@ export interface DocumentType {
  * parameter entities are never followed; other declarations are skipped.
  */
 export function readDocumentType(text: string, start: number): DocumentType {
-  const entities: Entities = new Map()
+  const found: Declarations = { entities: new Map(), parameters: new Map(), used: [] }
   let at = start + '<!DOCTYPE'.length
-  let external = ''
+  let subset: string | undefined
   let inside = false
-  const stop = (fault: number): DocumentType => ({
-    entities,
-    external,
-    end: afterBracket(text, fault),
-    fault,
+  const upTo = (end: number): DocumentType => ({
+    entities: found.entities,
+    external: subset === undefined ? found.used : [...found.used, subset],
+    end,
   })
+  const stop = (fault: number): DocumentType => ({ ...upTo(afterBracket(text, fault)), fault })
 
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -42,15 +42,15 @@ export function readDocumentType(text: string, start: number): DocumentType {
       inside = false
       at += 1
     } else if (code === 0x3e && !inside) {
-      return { entities, external, end: at + 1 }
+      return upTo(at + 1)
     } else if (!inside) {
       const literal = readLiteral(text, at)
-      if (literal !== undefined) external = literal.value
+      if (literal !== undefined) subset = literal.value
       const end = literal?.end ?? endOfName(text, at)
       if (end === at) return stop(at)
       at = end
     } else {
-      const end = readDeclaration(text, at, entities)
+      const end = readDeclaration(text, at, found)
       if (end === undefined) return stop(at)
       at = end
     }
@@ -58,17 +58,29 @@ export function readDocumentType(text: string, start: number): DocumentType {
   return stop(text.length)
 }
 
-/** Reads one declaration, comment, instruction or parameter reference; gives its end. */
-function readDeclaration(text: string, at: number, entities: Entities): number | undefined {
-  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
-  if (text.startsWith('<?', at)) return after(text, '?>', at + 2)
-  if (text.startsWith('<!ENTITY', at)) return readEntity(text, at + 8, entities)
-  if (text.startsWith('<!', at)) return endOfDeclaration(text, at + 2)
-  if (text[at] === '%') return after(text, ';', endOfName(text, at + 1))
-  return undefined
+/** What was declared so far. */
+interface Declarations {
+  readonly entities: Entities
+  /** The files that parameter entities stand for. */
+  readonly parameters: Map<string, string>
+  /** Those of them that are referred to. */
+  readonly used: string[]
 }
 
-function readEntity(text: string, start: number, entities: Entities): number | undefined {
+/** Reads one declaration, comment, instruction or parameter reference; gives its end. */
+function readDeclaration(text: string, at: number, found: Declarations): number | undefined {
+  if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
+  if (text.startsWith('<?', at)) return after(text, '?>', at + 2)
+  if (text.startsWith('<!ENTITY', at)) return readEntity(text, at + 8, found)
+  if (text.startsWith('<!', at)) return endOfDeclaration(text, at + 2)
+  if (text[at] !== '%') return undefined
+  const end = endOfName(text, at + 1)
+  const file = found.parameters.get(text.slice(at + 1, end))
+  if (file !== undefined) found.used.push(file)
+  return after(text, ';', end)
+}
+
+function readEntity(text: string, start: number, found: Declarations): number | undefined {
   let at = skipSpace(text, start)
   const isParameter = text[at] === '%'
   if (isParameter) at = skipSpace(text, at + 1)
@@ -76,10 +88,21 @@ function readEntity(text: string, start: number, entities: Entities): number | u
   if (nameEnd === at) return undefined
   const name = text.slice(at, nameEnd)
   const literal = readLiteral(text, skipSpace(text, nameEnd))
+  const end = endOfDeclaration(text, literal?.end ?? nameEnd)
   // The first declaration of a name counts (XML 1.0, section 4.2).
-  if (!isParameter && !entities.has(name))
-    entities.set(name, literal === undefined ? undefined : replacementText(literal.value))
-  return endOfDeclaration(text, literal?.end ?? nameEnd)
+  if (isParameter) {
+    const file = literal === undefined ? lastLiteral(text.slice(nameEnd, end)) : undefined
+    if (file !== undefined && !found.parameters.has(name)) found.parameters.set(name, file)
+  } else if (!found.entities.has(name)) {
+    const value = literal === undefined ? undefined : replacementText(literal.value)
+    found.entities.set(name, value)
+  }
+  return end
+}
+
+/** The address of a file in `SYSTEM "address">` and `PUBLIC "name" "address">`. */
+function lastLiteral(declaration: string): string | undefined {
+  return /(["'])([^"']*)\1\s*>$/.exec(declaration)?.[2]
 }
 
 /** Resolves character references, and leaves general ones for later (XML 1.0, section 4.5). */

@@ -1,6 +1,6 @@
 import { endOfName } from './character.js'
+import { declaredCharacters } from './declared-characters.js'
 import { readDocumentType } from './document-type.js'
-import { htmlCharacters } from './html-characters.js'
 import { readEndTag, readStartTag } from './read-tag.js'
 import { addText, closeElement, fault, type Reader, type Source } from './reader.js'
 import { reasons } from './reasons.js'
@@ -93,8 +93,8 @@ function readDeclaration(reader: Reader, source: Source, at: number): number {
   if (text.startsWith('<!DOCTYPE', at) && reader.open.length === 0) {
     const type = readDocumentType(text, at)
     reader.entities = type.entities
-    if (/(?:^|\/)rfc2629-xhtml\.ent$/.test(type.external))
-      for (const [name, value] of htmlCharacters())
+    for (const file of type.external)
+      for (const [name, value] of declaredCharacters(file))
         if (!reader.entities.has(name)) reader.entities.set(name, value)
     if (type.fault !== undefined)
       fault(

@@ -69,7 +69,7 @@ test('expands internal entities, also with mark-up, at the place of the referenc
   )
 })
 
-test('knows the names that documents get from rfc2629-xhtml.ent', () => {
+test('knows the names that documents get from the files of names', () => {
   check('<!DOCTYPE rfc SYSTEM "lib/rfc2629-xhtml.ent">\n<t>a&nbsp;&mdash;&Omega;&yuml;</t>', [
     element('t', {}, ['a\u00a0\u2014\u03a9\u00ff']),
   ])
@@ -77,6 +77,18 @@ test('knows the names that documents get from rfc2629-xhtml.ent', () => {
     '<!DOCTYPE rfc SYSTEM "x.dtd"><t>&nbsp;</t>',
     [element('t', {}, ['&nbsp;'])],
     ['1:33 xml-entity'],
+  )
+  check('<!DOCTYPE rfc SYSTEM "rfc2629-other.ent"><t>&dash;&wj;&circ;</t>', [
+    element('t', {}, ['\u2010\u2060^']),
+  ])
+  const declaration = '<!ENTITY % names PUBLIC "names" "rfc2629-xhtml.ent">'
+  check(`<!DOCTYPE rfc [${declaration} %names; <!ENTITY wj "!">]><t>&nbhy;&wj;&circ;</t>`, [
+    element('t', {}, ['\u2011!\u02c6']),
+  ])
+  check(
+    `<!DOCTYPE rfc [${declaration}]><t>&nbhy;</t>`,
+    [element('t', {}, ['&nbhy;'])],
+    [`1:${declaration.length + 21} xml-entity`],
   )
 })
 

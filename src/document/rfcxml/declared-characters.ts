@@ -1,9 +1,10 @@
 /*
- * The names of characters that HTML 4 knows. Many documents declare them all at once, by naming
- * `rfc2629-xhtml.ent` as their external subset; that file is not read, but what it says is known.
+ * The names of characters that two files declare: `rfc2629-xhtml.ent` those of HTML 4 and a few that
+ * say where lines break, `rfc2629-other.ent` those of marks that any keyboard has. Many documents
+ * name one of the files as their external subset; the files are not read, but what they say is known.
  * Written as runs: the first code point, and the names of it and of those behind it.
  */
-const runs: readonly string[] = [
+const runsOfHtml: readonly string[] = [
   'a0 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg ' +
     'plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
     'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute ' +
@@ -25,17 +26,20 @@ const runs: readonly string[] = [
   '3d6 piv',
   '2002 ensp emsp',
   '2009 thinsp',
-  '200c zwnj zwj lrm rlm',
+  '200b zwsp zwnj zwj lrm rlm',
+  '2011 nbhy',
   '2013 ndash mdash',
   '2018 lsquo rsquo sbquo',
   '201c ldquo rdquo bdquo',
   '2020 dagger Dagger bull',
   '2026 hellip',
+  '2028 br',
   '2030 permil',
   '2032 prime Prime',
   '2039 lsaquo rsaquo',
   '203e oline',
   '2044 frasl',
+  '2060 wj',
   '20ac euro',
   '2111 image',
   '2118 weierp',
@@ -77,16 +81,33 @@ const runs: readonly string[] = [
   '2665 hearts diams',
 ]
 
-let names: ReadonlyMap<string, string> | undefined
+const runsOfOther: readonly string[] = [
+  '21 excl',
+  '23 num dollar percnt',
+  '28 lpar rpar ast plus comma hyphen period sol',
+  '3a colon semi',
+  '3d equals',
+  '3f quest commat',
+  '5b lsqb bsol rsqb circ lowbar grave',
+  '7b lcub verbar rcub',
+  '17d Zcaron zcaron',
+  '2010 dash nbhy',
+  '2060 wj',
+]
 
-/** Gives the characters of HTML 4 by name. */
-export function htmlCharacters(): ReadonlyMap<string, string> {
-  names ??= new Map(
+const runsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rfc2629-xhtml.ent', runsOfHtml],
+  ['rfc2629-other.ent', runsOfOther],
+])
+
+/** Gives the characters that a file of declarations is known to declare, by name. */
+export function declaredCharacters(file: string): ReadonlyMap<string, string> {
+  const runs = runsOf.get(file.slice(file.lastIndexOf('/') + 1)) ?? []
+  return new Map(
     runs.flatMap(run => {
       const [first = '', ...inRun] = run.split(' ')
       const start = Number.parseInt(first, 16)
       return inRun.map((name, i): [string, string] => [name, String.fromCodePoint(start + i)])
     }),
   )
-  return names
 }
