@@ -1,6 +1,6 @@
 import { checkObsolete } from './passes/check-obsolete.js'
 import { checkStructure } from './passes/check-structure.js'
-import { checkNames, checkTabs, checkUsage } from './passes/check-usage.js'
+import { checkMonths, checkNames, checkTabs, checkUsage } from './passes/check-usage.js'
 import { chooseConsensus } from './passes/choose-consensus.js'
 import {
   insertLinks,
@@ -95,6 +95,7 @@ export const passes: readonly Pass[] = [
   pass('sort-references', 'RFC 7998, 5.4.5', sortReferences),
   pass('check-obsolete', 'RFC 7322, 4.8.6', checkObsolete),
   pass('check-usage', 'RFC 7322, 4.8.6', checkUsage),
+  pass('check-months', 'RFC 7991, 2.17', checkMonths),
   pass('check-tabs', 'RFC 7991, 2.5', checkTabs),
   pass('number-parts', 'RFC 7998, 5.4.6', numberParts),
   pass('number-paragraphs', 'RFC 7998, 5.4.6', work => numberParagraphs(work.rfc)),

@@ -52,3 +52,14 @@ test('tells of lines that are too long', () => {
     /^a\.xml:4:1 text-line-length: A line of the text has 80 characters, 72 /,
   )
 })
+
+test('tells of the first row that does not fill its table', () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map(cell => `<td${cell}>x</td>`).join('')}</tr>\n`
+  const table = (...rows: string[]) => `<table><tbody>\n${rows.join('')}</tbody></table>`
+  const even = table(row('', ' colspan="2"'), row(' rowspan="2"', '', ''), row('', ''))
+  assert.deepEqual(found('', undefined, even), [])
+  assert.deepEqual(found('', undefined, table(row('', ''), row(''), row(''))), [
+    "a.xml:6:1 table-row: This row has 1 of the table's 2 columns",
+  ])
+})

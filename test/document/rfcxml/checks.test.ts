@@ -53,6 +53,17 @@ test('reports unknown attributes and values', () => {
   check(around('‸<t indent="wide">x</t>'), 'attribute-value')
 })
 
+test('reports months of references that have no number', () => {
+  const dated = (month: string) =>
+    around(
+      '<t><xref target="R"/></t>',
+      '<references><name>R</name><reference anchor="R"><front><title>T</title><author fullname="A B"/>' +
+        `‸<date year="2003" month="${month}"/></front></reference></references>`,
+    )
+  check(dated('Juni'), 'date')
+  check(dated('jun').replace('‸', ''))
+})
+
 test('reports anchors that stand twice or look like ours', () => {
   check(around('<t anchor="a">x</t>‸<t anchor="a">y</t>'), 'repeated-anchor')
   check(around('‸<t anchor="section-1">x</t>'), 'reserved-anchor')

@@ -60,6 +60,21 @@ export function titleTooLong(
   }
 }
 
+/** A row has fewer cells than its table has columns. */
+export function unevenRow(
+  place: Place,
+  { cells, columns }: { cells: number; columns: number },
+): Finding {
+  return {
+    ruleId: 'table-row',
+    severity: 'error',
+    place,
+    reason: `This row has ${cells} of the table's ${columns} columns`,
+    hint: 'Give every row the same number of cells, or let some span columns or rows.',
+    see: ['RFC 7991, Section 2.61'],
+  }
+}
+
 function clip(text: string): string {
   const characters = [...text]
   const clipped =

@@ -16,6 +16,8 @@ export interface Cell {
 export interface Grid {
   readonly rows: number
   readonly columns: number
+  /** The `<tr>` of each row. */
+  readonly elements: readonly XElement[]
   /** The cells in the order of the rows. */
   readonly cells: readonly Cell[]
   readonly at: (row: number, column: number) => Cell | undefined
@@ -47,7 +49,8 @@ export function gridOf(table: XElement): Grid {
     }
   }
   const columns = places.reduce((most, row) => Math.max(most, row.length), 0)
-  return { rows: rows.length, columns, cells, at: (row, column) => places[row]?.[column] }
+  const at = (row: number, column: number): Cell | undefined => places[row]?.[column]
+  return { rows: rows.length, columns, elements: rows, cells, at }
 }
 
 /** The widest span that is taken as it is said, so that no attribute can ask for a grid without end. */

@@ -4,10 +4,11 @@ import { widest } from './attach.js'
 import { captionLines, captionText } from './caption.js'
 import { tableJoins } from './join.js'
 import type { Line } from './line.js'
+import { unevenRow } from './reasons.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
 import { drawTable } from './table-border.js'
 import { contentOf } from './table-cell.js'
-import { gridOf } from './table-grid.js'
+import { type Grid, gridOf } from './table-grid.js'
 import { layOut } from './table-width.js'
 import { lengthOf } from './white-space.js'
 
@@ -19,6 +20,7 @@ export function table(setting: Setting, element: XElement, width: number, flow: 
   const caption = captionText(setting, element, { kind: 'Table', width })
   const inner = withJoins(flow, tableJoins)
   const grid = gridOf(element)
+  findUnevenRow(setting, element, grid)
   const contents = grid.cells.map(cell => contentOf(setting, cell, width, inner))
   const layout = layOut(grid, contents, { width, atHyphens: setting.hyphenBreaksInCells })
   const borders = setting.borders.get(element) ?? setting.defaultBorders
@@ -32,4 +34,16 @@ export function table(setting: Setting, element: XElement, width: number, flow: 
   lines.push(...captionLines(caption, element, tableWidth))
   align(lines, element.attributes.align ?? 'center', width)
   return lines
+}
+
+/** Tells of the first row that does not reach to the last column. */
+function findUnevenRow(setting: Setting, table: XElement, grid: Grid): void {
+  const { columns } = grid
+  for (const [i, row] of grid.elements.entries()) {
+    const cells = Array.from({ length: columns }, (_, j) => grid.at(i, j)).filter(Boolean).length
+    if (cells === columns) continue
+    const place = row.origin ?? table.origin
+    if (place !== undefined) setting.findings.push(unevenRow(place, { cells, columns }))
+    return
+  }
 }

@@ -1,4 +1,5 @@
 import { childElement, childElements, plainText } from '../../../model/index.js'
+import { monthNumber } from '../calendar.js'
 import { reasons } from '../reasons.js'
 import { all, report, type Work } from '../work.js'
 
@@ -33,4 +34,15 @@ export function checkTabs(work: Work): void {
   for (const name of ['artwork', 'sourcecode'])
     for (const node of all(work, name))
       if (plainText(node).includes('\t')) report(work, node, reasons.tab(name))
+}
+
+/** Reports months in references that are neither a number nor an English name (RFC 7991, section 2.17). */
+export function checkMonths(work: Work): void {
+  for (const reference of all(work, 'reference')) {
+    const front = childElement(reference, 'front')
+    const date = front && childElement(front, 'date')
+    const month = date?.attributes.month
+    if (date !== undefined && month && monthNumber(month) === undefined)
+      report(work, date, reasons.unknownMonth(month))
+  }
 }
