@@ -14,13 +14,13 @@ import type {
 import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import { baseFlow } from './flow.js'
-import type { Line } from './line.js'
+import { type Line, wholeText } from './line.js'
 import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
 import type { Setting, TableBorders } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
-import { blanks, isBlank, lengthOf, stripEnd } from './white-space.js'
+import { isBlank, lengthOf, stripEnd } from './white-space.js'
 
 /** How a text is printed. */
 export interface TextOptions {
@@ -67,22 +67,22 @@ function inPages(setting: Setting): Line[] {
 /** Joins lines up to the last that is not blank, and drops the marks that steered their breaking. */
 function finish(setting: Setting, lines: readonly Line[]): PrintedText {
   const last = lines.findLastIndex(line => !isBlank(line.text))
-  const parts: string[] = []
+  const texts: string[] = []
   const origins: (Place | undefined)[] = []
-  // One join of all pieces: a rope of many small strings is slow to straighten.
   for (let i = 0; i <= last; i++) {
-    const { text, indent, from } = lines[i]!
-    if (i > 0) parts.push('\n')
-    if (indent > 0) parts.push(blanks(indent))
-    parts.push(text)
-    origins.push(placeOf(setting, from))
+    const line = lines[i]!
+    texts.push(withoutMarks(wholeText(line)))
+    origins.push(placeOf(setting, line.from))
   }
-  const text = `${stripEnd(withoutMarks(parts.join('')))}\n`
+  const text = `${stripEnd(texts.join('\n'))}\n`
   const findings = [...setting.findings, ...longLines(setting, lines)]
   return { text, origins: last === -1 ? [undefined] : origins, findings }
 }
 
+const marks = /[\u00a0\u2011\u200b\u2060]/
+
 function withoutMarks(text: string): string {
+  if (!marks.test(text)) return text
   return text
     .replaceAll('\u00a0', ' ')
     .replaceAll('\u2011', '-')
