@@ -186,6 +186,34 @@ test('tables with rows, spans and cells that cannot be are printed', () => {
   )
 })
 
+test('a table that was printed before is printed anew when anything about it is other', () => {
+  const cell = (name: string, given: Record<string, string>, text: string) =>
+    element(name, given, [text])
+  const tableOf = (...cells: XElement[]) =>
+    element('table', {}, [
+      element('tbody', {}, [
+        element('tr', {}, cells),
+        element('tr', {}, [cell('td', {}, 'some-more'), cell('td', {}, 'words '.repeat(20))]),
+      ]),
+    ])
+  const other = cell('td', {}, 'b')
+  const usual = tableOf(cell('td', {}, 'a'), other)
+  const print = (block: XElement, more = {}) =>
+    toText(draftOf(element('rfc', {}, [block])), { ...options, ...more }).text
+  const before = print(usual)
+  for (const changed of [
+    tableOf(cell('td', {}, 'c'), other),
+    tableOf(cell('th', {}, 'a'), other),
+    tableOf(cell('td', { align: 'right' }, 'a'), other),
+    tableOf(cell('td', { colspan: '2' }, 'a')),
+    tableOf(cell('td', { rowspan: '2' }, 'a'), other),
+    element('aside', {}, [usual]),
+  ])
+    assert.notEqual(print(changed), before)
+  assert.notEqual(print(usual, { tableBorders: 'light' }), before)
+  assert.equal(print(usual), before)
+})
+
 const atoms = fc.constantFrom(
   ...[
     'a',

@@ -71,7 +71,11 @@ function breakOne(lines: string[], text: string, filling: Filling, margins: Marg
   const plain = plainText(text, sentences)
   const broken = plain === undefined ? undefined : breakPlain(plain, room)
   if (broken !== undefined) {
-    for (const [i, line] of broken.entries()) lines.push((i === 0 ? first : other) + line)
+    let margin = first
+    for (const line of broken) {
+      lines.push(margin + line)
+      margin = other
+    }
     return
   }
   const pieces = fitPieces(splitWords(tidy(text)), room.other)

@@ -30,9 +30,14 @@ export function plainText(source: string, sentences: boolean): string | undefine
   if (!sentences) return text
   return text.replace(sentenceEnd, (end, at: number) => {
     const word = text.slice(text.lastIndexOf(' ', at) + 1, at + end.length - 1)
-    return endsSentence(splitWords(word).at(-1) ?? '') ? `${end} ` : end
+    return endsSentence(lastPiece(word)) ? `${end} ` : end
   })
 }
+
+const mayBeCut = /[-/]/
+
+const lastPiece = (word: string): string =>
+  mayBeCut.test(word) ? (splitWords(word).at(-1) ?? '') : word
 
 /** Columns of the first line, and of the others. */
 export interface Room {
@@ -96,8 +101,6 @@ function endOfLine(text: string, { at, limit, longest }: Stretch): number | unde
   const isSecond = fitting === blank && text.charCodeAt(blank - 1) === 32
   return isSecond ? blank - 1 : fitting
 }
-
-const mayBeCut = /[-/]/
 
 /** Passes over the blank behind a line. Of two the second stays with what no line may end before. */
 function startOfNext(text: string, end: number): number {

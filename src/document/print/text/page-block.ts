@@ -18,7 +18,8 @@ export function blocksOf(setting: Setting, lines: readonly Line[]): (Block | und
   let element: XElement | undefined
   let block: Block | undefined
   let staysTogether = false
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     if (line.from === undefined) {
       if (block !== undefined && !staysTogether && block.end === unended) block.end = at
       blocks.push(undefined)

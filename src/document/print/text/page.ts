@@ -46,10 +46,12 @@ export function paginate(setting: Setting, lines: readonly Line[]): Pages {
     if (page > 1) addFurniture(output, ['\f', ...head, '', ''])
     const end =
       target >= lines.length ? lines.length : breakBefore(lines, blocks, { start, target })
+    let from: XElement | undefined
     for (let i = start; i < end; i++) {
       const line = lines[i]!
       output.push(line)
-      if (line.from !== undefined) pageOf.set(line.from, page)
+      if (line.from !== from && line.from !== undefined) pageOf.set(line.from, page)
+      from = line.from
     }
     for (let i = end; i < target; i++) output.push(blankLine())
     addFurniture(output, ['', '', '', ...splitLines(foot(page))])

@@ -10,9 +10,7 @@
  *     |    | e  |
  *     +----+----+
  */
-import type { XElement } from '../../../model/index.js'
 import { columnsOf } from './columns.js'
-import { type Line, linesOf } from './line.js'
 import type { TableBorders } from './setting.js'
 import type { CellContent } from './table-cell.js'
 import type { Cell, Grid } from './table-grid.js'
@@ -21,7 +19,6 @@ import { centre, padEnd, padStart } from './white-space.js'
 
 /** What is needed to draw a table. */
 export interface Drawing {
-  readonly element: XElement
   readonly grid: Grid
   readonly contents: readonly CellContent[]
   readonly layout: TableLayout
@@ -52,9 +49,9 @@ interface Box {
   drawn: number
 }
 
-/** Draws a table as lines. */
-export function drawTable(drawing: Drawing): Line[] {
-  const { grid, element } = drawing
+/** Draws the lines of a table. */
+export function drawTable(drawing: Drawing): string[] {
+  const { grid } = drawing
   const boxes = drawBoxes(drawing)
   const texts: string[] = []
   let bottom: string | undefined
@@ -76,7 +73,7 @@ export function drawTable(drawing: Drawing): Line[] {
     bottom = hasBottom ? rowLine(crossing) : undefined
   }
   if (bottom !== undefined) texts.push(bottom)
-  return linesOf(texts, element)
+  return texts
 }
 
 /** Gives the cells that a row crosses, each once. */

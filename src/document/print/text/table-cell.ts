@@ -15,6 +15,9 @@ import { lengthOf, splitLines, strip } from './white-space.js'
 export interface CellContent {
   readonly cell: Cell
   readonly isText: boolean
+  /** The content at the width of the table, a mark where a line ends. */
+  readonly source: string
+  /** The same without white space around it, if it is running text. */
   readonly text: string
   /** Gives the content at a width, as lines. */
   readonly atWidth: (width: number) => readonly string[]
@@ -30,17 +33,18 @@ export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flo
   const lay = (element: XElement, room: number, inner: Flow) =>
     textOrBlocks({ ...setting, moves: new Map() }, element, room, inner)
   const { isText, lines } = lay(holder(cell.element), width, { ...flow, unfilled: true })
-  const text = lines.map(wholeText).join('\u2028')
-  const stripped = strip(text)
-  const filledHeightAt = whenAsked(() => lineCounter(isText ? stripped : text))
+  const source = lines.map(wholeText).join('\u2028')
+  const text = isText ? strip(source) : source
+  const filledHeightAt = whenAsked(() => lineCounter(text))
   const filled = { ...flow, unfilled: false }
   if (isText) {
-    const atWidth = (room: number): string[] => breakLines(text, { width: room })
-    const heightAt = text === stripped ? filledHeightAt : whenAsked(() => lineCounter(text))
-    return { cell, isText, text: stripped, atWidth, heightAt, filledHeightAt }
+    const atWidth = (room: number): string[] => breakLines(source, { width: room })
+    const heightAt = text === source ? filledHeightAt : whenAsked(() => lineCounter(source))
+    return { cell, isText, source, text, atWidth, heightAt, filledHeightAt }
   }
   const atWidth = remembered(room => lay(cell.element, room, filled).lines.map(wholeText))
-  return { cell, isText, text, atWidth, heightAt: room => atWidth(room).length, filledHeightAt }
+  const heightAt = (room: number): number => atWidth(room).length
+  return { cell, isText, source, text, atWidth, heightAt, filledHeightAt }
 }
 
 /** Makes a counter when it is asked for the first time. */

@@ -2,14 +2,13 @@ import type { XElement } from '../../../model/index.js'
 import { align } from './artwork.js'
 import { widest } from './attach.js'
 import { captionLines, captionText } from './caption.js'
+import { drawnTable } from './drawn-table.js'
 import { tableJoins } from './join.js'
-import type { Line } from './line.js'
+import { type Line, linesOf } from './line.js'
 import { unevenRow } from './reasons.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
-import { drawTable } from './table-border.js'
 import { contentOf } from './table-cell.js'
 import { type Grid, gridOf } from './table-grid.js'
-import { layOut } from './table-width.js'
 import { lengthOf } from './white-space.js'
 
 /** The least width in which a caption is centred, unless it is shorter. */
@@ -22,9 +21,9 @@ export function table(setting: Setting, element: XElement, width: number, flow: 
   const grid = gridOf(element)
   findUnevenRow(setting, element, grid)
   const contents = grid.cells.map(cell => contentOf(setting, cell, width, inner))
-  const layout = layOut(grid, contents, { width, atHyphens: setting.hyphenBreaksInCells })
   const borders = setting.borders.get(element) ?? setting.defaultBorders
-  const lines = drawTable({ element, grid, contents, layout, borders })
+  const atHyphens = setting.hyphenBreaksInCells
+  const lines = linesOf(drawnTable({ grid, contents, borders, width, atHyphens }), element)
   const room = Math.min(captionRoom, lengthOf(caption.join('\n')))
   let tableWidth = Math.min(width, widest(lines))
   if (tableWidth < room) {
@@ -40,7 +39,8 @@ export function table(setting: Setting, element: XElement, width: number, flow: 
 function findUnevenRow(setting: Setting, table: XElement, grid: Grid): void {
   const { columns } = grid
   for (const [i, row] of grid.elements.entries()) {
-    const cells = Array.from({ length: columns }, (_, j) => grid.at(i, j)).filter(Boolean).length
+    let cells = 0
+    for (let j = 0; j < columns; j++) if (grid.at(i, j) !== undefined) cells++
     if (cells === columns) continue
     const place = row.origin ?? table.origin
     if (place !== undefined) setting.findings.push(unevenRow(place, { cells, columns }))

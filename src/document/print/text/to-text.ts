@@ -14,13 +14,13 @@ import type {
 import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import { baseFlow } from './flow.js'
-import { type Line, wholeText } from './line.js'
+import type { Line } from './line.js'
 import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
 import type { Setting, TableBorders } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
-import { isBlank, lengthOf, stripEnd } from './white-space.js'
+import { blanks, isBlank, lengthOf, stripEnd } from './white-space.js'
 
 /** How a text is printed. */
 export interface TextOptions {
@@ -70,9 +70,9 @@ function finish(setting: Setting, lines: readonly Line[]): PrintedText {
   const texts: string[] = []
   const origins: (Place | undefined)[] = []
   for (let i = 0; i <= last; i++) {
-    const line = lines[i]!
-    texts.push(withoutMarks(wholeText(line)))
-    origins.push(placeOf(setting, line.from))
+    const { text, indent, from } = lines[i]!
+    texts.push(indent === 0 ? withoutMarks(text) : blanks(indent) + withoutMarks(text))
+    origins.push(placeOf(setting, from))
   }
   const text = `${stripEnd(texts.join('\n'))}\n`
   const findings = [...setting.findings, ...longLines(setting, lines)]
@@ -98,7 +98,8 @@ function placeOf(setting: Setting, from: XElement | undefined): XElement['origin
 
 function longLines(setting: Setting, lines: readonly Line[]): Finding[] {
   const findings: Finding[] = []
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (line.indent + line.text.length <= lineLength) continue
     const length = line.indent + lengthOf(line.text)
     if (length <= lineLength) continue
