@@ -94,6 +94,24 @@ test('addresses are read in all the forms of RFC 5322, section 3.4', () => {
     ['a@b.example; c@d.example', { syntax: 'invalid', fault: 'semicolon outside a group' }],
     ['a@b.example c@d.example', { syntax: 'invalid', fault: 'comma missing' }],
     [
+      'c@d.example e <a@b.example>',
+      {
+        syntax: 'invalid',
+        fault: '@ in a display name',
+        addresses: [{ ...plain, displayName: 'c@d.example e' }],
+      },
+    ],
+    [
+      '=?utf-8?q?=C3=A9_:)?= <a@b.example>',
+      {
+        syntax: 'invalid',
+        fault: 'special in an encoded word',
+        addresses: [{ ...plain, displayName: 'é :)' }],
+        groups: 0,
+      },
+    ],
+    ['a@b.example>', { syntax: 'invalid', fault: 'unexpected >', addresses: [plain] }],
+    [
       'somebody',
       { syntax: 'invalid', addresses: [{ raw: 'somebody', localPart: 'somebody', valid: false }] },
     ],
@@ -232,6 +250,10 @@ test('parameters are read with comments, quotes and RFC 2231', () => {
   disposition("filename*0*=iso-8859-1''%e9; filename*1=b", filename('éb', { extended: true }))
   disposition('filename*1=b; filename*0=a', filename('ab', { extended: true }))
   disposition(
+    "filename*=iso-2022-jp''%1B$B$%22%1B%28B.txt",
+    filename('あ.txt', { extended: true }),
+  )
+  disposition(
     'filename="=?utf-8?q?=C3=A9?="',
     filename('=?utf-8?q?=c3=a9?=', {
       value: '=?utf-8?q?=C3=A9?=',
@@ -267,7 +289,14 @@ test('encoded words are decoded and counted', () => {
   })
   check('Subject: =?x-none?q?a?= b', {
     text: '=?x-none?q?a?= b',
+    encodedWords: { count: 1, invalid: 0, charsets: ['x-none'] },
+  })
+  check('Subject: =?x-none?q?a=?=', {
     encodedWords: { count: 1, invalid: 1, charsets: ['x-none'] },
+  })
+  check('Subject: =?windows-1252?q?=80?= =?us-ascii?q?_?= =?iso-2022-jp?b?GyRCJCIbKEI=?=', {
+    text: '\u20ac あ',
+    encodedWords: { count: 3, invalid: 0, charsets: ['windows-1252', 'us-ascii', 'iso-2022-jp'] },
   })
   check('Subject: a=?utf-8?q?b?=', { encodedWords: { count: 1, invalid: 1, charsets: ['utf-8'] } })
   check('Subject: "=?utf-8?q?b?="', {

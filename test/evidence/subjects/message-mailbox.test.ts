@@ -33,6 +33,12 @@ test('a postmark with a date opens a message wherever it stands', () => {
   check(`${postmark}A: b\n\nx\n>From here on\ny\n`, [24])
 })
 
+test('a postmark without a date opens a message only before a header field', () => {
+  check(`${postmark}A: b\n\nx\n\nFrom here on\ny\n`, [24])
+  check(`${postmark}A: b\n\nx\n\nFrom c\nD: e\n\ny\n`, [8, 8])
+  check(`${postmark}A: b\n\nx\n\nFrom c\n>From d\nD: e\n\ny\n`, [8, 16])
+})
+
 test('a length is believed where it ends before a postmark', () => {
   const body = `x\n\n${postmark}y\n`
   const long = `Content-Length: ${body.length}\n\n${body}`
@@ -52,7 +58,8 @@ test('a file is a mailbox where its name lets it be', () => {
     [...readMessages(mailbox, path)].map(subject => subject.path)
   assert.deepEqual(paths('box/in.mbox'), ['box/in.mbox#1', 'box/in.mbox#2'])
   assert.deepEqual(paths('box/in'), ['box/in#1', 'box/in#2'])
-  assert.deepEqual(paths('in.eml'), ['in.eml'])
+  assert.deepEqual(paths('in.box/1996.txt'), ['in.box/1996.txt#1', 'in.box/1996.txt#2'])
+  for (const one of ['in.eml', 'in.MSG', 'in.mail']) assert.deepEqual(paths(one), [one])
 })
 
 test('the kind of a file is told by its name, else by its first octets', () => {

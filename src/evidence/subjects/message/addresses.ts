@@ -67,6 +67,9 @@ export function readAddresses(text: string, display: (text: string) => string): 
       separated = !reader.inGroup
       reader.inGroup = false
       reader.at++
+    } else if (isSpecial(token, '>')) {
+      reader.fault ??= 'unexpected >'
+      reader.at++
     } else if (reader.addresses.length >= limits.addresses) {
       reader.fault ??= 'more addresses than are read'
       break
@@ -104,11 +107,11 @@ function readElement(reader: Reader): 'group' | 'mailbox' {
     const token = reader.tokens[reader.at] as Token
     if (token.kind !== 'special' || token.text === '.') reader.at++
     else if (token.text === '<') return readAngle(reader, first)
-    else if (token.text === '@') return readPlain(reader, first)
+    else if (token.text === '@' && !isInDisplayName(reader)) return readPlain(reader, first)
     else if (token.text === ':') return startGroup(reader, first)
     else if (token.text === ',' || token.text === ';') break
     else {
-      reader.fault ??= `unexpected ${token.text}`
+      reader.fault ??= token.text === '@' ? '@ in a display name' : `unexpected ${token.text}`
       reader.at++
     }
   }
@@ -117,6 +120,13 @@ function readElement(reader: Reader): 'group' | 'mailbox' {
   const raw = sourceOf(reader, words)
   add(reader, { raw, spec: { localPart: utf8(raw), domain: '', valid: false } }, words[0])
   return 'mailbox'
+}
+
+/** Tells whether the at sign at hand stands before words and an address in brackets: `a@b <c@d>`. */
+function isInDisplayName(reader: Reader): boolean {
+  let at = reader.at + 1
+  while (at < reader.tokens.length && isWordOrDot(reader.tokens[at])) at++
+  return isSpecial(reader.tokens[at], '<')
 }
 
 /** Notes what stands where an address should: a local part alone, or less than that. */

@@ -1,4 +1,4 @@
-import { isUtf8, octetsOf } from './octets.js'
+import { isAscii, isUtf8, octetsOf } from './octets.js'
 
 /** Names that mean US-ASCII; the decoder of the platform would read them as windows-1252. */
 const asciiNames = new Set(['us-ascii', 'ascii', 'ansi_x3.4-1968', 'iso646-us', 'us', 'cp367'])
@@ -9,9 +9,12 @@ type Decoder = InstanceType<typeof TextDecoder>
 
 const decoders = new Map<string, Decoder | undefined>()
 
-/** Gives a lenient decoder for a charset, undefined where the platform has none. */
-export function decoderOf(charset: string): Decoder | undefined {
-  const name = charset.toLowerCase()
+/** Tells whether the platform has a decoder for a charset. */
+export function isKnown(charset: string): boolean {
+  return decoderOf(charset.toLowerCase()) !== undefined
+}
+
+function decoderOf(name: string): Decoder | undefined {
   if (!decoders.has(name) && decoders.size < 500) decoders.set(name, makeDecoder(name, false))
   return decoders.get(name)
 }
@@ -26,7 +29,12 @@ function makeDecoder(name: string, fatal: boolean): Decoder | undefined {
 
 /** Decodes octets given as one character each; undefined where the charset is unknown. */
 export function decodeText(text: string, charset: string): string | undefined {
-  return decoderOf(charset)?.decode(octetsOf(text))
+  const name = charset.toLowerCase()
+  if (isAscii(text) && isAsciiSuperset(name)) return text
+  const decoder = decoderOf(name)
+  if (decoder === undefined) return undefined
+  // As a stream: whole texts in windows-1252 are decoded as ISO-8859-1 by some releases of Node.
+  return decoder.decode(octetsOf(text), { stream: true }) + decoder.decode()
 }
 
 /** What a body in pieces is in its charset: well-formed, not, or unknown. */

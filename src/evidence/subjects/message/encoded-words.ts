@@ -4,7 +4,7 @@
  * characters; RFC 2047, section 5 forbids that, and such a word is counted as invalid.
  */
 import { decodeBase64, hasBase64Form } from './base64.js'
-import { decoderOf, isWellFormed } from './charsets.js'
+import { decodeText, isKnown, isWellFormed } from './charsets.js'
 import { latin1, octetsOf, utf8 } from './octets.js'
 import { remembered } from './remembered.js'
 
@@ -33,7 +33,7 @@ const readWords = remembered((value): EncodedWords | undefined => {
   let pending: { charset: string; octets: string } | undefined
   const flush = (): void => {
     if (pending === undefined) return
-    text += decoderOf(pending.charset)?.decode(octetsOf(pending.octets)) ?? ''
+    text += decodeText(pending.octets, pending.charset) ?? ''
     pending = undefined
   }
   for (const match of value.matchAll(word)) {
@@ -45,9 +45,9 @@ const readWords = remembered((value): EncodedWords | undefined => {
     if (charset !== '') charsets.add(charset)
     const behind = value.charAt(match.index + whole.length)
     const joined = /[^\s(]$/.test(value.slice(Math.max(0, match.index - 1), match.index))
-    const known = octets !== undefined && decoderOf(charset) !== undefined
+    const known = octets !== undefined && isKnown(charset)
     if (
-      !known ||
+      octets === undefined ||
       encoded === '' ||
       whole.length > 75 ||
       /[\s]/.test(encoded) ||

@@ -9,8 +9,8 @@
  * The kin differ in how a line of a body that starts with `From ` is told from a postmark. By
  * evidence in the file: where the first message has a Content-Length that ends exactly before a
  * postmark or at the end (mboxcl, mboxcl2), lengths that do so are believed, and no others; else
- * (mboxo, mboxrd) every postmark opens a message. A postmark is a `From ` line behind an empty
- * line, or one with a date wherever it stands. Lines quoted as `>From ` stay as they are: the facts
+ * (mboxo, mboxrd) every postmark opens a message. A postmark is a `From ` line with a date wherever
+ * it stands, or one between an empty line and a header field. Lines quoted as `>From ` stay as they are: the facts
  * speak of the octets of the file.
  */
 import type { Subject } from '../../../model/index.js'
@@ -167,13 +167,16 @@ function isLineStart(octets: Uint8Array, at: number): boolean {
   return at === 0 || octets[at - 1] === 10
 }
 
-/** A `From ` line; one that no empty line precedes must have a time of day and a year. */
+/** A `From ` line with a time of day and a year, or between an empty line and a header field. */
 function isPostmark(octets: Uint8Array, at: number, emptyBefore: boolean): boolean {
   if (latin1(octets, at, Math.min(at + 5, octets.length)) !== 'From ') return false
-  if (emptyBefore) return true
-  const feed = octets.indexOf(10, at)
-  const line = latin1(octets, at, Math.min(feed === -1 ? octets.length : feed, at + 200))
-  return /[ \t]\d{1,2}:\d\d/.test(line) && /[ \t](?:19|20)\d\d(?:[ \t]|\r|$)/.test(line)
+  const [line = '', next = ''] = latin1(
+    octets,
+    at,
+    Math.min(at + postmarkOctets, octets.length),
+  ).split('\n', 2)
+  if (/[ \t]\d{1,2}:\d\d/.test(line) && /[ \t](?:19|20)\d\d(?:[ \t]|\r|$)/.test(line)) return true
+  return emptyBefore && /^(?:>From |[!-9;-~]+[ \t]*:)/.test(next)
 }
 
 function isEmptyLineBefore(octets: Uint8Array, at: number): boolean {

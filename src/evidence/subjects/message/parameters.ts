@@ -244,9 +244,7 @@ function decodeExtended(sections: readonly RawParameter[]): string {
         )
       : value
   }
-  return isAscii(octets)
-    ? octets
-    : ((charset === '' ? undefined : decodeText(octets, charset)) ?? utf8(octets))
+  return charset === '' ? utf8(octets) : (decodeText(octets, charset) ?? utf8(octets))
 }
 
 function combine(raw: readonly RawParameter[]): Parameters {

@@ -3,8 +3,8 @@ import { isMailbox, readMailbox } from './mailbox.js'
 import { type MessageOptions, readMessage } from './read-message.js'
 
 /**
- * Reads every message of a file: those of a mailbox where the name says `.mbox` or nothing, and
- * the octets begin as a mailbox does; else the one that the file is.
+ * Reads every message of a file: those of a mailbox where the octets begin as a mailbox does, unless
+ * the name says that it is one message; else the one that the file is.
  */
 export function* readMessages(
   octets: Uint8Array,
@@ -17,6 +17,5 @@ export function* readMessages(
 
 /** Tells whether a file, whose first octets are given, is a mailbox of any number of messages. */
 export function holdsMailbox(head: Uint8Array, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return (/\.mbox$/i.test(name) || !name.includes('.')) && isMailbox(head)
+  return !/\.(?:eml|mail|msg)$/i.test(path) && isMailbox(head)
 }

@@ -46,6 +46,12 @@ export function tokenize(text: string): Tokens {
     } else if (isAtext(code)) {
       let to = at + 1
       while (to < text.length && isAtext(text.charCodeAt(to))) to++
+      const word = to < text.length && text.startsWith('=?', at) ? encodedWordEnd(text, at) : 0
+      if (word > to) {
+        // RFC 2047, section 5 wants them encoded; that they are meant as text is plain all the same.
+        fault ??= 'special in an encoded word'
+        to = word
+      }
       push('atom', text.slice(at, to), to)
     } else if (code === 40) {
       const to = commentEnd(text, at)
@@ -68,6 +74,14 @@ export function tokenize(text: string): Tokens {
     }
   }
   return { list, comments, fault }
+}
+
+const encodedWord = /=\?[^?\s]{1,75}\?[BbQq]\?[^?\s]{1,998}\?=/y
+
+/** Gives the offset behind an encoded word (RFC 2047) at an offset, 0 where there is none. */
+function encodedWordEnd(text: string, at: number): number {
+  encodedWord.lastIndex = at
+  return encodedWord.test(text) ? encodedWord.lastIndex : 0
 }
 
 /** Gives the offset behind a comment that opens at an offset, -1 if it never ends. */
