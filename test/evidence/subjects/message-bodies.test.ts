@@ -101,6 +101,7 @@ test('a part is told by its names', () => {
   const part = (lines: readonly string[]): Part | undefined => factsOf([...lines, '', 'x']).parts[0]
   assert.equal(part(['Content-Disposition: Attachment; filename="a b.gif"'])?.name, 'a b.gif')
   assert.equal(part(['Content-Disposition: Attachment'])?.disposition, 'attachment')
+  assert.equal(part(['Content-Type: message/external-body; name="/a/b"'])?.name, undefined)
   assert.equal(part(['Content-Type: image/gif; name="=?utf-8?q?=C3=A9?="'])?.name, 'é')
   assert.deepEqual(part(['Content-ID: <a@b>'])?.id, { id: 'a@b', brackets: true, valid: true })
   assert.equal(part(['Content-Location: http://a.example/\r\n b'])?.location, 'http://a.example/ b')

@@ -249,10 +249,7 @@ test('parameters are read with comments, quotes and RFC 2231', () => {
   disposition("filename*=utf-8'en'%c3%a9", filename('é', { extended: true }))
   disposition("filename*0*=iso-8859-1''%e9; filename*1=b", filename('éb', { extended: true }))
   disposition('filename*1=b; filename*0=a', filename('ab', { extended: true }))
-  disposition(
-    "filename*=iso-2022-jp''%1B$B$%22%1B%28B.txt",
-    filename('あ.txt', { extended: true }),
-  )
+  disposition("filename*=iso-2022-jp''%1B$B$%22%1B%28B.txt", filename('あ.txt', { extended: true }))
   disposition(
     'filename="=?utf-8?q?=C3=A9?="',
     filename('=?utf-8?q?=c3=a9?=', {
@@ -268,6 +265,14 @@ test('parameters are read with comments, quotes and RFC 2231', () => {
     syntax: 'invalid',
     fault: 'special in an unquoted value',
   })
+  disposition(`filename*="utf-8''a"`, {
+    ...filename('a', { extended: true, quoted: true }),
+    syntax: 'invalid',
+    fault: 'quotes around an extended value',
+  })
+  disposition('filename*=a', { fault: 'extended value without a charset' })
+  disposition("filename*=''%4", { fault: 'bad escape in an extended value' })
+  disposition("filename*0*=''a; filename*1*=b", { syntax: 'ok' })
   disposition('filename="a', { syntax: 'invalid', fault: 'quoted string without end' })
   disposition('filename', { syntax: 'invalid', fault: 'parameter without value', parameters: {} })
   disposition('', { syntax: 'invalid', fault: 'semicolon at the end' })

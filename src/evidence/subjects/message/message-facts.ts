@@ -178,7 +178,8 @@ function addIdentity(part: Part, entity: Entity): void {
     part.disposition = lowerAscii(utf8(read.token))
     name = read.parameters.filename?.value
   }
-  name ??= part.parameters?.name?.value
+  // What message/external-body names is a file elsewhere (RFC 2046, section 5.2.3).
+  if (part.mediaType !== 'message/external-body') name ??= part.parameters?.name?.value
   if (name !== undefined) part.name = readEncodedWords(name)?.text ?? name
   const id = fieldNamed(entity, 'content-id')
   const first = id === undefined ? undefined : readMsgIds(id.text).ids[0]

@@ -58,6 +58,7 @@ function readAfresh(text: string): Parameterized {
     if (parameter !== undefined) raw.push(parameter)
   }
   if (reader.at < text.length) reader.fault ??= 'more parameters than are read'
+  reader.fault ??= faultOfExtended(raw)
   const parameters = combine(raw)
   for (const attribute of Object.keys(parameters))
     if ((parameters[attribute] as Parameter).count > 1)
@@ -70,6 +71,17 @@ function readAfresh(text: string): Parameterized {
     syntax: reader.fault === undefined ? 'ok' : 'invalid',
     fault: reader.fault,
   }
+}
+
+/** Tells what is not as RFC 2231, section 7 has it; a fault of section 5 of RFC 2045 comes before. */
+function faultOfExtended(raw: readonly RawParameter[]): string | undefined {
+  for (const { extended, section = 0, quoted, value } of raw) {
+    if (!extended) continue
+    if (quoted) return 'quotes around an extended value'
+    if (section === 0 && !/^[^']*'[^']*'/.test(value)) return 'extended value without a charset'
+    if (/%(?![0-9A-Fa-f]{2})/.test(value)) return 'bad escape in an extended value'
+  }
+  return undefined
 }
 
 interface Reader {

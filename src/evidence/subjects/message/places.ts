@@ -199,6 +199,8 @@ const partFinders: Readonly<Record<string, (asked: AskedPart) => Found>> = {
   idUnique: asked => inNamed(asked, 'content-id', ['value']),
   location: asked => inNamed(asked, 'content-location', ['value']),
   contentMd5: asked => inNamed(asked, 'content-md5', ['value']),
+  children: ({ context, entity }) =>
+    inContentType(context.octets, entity, ['parameters', 'boundary', 'value']),
   boundary: ({ context, entity, rest, body }) => {
     if (rest[0] === 'found' && entity.firstDelimiter !== -1) return entity.firstDelimiter
     if (rest[0] === 'closed') return entity.closedAt === -1 ? body.to : entity.closedAt

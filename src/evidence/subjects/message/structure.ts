@@ -27,7 +27,7 @@ import {
 import { decodeBody } from './decode-body.js'
 import { type Delimiters, type Open, watchDelimiters } from './delimiters.js'
 import { type Entity, placeInFile, type StructureFault } from './entity.js'
-import { readHeader } from './header.js'
+import { type Header, readHeader } from './header.js'
 import { limits } from './limits.js'
 import { type LineScanner, lineEndOctets, plainScanner, stops } from './line-scanner.js'
 import {
@@ -281,7 +281,7 @@ function open(scan: Scan, around: Open | undefined): Open {
   parent?.children.push(index)
   for (const { code, offset } of header.faults) fault(scan, code, entity, offset)
   const unended = blank === 0 && header.bodyAt === undefined
-  if (unended && (lines.at < scan.end || header.fields.length > 0))
+  if (unended && !isWholeMessage(scan, header))
     fault(scan, 'header-ends-without-blank-line', entity, lines.at)
   for (const { code, offset, note } of structureFaults(entity, boundary?.written))
     fault(scan, code, entity, offset, note)
@@ -306,6 +306,11 @@ function seekHeaderEnd(scan: Scan): number {
       return at
     lines.step()
   }
+}
+
+/** Tells whether a header that no empty line follows is a message: one without a body needs none. */
+function isWholeMessage({ lines, octets, end }: Scan, { fields }: Header): boolean {
+  return lines.at >= end && (fields.length === 0 || octets[end - 1] === 10)
 }
 
 /** Gives the octets of the empty line at an offset, 0 if there is none. */
