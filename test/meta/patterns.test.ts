@@ -13,6 +13,8 @@ import { schemas } from '../profile-of.js'
 const bounded: Readonly<Record<string, string>> = {
   'src/evidence/subjects/message/encoded-words.ts: /=\\?([^?\\s]*)\\?([^?\\s]*)\\?([^?]*)\\?=/g':
     'what a part runs over holds no question mark, and so no other start',
+  'src/evidence/subjects/message/tokens.ts: /=\\?[^?\\s]*\\?[BbQq]\\?[^?\\s]*\\?=/y':
+    'the same, and it is tried at one place only',
   'src/evidence/subjects/smtp/data-content.ts: /(?:^|\\r)\\.\\r*\\n$/':
     'the run of CR holds no dot, and so no other start',
 }

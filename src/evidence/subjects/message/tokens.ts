@@ -76,7 +76,7 @@ export function tokenize(text: string): Tokens {
   return { list, comments, fault }
 }
 
-const encodedWord = /=\?[^?\s]{1,75}\?[BbQq]\?[^?\s]{1,998}\?=/y
+const encodedWord = /=\?[^?\s]*\?[BbQq]\?[^?\s]*\?=/y
 
 /** Gives the offset behind an encoded word (RFC 2047) at an offset, 0 where there is none. */
 function encodedWordEnd(text: string, at: number): number {
