@@ -144,13 +144,11 @@ export function element(
   children: readonly (XNode | string)[] = [],
   origin?: Place,
 ): XElement {
-  return {
-    type: 'element',
-    name,
-    attributes,
-    children: children.map(child => (typeof child === 'string' ? textNode(child) : child)),
-    ...(origin === undefined ? {} : { origin }),
-  }
+  const nodes = children.map(child => (typeof child === 'string' ? textNode(child) : child))
+  // Two literals, for spreading an origin that may be there is slow.
+  return origin === undefined
+    ? { type: 'element', name, attributes, children: nodes }
+    : { type: 'element', name, attributes, children: nodes, origin }
 }
 
 /** Builds a text node. */

@@ -38,15 +38,9 @@ export function attributeRules(name: ElementName): ReadonlyMap<string, Attribute
   return parsed
 }
 
-const required = new Map<string, readonly string[]>()
-
 /** Gives the attributes that an element must have. */
 export function requiredAttributes(name: ElementName): readonly string[] {
-  const made = required.get(name)
-  if (made !== undefined) return made
-  const found = [...attributeRules(name)].filter(([, rule]) => rule.isRequired).map(([own]) => own)
-  required.set(name, found)
-  return found
+  return [...attributeRules(name)].filter(([, rule]) => rule.isRequired).map(([own]) => own)
 }
 
 /**
@@ -55,17 +49,17 @@ export function requiredAttributes(name: ElementName): readonly string[] {
  */
 const unwritten = new Set(['keepWithNext', 'keepWithPrevious', 'toc', 'pageno', 'consensus'])
 
-const defaults = new Map<string, readonly (readonly [string, string])[]>()
+const defaults = new Map<string, Readonly<Record<string, string>>>()
 
 /** Gives the attributes of an element that have a default, with it. */
-export function attributeDefaults(name: string): readonly (readonly [string, string])[] {
+export function standardAttributes(name: string): Readonly<Record<string, string>> {
   const made = defaults.get(name)
   if (made !== undefined) return made
-  const found: [string, string][] = []
-  if (isElementName(name))
-    for (const [attribute, { standard }] of attributeRules(name))
-      if (standard !== undefined && !unwritten.has(attribute)) found.push([attribute, standard])
   // Names that the grammar does not know are not remembered: a hostile file may hold any number.
-  if (isElementName(name)) defaults.set(name, found)
+  if (!isElementName(name)) return {}
+  const found: Record<string, string> = {}
+  for (const [attribute, { standard }] of attributeRules(name))
+    if (standard !== undefined && !unwritten.has(attribute)) found[attribute] = standard
+  defaults.set(name, found)
   return found
 }

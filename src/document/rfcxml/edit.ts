@@ -22,11 +22,13 @@ export function textPieces(node: XElement, into: string[] = []): string[] {
 
 /** Keeps the children that a test accepts; text on both sides of what goes becomes one. */
 export function keepChildren(node: XElement, accept: (child: XNode) => boolean): boolean {
+  const { children } = node
+  let first = 0
+  while (first < children.length && accept(children[first]!)) first++
   // Most elements lose nothing, and are not copied for it.
-  const first = node.children.findIndex(child => !accept(child))
-  if (first === -1) return false
-  const rest = node.children.slice(first + 1).filter(accept)
-  node.children = joinTexts([...node.children.slice(0, first), ...rest])
+  if (first === children.length) return false
+  const rest = children.slice(first + 1).filter(accept)
+  node.children = joinTexts([...children.slice(0, first), ...rest])
   return true
 }
 

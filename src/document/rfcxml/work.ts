@@ -7,7 +7,7 @@ import {
   type XElement,
   type XNode,
 } from '../../model/index.js'
-import { attributeDefaults } from './attribute-rules.js'
+import { standardAttributes } from './attribute-rules.js'
 import { findingAt, type Wording } from './reasons.js'
 import type { RfcIndex } from './rfc-index.js'
 
@@ -56,7 +56,7 @@ export interface Work {
   readonly indexEntries: IndexEntry[]
   /** The counters of parts, which several passes go on with. */
   readonly counters: { middle: number; back: number; toc: number }
-  readonly index: TreeIndex
+  index: TreeIndex
 }
 
 /** One place that the index lists. */
@@ -69,10 +69,15 @@ export interface IndexEntry {
   readonly isPrimary: boolean
 }
 
-/** Finds elements by name, and the element around one; each half is made when it is asked first. */
+/** Finds elements in document order, all or by name, and the element around one; each half is made when it is asked first. */
 interface TreeIndex {
-  byName?: Map<string, XElement[]>
+  known?: Known
   parents?: Map<XElement, XElement>
+}
+
+interface Known {
+  readonly elements: XElement[]
+  readonly byName: Map<string, XElement[]>
 }
 
 /** Begins the preparation of a tree, which the passes may change. */
@@ -92,14 +97,22 @@ export function newWork(rfc: XElement, options: PrepareOptions): Work {
   }
 }
 
-/** Gives the elements of a name in document order. What stands inside SVG is none of them. */
+/** Gives all elements in document order. What stands inside SVG is none of them. */
+export function everyElement(work: Work): readonly XElement[] {
+  return knownOf(work).elements
+}
+
+/** Gives the elements of a name in document order. */
 export function all(work: Work, name: string): readonly XElement[] {
-  const { index } = work
-  if (index.byName === undefined) {
-    index.byName = new Map()
-    noteNames(index.byName, work.rfc)
+  return knownOf(work).byName.get(name) ?? []
+}
+
+function knownOf({ index, rfc }: Work): Known {
+  if (index.known === undefined) {
+    index.known = { elements: [], byName: new Map() }
+    note(index.known, rfc)
   }
-  return index.byName.get(name) ?? []
+  return index.known
 }
 
 /** Gives the element around an element. */
@@ -119,25 +132,25 @@ export function* ancestors(work: Work, node: XElement): Generator<XElement> {
 
 /** Says that elements came, went or moved, so that the index is made anew when it is asked next. */
 export function changed(work: Work): void {
-  delete work.index.byName
-  delete work.index.parents
+  work.index = {}
 }
 
 /** Appends an element behind all others that the index knows, and makes it known. */
 export function append(work: Work, parent: XElement, node: XElement): void {
   parent.children.push(node)
-  const { byName, parents } = work.index
-  if (byName !== undefined) noteNames(byName, node)
+  const { known, parents } = work.index
+  if (known !== undefined) note(known, node)
   parents?.set(node, parent)
   if (parents !== undefined) noteParents(parents, node)
 }
 
-function noteNames(byName: Map<string, XElement[]>, node: XElement): void {
-  const same = byName.get(node.name)
-  if (same === undefined) byName.set(node.name, [node])
+function note(known: Known, node: XElement): void {
+  known.elements.push(node)
+  const same = known.byName.get(node.name)
+  if (same === undefined) known.byName.set(node.name, [node])
   else same.push(node)
   if (isSvg(node)) return
-  for (const child of node.children) if (child.type === 'element') noteNames(byName, child)
+  for (const child of node.children) if (child.type === 'element') note(known, child)
 }
 
 function noteParents(parents: Map<XElement, XElement>, node: XElement): void {
@@ -159,7 +172,7 @@ export function make(
   attributes: Record<string, string> = {},
   children: readonly (XNode | string)[] = [],
 ): XElement {
-  return element(name, { ...Object.fromEntries(attributeDefaults(name)), ...attributes }, children)
+  return element(name, { ...standardAttributes(name), ...attributes }, children)
 }
 
 /** Gives a copy of an element and all that it holds. */

@@ -12,9 +12,8 @@ export function contentsOf(root: XElement): XElement | undefined {
 }
 
 /** Gives the references of a table of contents that show a page number: the second of each entry. */
-export function pageReferences(contents: XElement): XElement[] {
-  const found: XElement[] = []
-  for (const child of childElements(contents)) found.push(...pageReferences(child))
+export function pageReferences(contents: XElement, found: XElement[] = []): XElement[] {
+  for (const child of contents.children) if (child.type === 'element') pageReferences(child, found)
   const own = childElements(contents, 'xref')[1]
   if (own !== undefined) found.push(own)
   return found
@@ -44,17 +43,17 @@ export function numberContents(
 /** What a table of contents points at; their names hold some of the identifiers. */
 const headed: ReadonlySet<string> = new Set(['section', 'references', 'abstract', 'note', 'name'])
 
-/** Finds elements by the three names a reference may use, in this order of preference. */
+/** Finds elements by the three names a reference may use: what is found last counts, and so first ones. */
 function elementsById(setting: Setting): (id: string) => XElement | undefined {
-  const names = ['anchor', 'pn', 'slugifiedName'] as const
-  const found = names.map(() => new Map<string, XElement>())
-  for (const element of setting.parents.keys())
-    if (headed.has(element.name))
-      for (const [i, name] of names.entries()) {
-        const id = element.attributes[name]
-        if (id !== undefined && !found[i]!.has(id)) found[i]!.set(id, element)
-      }
-  return id => found.map(byId => byId.get(id)).find(element => element !== undefined)
+  const names = ['slugifiedName', 'pn', 'anchor'] as const
+  const headings = [...setting.parents.keys()].filter(({ name }) => headed.has(name)).reverse()
+  const found = new Map<string, XElement>()
+  for (const name of names)
+    for (const element of headings) {
+      const id = element.attributes[name]
+      if (id !== undefined) found.set(id, element)
+    }
+  return id => found.get(id)
 }
 
 function pageOfNearest(

@@ -1,6 +1,11 @@
 import type { XElement, XNode } from '../../../model/index.js'
-import { attributeRules, isElementName, requiredAttributes } from '../attribute-rules.js'
-import { startState } from '../content-model.js'
+import {
+  type AttributeRule,
+  attributeRules,
+  isElementName,
+  requiredAttributes,
+} from '../attribute-rules.js'
+import { type ModelState, startState } from '../content-model.js'
 import { reasons, type Wording } from '../reasons.js'
 import { isSvg, report, type Work } from '../work.js'
 
@@ -31,27 +36,40 @@ function fault(state: State, node: XElement, wording: Wording): void {
 }
 
 function check(state: State, node: XElement): void {
-  if (isSvg(node)) return
-  if (!isElementName(node.name)) {
-    // Its parent has told that it cannot stand there; what it holds is judged all the same.
-    checkChildren(state, node)
-    return
-  }
-  checkAttributes(state, node)
-  checkContent(state, node)
-  checkChildren(state, node)
-}
-
-function checkChildren(state: State, node: XElement): void {
+  const rules = rulesOf(node.name)
+  if (rules !== undefined) {
+    checkAttributes(state, node, rules)
+    checkContent(state, node, rules)
+  } else if (isSvg(node)) return
+  // The parent of an unknown element has told that it cannot stand there; what it holds is judged.
   for (const child of node.children) if (child.type === 'element') check(state, child)
 }
 
-function checkAttributes(state: State, node: XElement): void {
-  if (!isElementName(node.name)) return
-  const rules = attributeRules(node.name)
+/** What the grammar says of an element, by one look. */
+interface ElementRules {
+  readonly attributes: ReadonlyMap<string, AttributeRule>
+  readonly required: readonly string[]
+  readonly start: ModelState
+}
+
+const known = new Map<string, ElementRules>()
+
+function rulesOf(name: string): ElementRules | undefined {
+  const made = known.get(name)
+  if (made !== undefined || !isElementName(name)) return made
+  const rules = {
+    attributes: attributeRules(name),
+    required: requiredAttributes(name),
+    start: startState(name),
+  }
+  known.set(name, rules)
+  return rules
+}
+
+function checkAttributes(state: State, node: XElement, rules: ElementRules): void {
   for (const name in node.attributes) {
     const value = node.attributes[name] ?? ''
-    const rule = rules.get(name)
+    const rule = rules.attributes.get(name)
     if (rule === undefined) {
       if (!isCommon(name)) fault(state, node, reasons.unknownAttribute(name, node.name))
     } else if (rule.values !== undefined && !rule.values.has(value)) {
@@ -59,7 +77,7 @@ function checkAttributes(state: State, node: XElement): void {
       if (!isOld) fault(state, node, reasons.badValue(name, value, [...rule.values]))
     } else if (rule.kind === 'ID') checkAnchor(state, node, name, value)
   }
-  for (const name of requiredAttributes(node.name))
+  for (const name of rules.required)
     if (node.attributes[name] === undefined)
       fault(state, node, reasons.missingAttribute(name, node.name))
 }
@@ -80,9 +98,8 @@ function checkAnchor(state: State, node: XElement, name: string, value: string):
   if (!isOurs && reserved.test(value)) fault(state, node, reasons.reservedAnchor(value))
 }
 
-function checkContent(state: State, node: XElement): void {
-  if (!isElementName(node.name)) return
-  let at = startState(node.name)
+function checkContent(state: State, node: XElement, { start }: ElementRules): void {
+  let at = start
   for (const child of node.children) {
     const symbol = symbolOf(child)
     if (symbol === undefined) continue
@@ -101,7 +118,7 @@ function checkContent(state: State, node: XElement): void {
 /** What a child is to the content model; white space alone is nothing. */
 function symbolOf(child: XNode): string | undefined {
   if (child.type === 'element') return child.name
-  return child.type === 'text' && /\S/.test(child.value) ? 'text' : undefined
+  return child.type === 'text' && child.value.trim() !== '' ? 'text' : undefined
 }
 
 function unexpected(child: XNode, parent: XElement, expected: readonly string[]): Wording {

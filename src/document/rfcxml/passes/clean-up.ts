@@ -81,27 +81,40 @@ export function insertLinks(work: Work): void {
   changed(work)
 }
 
+/** How many of the first characters tell whether there are Latin and common ones. */
+const asked = 100
+
 /** Names the scripts of all text (RFC 7998, section 5.7.1). */
 export function nameScripts(work: Work): void {
   const found = new Set<string>()
-  let left = 100
-  const visit = (node: XElement) => {
-    for (const child of node.children)
-      if (child.type === 'element') visit(child)
-      else if (child.type === 'text') {
-        if (left > 0) {
-          for (const char of child.value.slice(0, left)) add(found, char)
-          left -= child.value.length
-        }
-        if (!/[^\u0000-\u007f]/.test(child.value)) continue
-        for (const [char] of child.value.matchAll(/[^\u0000-\u007f]/gu)) add(found, char)
-      }
-  }
-  visit(work.rfc)
+  addScripts(found, beginningOf(work.rfc).slice(0, asked))
+  addOthers(found, work.rfc)
   work.rfc.attributes.scripts = [...found].sort().join(',')
 }
 
-function add(found: Set<string>, char: string): void {
-  const script = scriptOf(char)
-  if (script !== undefined) found.add(script)
+/** Gives the text that an element begins with, at least as much as is asked. */
+function beginningOf(node: XElement): string {
+  let text = ''
+  for (const child of node.children) {
+    if (text.length >= asked) break
+    if (child.type === 'text') text += child.value
+    else if (child.type === 'element') text += beginningOf(child)
+  }
+  return text
+}
+
+const beyondAscii = /[^\u0000-\u007f]/
+
+function addOthers(found: Set<string>, node: XElement): void {
+  for (const child of node.children)
+    if (child.type === 'element') addOthers(found, child)
+    else if (child.type === 'text' && beyondAscii.test(child.value))
+      addScripts(found, child.value.replace(/[\u0000-\u007f]+/g, ''))
+}
+
+function addScripts(found: Set<string>, text: string): void {
+  for (const char of text) {
+    const script = scriptOf(char)
+    if (script !== undefined) found.add(script)
+  }
 }

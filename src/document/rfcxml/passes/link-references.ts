@@ -2,7 +2,7 @@ import { childElement, type XElement } from '../../../model/index.js'
 import { resolveAddress } from '../address.js'
 import { titleCase } from '../part-number.js'
 import { reasons } from '../reasons.js'
-import { all, report, type Work } from '../work.js'
+import { all, everyElement, report, type Work } from '../work.js'
 import { derivedContent } from './derived-content.js'
 
 /** Writes into each cross-reference what it shows, and where it leads (RFC 7998, section 5.4.8). */
@@ -15,27 +15,18 @@ type Targets = (name: string) => XElement | undefined
 
 /** Everything that has an anchor, a part number or a slug; anchors win, and first ones. */
 function targetsOf(work: Work): Targets {
-  const maps = [new Map(), new Map(), new Map()] as const
-  collect(work.rfc, maps)
-  const [anchors, parts, slugs] = maps
-  return name => anchors.get(name) ?? parts.get(name) ?? slugs.get(name)
-}
-
-type Found = Map<string, XElement>
-
-function collect(node: XElement, maps: readonly [Found, Found, Found]): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue
-    const { anchor, pn, slugifiedName } = child.attributes
-    note(maps[0], anchor, child)
-    note(maps[1], pn, child)
-    note(maps[2], slugifiedName, child)
-    collect(child, maps)
+  const anchors = new Map<string, XElement>()
+  const parts = new Map<string, XElement>()
+  const slugs = new Map<string, XElement>()
+  const found = everyElement(work)
+  for (let i = found.length - 1; i >= 0; i--) {
+    const node = found[i]!
+    const { anchor, pn, slugifiedName } = node.attributes
+    if (anchor !== undefined) anchors.set(anchor, node)
+    if (pn !== undefined) parts.set(pn, node)
+    if (slugifiedName !== undefined) slugs.set(slugifiedName, node)
   }
-}
-
-function note(found: Found, id: string | undefined, node: XElement): void {
-  if (id !== undefined && !found.has(id)) found.set(id, node)
+  return name => anchors.get(name) ?? parts.get(name) ?? slugs.get(name)
 }
 
 function link(work: Work, xref: XElement, targets: Targets): void {

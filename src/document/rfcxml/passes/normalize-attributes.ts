@@ -1,7 +1,7 @@
-import type { XElement } from '../../../model/index.js'
-import { attributeDefaults } from '../attribute-rules.js'
+import { elements, type XElement } from '../../../model/index.js'
+import { standardAttributes } from '../attribute-rules.js'
 import { reasons } from '../reasons.js'
-import { all, changed, isSvg, parentOf, report, type Work } from '../work.js'
+import { all, changed, everyElement, isSvg, parentOf, report, type Work } from '../work.js'
 
 /** Attributes in which white space at the ends may be meant. */
 const spacious = new Set(['u format', 'iref item', 'iref subitem'])
@@ -19,13 +19,16 @@ const numeric: Readonly<Record<string, readonly string[]>> = {
 
 /** Trims attributes, gives old names their new form, and checks numbers (RFC 7991, section 2). */
 export function normalizeAttributes(work: Work): void {
-  trimBelow(work, work.rfc)
+  for (const node of everyElement(work)) {
+    trim(node)
+    if (isSvg(node)) for (const part of elements(node)) trim(part)
+  }
   for (const [name, attributes] of Object.entries(numeric))
     for (const node of all(work, name)) checkNumbers(work, node, attributes)
   checkSpans(work)
 }
 
-function trimBelow(work: Work, node: XElement): void {
+function trim(node: XElement): void {
   const { attributes } = node
   for (const name in attributes) {
     const value = attributes[name] ?? ''
@@ -38,7 +41,6 @@ function trimBelow(work: Work, node: XElement): void {
     if (trimmed.length !== value.length && !spacious.has(`${node.name} ${name}`))
       attributes[name] = trimmed
   }
-  for (const child of node.children) if (child.type === 'element') trimBelow(work, child)
 }
 
 /** More columns or rows than any table can show. */
@@ -60,19 +62,17 @@ function checkNumbers(work: Work, node: XElement, names: readonly string[]): voi
   for (const name of names) {
     const value = node.attributes[name]
     if (value === undefined || value === '' || /^\d+$/.test(value)) continue
-    const isDefault = attributeDefaults(node.name).some(([n, v]) => n === name && v === value)
+    const isDefault = standardAttributes(node.name)[name] === value
     if (!isDefault) report(work, node, reasons.notANumber(node.name, name, value))
   }
 }
 
 /** Writes `yes` and `no` of earlier formats as `true` and `false`. */
 export function writeTruthValues(work: Work): void {
-  writeBelow(work.rfc)
-}
-
-function writeBelow(node: XElement): void {
-  writeTruth(node)
-  for (const child of node.children) if (child.type === 'element') writeBelow(child)
+  for (const node of everyElement(work)) {
+    writeTruth(node)
+    if (isSvg(node)) for (const part of elements(node)) writeTruth(part)
+  }
 }
 
 /** Writes the truth values of one element. */
@@ -99,7 +99,9 @@ function insertBelow(node: XElement, fromReference: number): void {
 }
 
 function insertOn(node: XElement): void {
-  for (const [name, value] of attributeDefaults(node.name)) node.attributes[name] ??= value
+  const { attributes } = node
+  const standard = standardAttributes(node.name)
+  for (const name in standard) attributes[name] ??= standard[name]!
 }
 
 /** Turns the former `<relref>` into `<xref>`, which has its powers now (RFC 7991bis). */

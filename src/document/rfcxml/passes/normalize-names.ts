@@ -4,15 +4,15 @@ import { monthNumber, twoDigits } from '../calendar.js'
 import { leadingText } from '../edit.js'
 import { reasons } from '../reasons.js'
 import { isLatin } from '../scripts.js'
-import { all, changed, isSvg, make, report, type Work } from '../work.js'
+import { all, changed, everyElement, make, report, type Work } from '../work.js'
 
 /** Drops an `ascii` attribute that says what the text says already (RFC 7998, section 5.3.2). */
 export function dropRedundantAscii(work: Work): void {
-  eachElement(work.rfc, node => {
-    const ascii = node.attributes.ascii
+  for (const node of everyElement(work)) {
+    const { ascii } = node.attributes
     if (ascii !== undefined && ascii.trim() === leadingText(node).trim())
       delete node.attributes.ascii
-  })
+  }
 }
 
 /** Completes the names of authors and contacts, and checks their US-ASCII forms (section 5.3.2). */
@@ -57,26 +57,26 @@ export function numberMonth(work: Work): void {
 /** Turns the former `title` attribute into a `<name>` (RFC 7998, section 5.3.3). */
 export function replaceTitles(work: Work): void {
   let hasChanged = false
-  eachElement(work.rfc, node => {
-    const title = node.attributes.title
-    if (title === undefined) return
+  for (const node of everyElement(work)) {
+    const { title } = node.attributes
+    if (title === undefined) continue
     delete node.attributes.title
-    if (title === '') return
+    if (title === '') continue
     if (childElement(node, 'name') !== undefined) {
       report(work, node, reasons.titleAndName())
-      return
+      continue
     }
     const name = make('name', {}, [title])
     if (node.origin !== undefined) name.origin = node.origin
     node.children.unshift(name)
     hasChanged = true
-  })
+  }
   if (hasChanged) changed(work)
 }
 
 /** Says `keepWithPrevious` as `keepWithNext` of the element before (RFC 7998, section 5.3.4). */
 export function replaceKeepWithPrevious(work: Work): void {
-  eachElement(work.rfc, node => {
+  for (const node of everyElement(work)) {
     let previous: XElement | undefined
     for (const child of node.children) {
       if (child.type === 'text') continue
@@ -87,15 +87,9 @@ export function replaceKeepWithPrevious(work: Work): void {
         }
       previous = child.type === 'element' ? child : undefined
     }
-  })
+  }
 }
 
 function takesKeepWithNext(node: XElement): boolean {
   return isElementName(node.name) && attributeRules(node.name).has('keepWithNext')
-}
-
-function eachElement(node: XElement, visit: (node: XElement) => void): void {
-  visit(node)
-  if (isSvg(node)) return
-  for (const child of node.children) if (child.type === 'element') eachElement(child, visit)
 }

@@ -9,6 +9,11 @@ export function slugNames(work: Work): void {
   }
 }
 
+const beyondAscii = /[^\u0000-\u007f]/g
+
+const ascii = (text: string): string =>
+  text.search(beyondAscii) === -1 ? text : text.normalize('NFKD').replace(beyondAscii, '')
+
 const shortest = 32
 const longest = 40
 
@@ -18,9 +23,7 @@ const longest = 40
  */
 export function slug(work: Work, text: string): string {
   const { slugs } = work
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[^\u0000-\u007f]/g, '')
+  const plain = ascii(text)
     .replace(/[^\w\s/-]/g, '')
     .trim()
     .toLowerCase()
