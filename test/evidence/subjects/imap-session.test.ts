@@ -425,3 +425,45 @@ test('a place is the line of the nearest fact that has one', () => {
     offset: 10,
   })
 })
+
+test('what a transcript does not show of the beginning is not held against anyone', () => {
+  const later = `
+S: * 3 EXPUNGE
+S: * OK [UIDVALIDITY 1] valid
+S: a OK selected
+C: b IDLE
+S: + idling
+C: DONE
+S: b OK done
+C: c SELECT INBOX (QRESYNC (1 2))
+S: * VANISHED (EARLIER) 1
+S: c OK selected
+S: d OK strange
+`
+  check(later, {
+    '/greeting': undefined,
+    '/unsolicited/0/expungeAllowed': undefined,
+    '/unsolicited/0/enabled': undefined,
+    '/commands/0/stateAllowed': true,
+    '/commands/1/responses/0/enabled': undefined,
+    '/commands/1/extensions/0': { name: 'QRESYNC' },
+    '/strayReplies': [{ line: 11, tag: 'd', status: 'OK', cause: 'unknown-tag' }],
+  })
+})
+
+test('ENABLE and a list of special uses need no more than they say', () => {
+  const needs = (command: string): Json | undefined =>
+    at(read(`${selected}C: e ${command}\nS: e OK done\n`)[0]?.value, '/commands/2/extensions')
+  const names = (command: string): unknown =>
+    (needs(command) as { name: string }[]).map(({ name }) => name)
+  assert.deepEqual(names('ENABLE CONDSTORE X-NEW'), ['ENABLE'])
+  assert.deepEqual(names('LIST "" "%" RETURN (SPECIAL-USE)'), ['SPECIAL-USE'])
+  assert.deepEqual(names('LIST (SUBSCRIBED) "" "%" RETURN (SPECIAL-USE)'), [
+    'LIST-EXTENDED',
+    'SPECIAL-USE',
+  ])
+  assert.deepEqual(names('LIST "" "%" RETURN (STATUS (MESSAGES))'), [
+    'LIST-EXTENDED',
+    'LIST-STATUS',
+  ])
+})

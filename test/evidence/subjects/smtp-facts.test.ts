@@ -340,3 +340,25 @@ test('what is no part of a session is a defect', () => {
     '/defects/4': { code: 'unreadable-line', line: 5 },
   })
 })
+
+test('patterns of a test script are read in two ways, and stage directions not at all', () => {
+  const text = `S: <wait for open connection>
+C: <open connection to server>
+S: 220 b ready
+C: EHLO a.example
+S: 250.*
+S: 250 SIZE 9
+C: STARTTLS now
+S: 501 .*
+`
+  check(text, {
+    '/exchanges/0/verb': 'EHLO',
+    '/exchanges/0/reply/form': 'bad-separator',
+    '/defects/0/code': 'server-pattern',
+  })
+  const [subject] = readSmtpTranscript(Buffer.from(text), 'a.smtp')
+  const otherwise = subject?.readings[0]
+  assert.equal(otherwise?.place.line, 5)
+  assert.equal(at(otherwise?.value, '/exchanges/0/reply/form'), 'ok')
+  assert.equal(at(otherwise?.value, '/exchanges/1/reply/enhanced/class'), 5)
+})

@@ -52,10 +52,8 @@ const readers: Readonly<Record<string, (values: readonly Value[]) => ArgumentFac
       needs: [`AUTH=${mechanism}`, ...when(initialResponse, 'SASL-IR')],
     }
   },
-  ENABLE: values => {
-    const names = upper(values.flatMap(words))
-    return { facts: { names }, needs: names }
-  },
+  // A server ignores what it does not know (RFC 5161, section 3.1): naming it needs nothing.
+  ENABLE: values => ({ facts: { names: upper(values.flatMap(words)) }, needs: [] }),
   COMPRESS: values => ({ facts: { names: upper(values.flatMap(words)) }, needs: [] }),
   SELECT: selectArguments,
   EXAMINE: selectArguments,
@@ -92,15 +90,20 @@ function selectArguments(values: readonly Value[]): ArgumentFacts {
 }
 
 function listArguments(values: readonly Value[]): ArgumentFacts {
-  const selection = values[0]?.type === 'list'
-  const said = allWords(values)
-  const returns = said.includes('RETURN')
+  const names = values[0]?.type === 'list' ? upper(words(values[0])) : []
+  const returns = values.findIndex(value => textOf(value)?.toUpperCase() === 'RETURN')
+  const options = [...names, ...(returns === -1 ? [] : upper(words(values[returns + 1])))]
+  const special = options.includes('SPECIAL-USE')
   return {
-    facts: { names: selection ? upper(words(values[0])) : [] },
+    facts: { names },
     needs: [
-      ...when(selection || returns, 'LIST-EXTENDED'),
-      ...when(returns && said.includes('STATUS'), 'LIST-STATUS'),
-      ...when((selection || returns) && said.includes('SPECIAL-USE'), 'SPECIAL-USE'),
+      // SPECIAL-USE alone brings the syntax of the extended LIST with it (RFC 6154, section 5.2).
+      ...when(
+        options.some(option => option !== 'SPECIAL-USE'),
+        'LIST-EXTENDED',
+      ),
+      ...when(options.includes('STATUS'), 'LIST-STATUS'),
+      ...when(special, 'SPECIAL-USE'),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { characters } from '../transcript.js'
 import { argumentFacts } from './arguments.js'
 import type { Literal, Unit } from './assemble.js'
 import { type CommandRow, commands, mostFlags, offered } from './commands.js'
-import { addDefect, beforeFacts, type Session } from './context.js'
+import { addDefect, beforeFacts, resynchronizes, type Session } from './context.js'
 import type {
   BeforeFacts,
   CommandFacts,
@@ -77,7 +77,7 @@ export function takeCommand(session: Session, unit: Unit): void {
     stateAllowed: stateAllowed(row, before),
     pipelined: before.outstanding > 0,
     whileIdling: before.idling,
-    extensions: known.map(needed => extensionFacts(session, needed, name)),
+    extensions: known.map(needed => extensionFacts(session, needed)),
     literals: literals.map(literal => literalFacts(session, literal)),
     continuations: session.continuations,
     ...facts,
@@ -116,26 +116,25 @@ function stateAllowed(row: CommandRow | undefined, before: BeforeFacts): boolean
 }
 
 /** FETCH of BINARY needs BINARY or IMAP4rev2, APPEND of a literal8 BINARY itself (RFC 9051, App. B). */
-function extensionFacts(session: Session, needed: string, command: string): ExtensionFacts {
+function extensionFacts(session: Session, needed: string): ExtensionFacts {
   const offers = session.capabilities?.offers
   const ofFetch = needed === 'BINARY-FETCH'
   const name = ofFetch ? 'BINARY' : needed
+  const enabled = name === 'QRESYNC' ? isEnabled(session) : undefined
   return {
     name,
     ...(offers === undefined
       ? {}
       : { announced: offered(offers, name) || (ofFetch && offers.includes('IMAP4REV2')) }),
-    ...(name === 'QRESYNC' && command !== 'ENABLE' ? { enabled: isEnabled(session, name) } : {}),
+    ...(enabled === undefined ? {} : { enabled }),
   }
 }
 
 /** An ENABLE that was sent and not answered yet counts: nothing speaks against pipelining it. */
-function isEnabled(session: Session, name: string): boolean {
+function isEnabled(session: Session): boolean | undefined {
   const waiting = [...session.outstanding.values()].slice(0, 8)
-  return (
-    session.enabled.includes(name) ||
-    waiting.some(command => command.name === 'ENABLE' && command.names?.includes(name))
-  )
+  const asked = waiting.some(({ name, names }) => name === 'ENABLE' && names?.includes('QRESYNC'))
+  return asked || resynchronizes(session)
 }
 
 /** Whether a literal may be sent without waiting depends on its size (RFC 7888, sections 4 and 5). */

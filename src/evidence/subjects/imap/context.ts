@@ -100,6 +100,21 @@ export function newSession(notation: SessionFacts['notation']): Session {
   }
 }
 
+/** Tells whether a transcript begins within a session: what was said before is not known. */
+export function beginsWithin(session: Session): boolean {
+  return session.facts.greeting === undefined
+}
+
+/** Tells whether what the server says now can be about a command that stands before the transcript. */
+export function maybeOfEarlier(session: Session): boolean {
+  return beginsWithin(session) && session.facts.commands.length === 0
+}
+
+/** Tells whether QRESYNC is enabled; undefined where that may have been done before the transcript. */
+export function resynchronizes(session: Session): boolean | undefined {
+  return session.enabled.includes('QRESYNC') || (beginsWithin(session) ? undefined : false)
+}
+
 /** Notes what is broken, up to a limit. */
 export function addDefect(session: Session, code: DefectCode, line?: number, note?: string): void {
   const { defects } = session.facts
@@ -120,7 +135,7 @@ export function beforeFacts(session: Session): BeforeFacts {
     state: session.state,
     assumed: session.assumed,
     // Where the beginning is missing, TLS may have been there before it.
-    ...(session.tls || session.facts.greeting !== undefined ? { tls: session.tls } : {}),
+    ...(session.tls || !beginsWithin(session) ? { tls: session.tls } : {}),
     capabilitiesKnown: offers !== undefined,
     ...(session.capabilitiesFrom === undefined
       ? {}

@@ -1,5 +1,12 @@
 import { entryOf } from '../../../model/index.js'
-import { addDefect, type Session, takeCapabilities, takeCode } from './context.js'
+import {
+  addDefect,
+  maybeOfEarlier,
+  resynchronizes,
+  type Session,
+  takeCapabilities,
+  takeCode,
+} from './context.js'
 import type { CommandFacts, FetchResponseFacts, ResponseFacts, ReturnedSection } from './facts.js'
 import { expunge, type KnownMessage, messageAt, mostMessages, noteUid } from './mailbox.js'
 
@@ -32,12 +39,15 @@ const relations: Readonly<Record<string, Relation>> = {
     if (facts.mailbox !== undefined) session.attributes.set(facts.mailbox, facts.attributes ?? [])
   },
   EXPUNGE: (session, owner, facts) => {
-    facts.enabled = session.enabled.includes('QRESYNC') && !session.selection?.noModSeq
-    facts.expungeAllowed = owner !== undefined && !noExpunge.has(owner.name)
+    const enabled = resynchronizes(session)
+    if (enabled !== undefined) facts.enabled = enabled && !session.selection?.noModSeq
+    if (owner !== undefined || !maybeOfEarlier(session))
+      facts.expungeAllowed = owner !== undefined && !noExpunge.has(owner.name)
     if (session.mailbox !== undefined) expunge(session.mailbox, facts.number ?? 0)
   },
   VANISHED: (session, _owner, facts) => {
-    facts.enabled = session.enabled.includes('QRESYNC')
+    const enabled = resynchronizes(session)
+    if (enabled !== undefined) facts.enabled = enabled
     // Sequence numbers after it are not known any more; UIDs stay.
     if (session.mailbox !== undefined && !facts.earlier) session.mailbox.messages.length = 0
   },

@@ -1,6 +1,6 @@
 import { entryOf } from '../../../model/index.js'
 import { isLogin, success, takeCommand } from './client.js'
-import { adoptCapabilities, type Session, takeCode } from './context.js'
+import { adoptCapabilities, maybeOfEarlier, type Session, takeCode } from './context.js'
 import type { CommandFacts, ReplyFacts } from './facts.js'
 import { sectionKey } from './fetch-items.js'
 import { openMailbox } from './mailbox.js'
@@ -11,6 +11,7 @@ export function taggedReply(session: Session, tag: string, reply: ReplyFacts): v
   const sameTag = session.tags.get(tag)
   const command = sameTag?.commands[sameTag.answered]
   if (sameTag === undefined || command === undefined) {
+    if (maybeOfEarlier(session)) return
     const cause = sameTag === undefined ? 'unknown-tag' : 'already-answered'
     session.facts.strayReplies.push({ line: reply.line, tag, status: reply.status, cause })
     return

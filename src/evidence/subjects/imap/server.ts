@@ -1,6 +1,6 @@
 import type { Unit } from './assemble.js'
 import { statusText } from './codes.js'
-import { addDefect, outstandingNames, type Session, takeCode } from './context.js'
+import { addDefect, maybeOfEarlier, outstandingNames, type Session, takeCode } from './context.js'
 import type { ReplyFacts, ResponseFacts } from './facts.js'
 import { relate } from './relate.js'
 import { taggedReply } from './replies.js'
@@ -67,8 +67,8 @@ function attach(session: Session, facts: ResponseFacts): void {
 }
 
 const isGreeting = (session: Session, facts: ResponseFacts): boolean =>
-  session.facts.greeting === undefined &&
-  session.facts.commands.length === 0 &&
+  maybeOfEarlier(session) &&
+  session.facts.unsolicited.length === 0 &&
   session.client.pending() === undefined &&
   ['OK', 'PREAUTH', 'BYE'].includes(facts.kind)
 

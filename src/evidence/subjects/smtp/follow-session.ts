@@ -6,6 +6,7 @@ import { type DataContent, dataContent } from './data-content.js'
 import { exchangeName } from './groups.js'
 import { limits } from './limits.js'
 import { type Command, parseCommand } from './parse-command.js'
+import { isPattern } from './patterns.js'
 import { replyInput } from './reply-input.js'
 import { sentOctets } from './sent-octets.js'
 import type { Exchange, Reply, Session, StartTls } from './session.js'
@@ -89,7 +90,7 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
     if (text.startsWith('421')) noteSilence()
     silence = 0
     if (placeholder(text) !== undefined) session.defects.push({ code: 'server-placeholder', line })
-    if (text.includes('.*')) session.defects.push({ code: 'server-pattern', line })
+    if (isPattern(text)) session.defects.push({ code: 'server-pattern', line })
     replies.line(sentOctets(text), line, event).forEach(takeReply)
   }
 

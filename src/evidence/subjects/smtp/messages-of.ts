@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/index.js'
-import { readSessions } from './read-sessions.js'
+import { connectionsOf } from './connections.js'
+import { followSession } from './follow-session.js'
 
 /** The content of one mail transaction, ready to be read as a message. */
 export interface SessionMessage {
@@ -14,7 +15,8 @@ export interface SessionMessage {
 /** Gives the messages that a transcript shows whole, whether the server took them or not. */
 export function* messagesOf(octets: Uint8Array, path: string): Generator<SessionMessage> {
   let session = 0
-  for (const { transactions } of readSessions(octets)) {
+  for (const { lines, start } of connectionsOf(octets)) {
+    const { transactions } = followSession(lines, start)
     session += 1
     for (const [index, { content }] of transactions.entries()) {
       if (content === undefined || !content.shown || content.end === 'none') continue

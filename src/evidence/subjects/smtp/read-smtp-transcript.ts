@@ -1,5 +1,7 @@
-import type { Subject } from '../../../model/index.js'
-import { readSessions } from './read-sessions.js'
+import type { Reading, Subject } from '../../../model/index.js'
+import { type Connection, connectionsOf } from './connections.js'
+import { followSession } from './follow-session.js'
+import { isPattern, withoutPatterns } from './patterns.js'
 import { sessionFacts } from './session-facts.js'
 import { sessionPlaces } from './session-places.js'
 
@@ -10,15 +12,28 @@ import { sessionPlaces } from './session-places.js'
  */
 export function* readSmtpTranscript(octets: Uint8Array, path: string): Generator<Subject> {
   let number = 0
-  for (const session of readSessions(octets)) {
+  for (const connection of connectionsOf(octets)) {
     number += 1
-    const name = number === 1 ? path : `${path}#${number}`
+    const session = followSession(connection.lines, connection.start)
     yield {
       kind: 'smtp-session',
-      path: name,
+      path: number === 1 ? path : `${path}#${number}`,
       value: sessionFacts(session),
       places: sessionPlaces(session, path),
-      readings: [],
+      readings: readingsOf(connection, path),
     }
   }
+}
+
+/** What a pattern stands for is not known: read otherwise, it stands for what conforms. */
+function readingsOf({ lines, start }: Connection, path: string): readonly Reading[] {
+  const first = lines.find(({ from, text }) => from === 'server' && isPattern(text))
+  if (first === undefined) return []
+  return [
+    {
+      how: "the server's patterns stand for conforming replies",
+      place: { path, line: first.line, column: 1 },
+      value: sessionFacts(followSession(withoutPatterns(lines), start)),
+    },
+  ]
 }
