@@ -1,15 +1,9 @@
-import {
-  type Finding,
-  formatPlace,
-  type Memory,
-  memory,
-  type Place,
-  type XElement,
-} from '../../model/index.js'
+import { formatPlace, type Place, type XElement } from '../../model/index.js'
 import { blocks } from './blocks.js'
-import { type Context, cite, type Notes, newNotes, report } from './context.js'
+import { type Context, report } from './context.js'
 import { excessOf } from './limits.js'
 import { parseWorded } from './parse-worded.js'
+import { remembered } from './remembered.js'
 import { word } from './templates.js'
 
 /** What a template words, where it is said to stand, and whether its citations bind. */
@@ -42,53 +36,22 @@ export function expand(expansion: Expansion, context: Context): readonly XElemen
     if (!known) report(notes, { ...wording.place, via: place }, 'template-fault', wording.fault)
     return []
   }
-  const made = make(wording.markdown, expansion, context)
-  for (const [anchor, binds] of made.cited) cite(notes, anchor, binds)
-  notes.findings.push(...made.findings)
-  return made.elements
+  return made(wording.markdown, expansion, context)
 }
 
-/** What a piece of worded Markdown gives, and what was learned from it. */
-interface Made {
-  readonly elements: readonly XElement[]
-  readonly cited: ReadonlyMap<string, boolean>
-  readonly findings: readonly Finding[]
-}
-
-/**
- * Makes elements of worded Markdown, or remembers them: of all that they depend on, the facts of
- * references are the same for a whole profile, and the rest is short enough for a key.
- */
-function make(markdown: string, { place, binds }: Expansion, context: Context): Made {
-  const known = memoryFor(context.profile.facts.references)
+function made(markdown: string, expansion: Expansion, context: Context): readonly XElement[] {
+  const { place, binds } = expansion
   const { via } = place
   const key = [formatPlace(place), via && formatPlace(via), binds, markdown].join('\n')
-  return known.get(key) ?? known.set(key, makeAnew(markdown, place, binds, context))
-}
-
-function makeAnew(markdown: string, place: Place, binds: boolean, context: Context): Made {
-  const excess = excessOf(markdown, place.path)
-  if (excess.length > 0)
-    return {
-      elements: [],
-      cited: new Map(),
-      findings: excess.map(finding => ({ ...finding, place })),
-    }
-  const notes: Notes = newNotes()
-  const inner: Context = { ...context, notes, locate: () => place, worded: { binds } }
-  const elements = blocks(parseWorded(markdown), inner)
-  return { elements, cited: notes.cited, findings: notes.findings }
-}
-
-const memories = memory<Memory<Made>>(4)
-const byObject = new WeakMap<object, Memory<Made>>()
-
-function memoryFor(references: object): Memory<Made> {
-  const seen = byObject.get(references)
-  if (seen !== undefined) return seen
-  // A profile that is read again has other objects with, mostly, the same facts.
-  const facts = JSON.stringify(references)
-  const found = memories.get(facts) ?? memories.set(facts, memory<Made>(5_000))
-  byObject.set(references, found)
-  return found
+  return remembered(key, context, notes => {
+    const excess = excessOf(markdown, place.path)
+    notes.findings.push(...excess.map(finding => ({ ...finding, place })))
+    if (excess.length > 0) return []
+    return blocks(parseWorded(markdown), {
+      ...context,
+      notes,
+      locate: () => place,
+      worded: { binds },
+    })
+  })
 }

@@ -12,6 +12,7 @@ import { fenceAfter } from './limits.js'
 export interface Stretch {
   /** Lines of the file before it: its own lines count from 1. */
   readonly before: number
+  readonly text: string
   readonly nodes: readonly RootContent[]
 }
 
@@ -20,7 +21,7 @@ export interface Stretch {
  * cut there, and after an edit only the stretch that changed is parsed again.
  */
 export function parseMarkdown(text: string): readonly Stretch[] {
-  return stretches(text).map(({ before, text }) => ({ before, nodes: parse(text) }))
+  return stretches(text).map(stretch => ({ ...stretch, nodes: parse(stretch.text) }))
 }
 
 const parse = memoized(5_000, (text: string): readonly RootContent[] => parser.parse(text).children)
@@ -40,7 +41,7 @@ function dialect(this: Processor): void {
   data.fromMarkdownExtensions = [gfmTableFromMarkdown(), directiveFromMarkdown()]
 }
 
-function stretches(text: string): { before: number; text: string }[] {
+function stretches(text: string): Omit<Stretch, 'nodes'>[] {
   const lines = text.split('\n')
   const starts = [0]
   let fence: string | undefined

@@ -115,5 +115,5 @@ const unitNames: Readonly<Record<CitedUnit, readonly [string, string]>> = {
 
 /** One line of text: the line ends of a YAML file mean nothing. */
 function line(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ')
+  return text.trim().replaceAll(/\s{2,}|[^\S ]/g, ' ')
 }

@@ -4,6 +4,7 @@ import { blocks, takeAttributes, wordsOf } from './blocks.js'
 import { type Context, type Locate, type Positioned, report } from './context.js'
 import { inlines } from './inlines.js'
 import type { Stretch } from './parse-markdown.js'
+import { remembered } from './remembered.js'
 
 /** The sections of a document by where they go. */
 export interface Sections {
@@ -26,12 +27,13 @@ export function sections(stretches: readonly Stretch[], path: string, context: C
   const tops: { classes: readonly string[]; section: XElement }[] = []
   const open: XElement[] = []
   const anchors = new Set<string>()
-  for (const { before, nodes } of stretches) {
-    const here: Context = { ...context, locate: locator(path, before) }
-    const [first, ...rest] = nodes
+  for (const stretch of stretches) {
+    const { nodes } = stretch
+    const here: Context = { ...context, locate: locator(path, stretch.before) }
+    const [first] = nodes
     if (first?.type !== 'heading') {
       if (nodes.length > 0 && open.length === 0) reportStray(nodes, here)
-      else open.at(-1)?.children.push(...blocks(nodes, here))
+      else open.at(-1)?.children.push(...content(stretch, nodes, here))
       continue
     }
     const { section, classes } = openSection(first, anchors, here)
@@ -50,7 +52,7 @@ export function sections(stretches: readonly Stretch[], path: string, context: C
     else parent.children.push(section)
     open.push(section)
     context.notes.section = section
-    section.children.push(...blocks(rest, here))
+    section.children.push(...content(stretch, nodes.slice(1), here))
   }
   const isAbstract = ({ section }: { section: XElement }): boolean =>
     section.attributes.anchor === 'abstract'
@@ -65,6 +67,20 @@ export function sections(stretches: readonly Stretch[], path: string, context: C
       .map(({ section }) => section),
     appendices: of('appendix'),
   }
+}
+
+/** Gives blocks of a stretch; those of prose alone are made anew only where something has changed. */
+function content(
+  { text }: Stretch,
+  nodes: readonly RootContent[],
+  context: Context,
+): readonly XElement[] {
+  // What a directive stands for depends on more than its words.
+  if (text.includes('::')) return blocks(nodes, context)
+  const { path, line } = context.locate({})
+  return remembered(`prose\n${path}:${line}\n${text}`, context, notes =>
+    blocks(nodes, { ...context, notes }),
+  )
 }
 
 function openSection(
