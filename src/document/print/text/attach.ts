@@ -1,7 +1,7 @@
 import type { XElement } from '../../../model/index.js'
 import type { Join, Joins } from './join.js'
 import { blankLine, indentLines, type Line } from './line.js'
-import type { Flow, Setting } from './setting.js'
+import { type Flow, type Setting, withHang } from './setting.js'
 import { isBlank, lengthOf, stripStart } from './white-space.js'
 
 /** Prints a child and adds its lines to those before it, as the joins of the flow say for its name. */
@@ -14,8 +14,7 @@ export function attach(
 ): void {
   const join = joinOf(flow.joins, child.name)
   const room = width - join.indent
-  const inner = flow.hang === join.hang ? flow : { ...flow, hang: join.hang }
-  const printed = setting.print(setting, child, room, inner)
+  const printed = setting.print(setting, child, room, withHang(flow, join.hang))
   if (lines.length > 0) for (let i = 0; i < join.blank; i++) lines.push(blankLine())
   const indent = moved(setting, child, join, printed, room)
   indentLines(printed, indent, join.hang)

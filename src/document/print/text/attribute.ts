@@ -9,6 +9,6 @@ export function wholeNumber(
   name: string,
   { otherwise, most = mostColumns }: { otherwise: number; most?: number },
 ): number {
-  const value = attributes[name] ?? ''
-  return /^\d+$/.test(value) ? Math.min(most, Number(value)) : otherwise
+  const value = attributes[name]
+  return value && /^\d+$/.test(value) ? Math.min(most, Number(value)) : otherwise
 }

@@ -30,15 +30,19 @@ export function drawnTable(plan: TablePlan): readonly string[] {
   return key === undefined ? lines : known.set(key, lines)
 }
 
-/** Gives all that the lines depend on, if the cells hold nothing but running text. */
+/** Gives all that the lines depend on, if the cells hold running text or nothing. */
 function keyOf({ grid, contents, borders, width, atHyphens }: TablePlan): string | undefined {
-  const key: unknown[] = [borders, width, atHyphens, grid.rows, grid.columns]
+  const key = [`${borders} ${width} ${atHyphens} ${grid.rows} ${grid.columns}`]
   let length = 0
   for (const { cell, isText, source } of contents) {
     length += source.length
-    if (!isText || length > moderate) return undefined
-    const { row, column, rows, columns, isHead, element } = cell
-    key.push(row, column, rows, columns, isHead, element.attributes.align, source)
+    const isPlain = isText || source === ''
+    if (!isPlain || length > moderate) return undefined
+    const { row, column, rows, columns, isHead } = cell
+    const { align = '' } = cell.element.attributes
+    // With their lengths, one content cannot be taken for another that holds such marks.
+    key.push(`${row} ${column} ${rows} ${columns} ${isHead} ${align.length} ${source.length}`)
+    key.push(align, source)
   }
-  return JSON.stringify(key)
+  return key.join('\n')
 }

@@ -62,6 +62,11 @@ export interface Flow {
   readonly termLength: number
 }
 
+/** Gives a flow with other columns by which lines after the first are indented further. */
+export function withHang(flow: Flow, hang: number): Flow {
+  return flow.hang === hang ? flow : { ...flow, hang }
+}
+
 /** Gives the flow with which an element's children are printed under further joins. */
 export function withJoins(flow: Flow, table: JoinTable): Flow {
   return { ...flow, joins: extendJoins(flow.joins, table) }

@@ -27,16 +27,36 @@ export interface CellContent {
   readonly filledHeightAt: (width: number) => number
 }
 
+/** What is the same for all cells of a table. */
+export interface CellPlace {
+  readonly setting: Setting
+  readonly width: number
+  readonly filled: Flow
+  readonly unfilled: Flow
+}
+
+/** Gives what all cells of a table share. */
+export function cellPlace(setting: Setting, width: number, flow: Flow): CellPlace {
+  return {
+    setting: { ...setting, moves: new Map() },
+    width,
+    filled: { ...flow, unfilled: false },
+    unfilled: { ...flow, unfilled: true },
+  }
+}
+
 /** Prints the content of a cell; blocks are printed at the width of the table first. */
-export function contentOf(setting: Setting, cell: Cell, width: number, flow: Flow): CellContent {
-  // What was too wide at one width says nothing of the next.
-  const lay = (element: XElement, room: number, inner: Flow) =>
-    textOrBlocks({ ...setting, moves: new Map() }, element, room, inner)
-  const { isText, lines } = lay(holder(cell.element), width, { ...flow, unfilled: true })
+export function contentOf(cell: Cell, place: CellPlace): CellContent {
+  const { setting, width, filled, unfilled } = place
+  const lay = (element: XElement, room: number, flow: Flow) => {
+    // What was too wide at one width says nothing of the next.
+    setting.moves.clear()
+    return textOrBlocks(setting, element, room, flow)
+  }
+  const { isText, lines } = lay(holder(cell.element), width, unfilled)
   const source = lines.map(wholeText).join('\u2028')
   const text = isText ? strip(source) : source
   const filledHeightAt = whenAsked(() => lineCounter(text))
-  const filled = { ...flow, unfilled: false }
   if (isText) {
     const atWidth = (room: number): string[] => breakLines(source, { width: room })
     const heightAt = text === source ? filledHeightAt : whenAsked(() => lineCounter(source))

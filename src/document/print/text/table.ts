@@ -7,7 +7,7 @@ import { tableJoins } from './join.js'
 import { type Line, linesOf } from './line.js'
 import { unevenRow } from './reasons.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
-import { contentOf } from './table-cell.js'
+import { cellPlace, contentOf } from './table-cell.js'
 import { type Grid, gridOf } from './table-grid.js'
 import { lengthOf } from './white-space.js'
 
@@ -17,10 +17,10 @@ const captionRoom = 26
 /** Prints a `<table>` (RFC 7991, section 2.54) with its caption below. */
 export function table(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const caption = captionText(setting, element, { kind: 'Table', width })
-  const inner = withJoins(flow, tableJoins)
   const grid = gridOf(element)
   findUnevenRow(setting, element, grid)
-  const contents = grid.cells.map(cell => contentOf(setting, cell, width, inner))
+  const place = cellPlace(setting, width, withJoins(flow, tableJoins))
+  const contents = grid.cells.map(cell => contentOf(cell, place))
   const borders = setting.borders.get(element) ?? setting.defaultBorders
   const atHyphens = setting.hyphenBreaksInCells
   const lines = linesOf(drawnTable({ grid, contents, borders, width, atHyphens }), element)

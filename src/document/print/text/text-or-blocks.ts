@@ -6,7 +6,7 @@ import { attach, joinOf } from './attach.js'
 import { isInline, isOld } from './element-kind.js'
 import { indentLines, type Line, linesOf, wholeText } from './line.js'
 import { paragraph } from './paragraph.js'
-import type { Flow, Setting } from './setting.js'
+import { type Flow, type Setting, withHang } from './setting.js'
 import { splitLines } from './white-space.js'
 
 /** The lines of such an element, and which of the two it holds. */
@@ -58,7 +58,7 @@ export function hasText(element: XElement): boolean {
 
 function asParagraph(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const join = joinOf(flow.joins, 't')
-  const lines = paragraph(setting, element, width - join.indent, { ...flow, hang: join.hang })
+  const lines = paragraph(setting, element, width - join.indent, withHang(flow, join.hang))
   // The element around the text opens no line for one more line end.
   if (lines.at(-1)?.text === '' && !flow.unfilled) lines.pop()
   indentLines(lines, join.indent, join.hang)

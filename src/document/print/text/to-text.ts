@@ -74,9 +74,11 @@ function finish(setting: Setting, lines: readonly Line[]): PrintedText {
     texts.push(indent === 0 ? withoutMarks(text) : blanks(indent) + withoutMarks(text))
     origins.push(placeOf(setting, from))
   }
-  const text = `${stripEnd(texts.join('\n'))}\n`
+  // What was nothing but marks is blank only now.
+  while (texts.length > 0 && isBlank(texts.at(-1)!)) texts.pop()
+  texts.push(`${stripEnd(texts.pop() ?? '')}\n`)
   const findings = [...setting.findings, ...longLines(setting, lines)]
-  return { text, origins: last === -1 ? [undefined] : origins, findings }
+  return { text: texts.join('\n'), origins: last === -1 ? [undefined] : origins, findings }
 }
 
 const marks = /[\u00a0\u2011\u200b\u2060]/
