@@ -121,8 +121,33 @@ function judged(subject: Subject, rules: readonly CompiledRule[]): Omit<ReportIt
     path: subject.path,
     kind: subject.kind,
     outcomes,
-    findings: outcomes.some(isConcerned) ? findings : [...findings, silent],
+    findings: [
+      ...findings,
+      ...linesNotRead(subject),
+      ...(outcomes.some(isConcerned) ? [] : [silent]),
+    ],
   }
+}
+
+/** What the readers of transcripts call a line that nobody said. */
+const notRead = new Set<unknown>(['unreadable-line', 'unknown-line', 'not-a-transcript'])
+
+/** Tells of lines of a transcript that were passed over, for nothing was judged that they say. */
+function linesNotRead({ kind, path, value }: Subject): readonly Finding[] {
+  if (kind === 'message' || kind === 'conversation') return []
+  // The schemas of both kinds of session ask for a list of defects.
+  const { defects } = value as { defects: readonly { code: string; line?: number }[] }
+  const [first, ...more] = defects.filter(({ code }) => notRead.has(code))
+  if (first === undefined) return []
+  const lines = more.length === 0 ? '1 line was' : `${more.length + 1} lines were`
+  const reason =
+    first.code === 'not-a-transcript'
+      ? 'Nothing was read: no line is what one side said to the other'
+      : `${lines} not read: no line that one side said to the other begins so`
+  const hint = 'What was sent is written as `C: EHLO a.example` and `S: 250 a.example`.'
+  const file = path.replace(/#\d+$/, '')
+  const finding = fileFinding(file, 'lines-not-read', 'warning', reason, hint)
+  return [{ ...finding, place: { path: file, line: first.line ?? 1, column: 1 } }]
 }
 
 function isConcerned({ verdict }: Outcome): boolean {

@@ -29,6 +29,16 @@ test('a finding in a mailbox shows its line', () => {
   assert.match(stdout, new RegExp(`\\n +${place?.[1]} \\| X-Note`))
 })
 
+test('lines of a transcript that nobody said are told', () => {
+  const told = ['lines-not-read', 'no-rule-applies']
+  assert.deepEqual(judge([write('a.smtp', 'S: 220 b\nwhat\nC: QUIT\n')]), [['a.smtp', told]])
+  assert.deepEqual(judge([write('a.imap', 'state: auth\n\nok noop\n')]), [['a.imap', told]])
+  assert.match(
+    run(['validate', 'note', 'a.smtp']).stdout,
+    /^a\.smtp:2:1: warning: 1 line was not read/m,
+  )
+})
+
 test('a Maildir is judged without what is being written, with its folders', () => {
   for (const name of ['cur/1.M1.host:2,S', 'new/2.M2.host', '.Sent/cur/3.M3.host:2,'])
     write(`Maildir/${name}`, fail)

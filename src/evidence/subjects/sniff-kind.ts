@@ -21,11 +21,21 @@ const first =
 
 /**
  * The signs of each kind, most telling first: a transcript's `S: 220 ready` would pass as the header
- * field `S`, and a test script's `state: auth` as the field `state`.
+ * field `S`, and a test script's `state: auth` as the field `state`; and a message may quote a session.
  */
 const signs: readonly Sign[] = [
-  { kind: 'smtp-session', shows: any(/^(?:S: (?:220|250)[ -]|C: (?:EHLO|HELO|LHLO)\b)/i) },
-  { kind: 'imap-session', shows: any(/^(?:S: \\?\* |C: [A-Za-z0-9]+ [A-Za-z]+)/) },
+  {
+    kind: 'message',
+    shows: first(/^(?:From |[A-Z][A-Za-z]*-[!-9;-~]{1,200}:|(?:Date|From|Received|Subject|To): )/),
+  },
+  {
+    kind: 'smtp-session',
+    shows: any(/^[ \t]*(?:S(?:erver)?: (?:220|250)[ -]|C(?:lient)?: (?:EHLO|HELO|LHLO)\b)/i),
+  },
+  {
+    kind: 'imap-session',
+    shows: any(/^[ \t]*(?:S(?:erver)?: \\?\* |C(?:lient)?: [A-Z0-9]+ [A-Z]+)/i),
+  },
   {
     kind: 'imap-session',
     shows: first(/^(?:(?:capabilities|connections|messages|state|ignore_extra_untagged): |ok \w)/),

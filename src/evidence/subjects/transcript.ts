@@ -10,7 +10,7 @@
  *     C: EHLO a.example     a line that the client sent
  *
  * One blank after the colon belongs to the form; all that follows, up to the end of the line, was
- * sent, and CRLF after it. The lines stand in the order in which they were sent, which is what
+ * sent, and CRLF after it. Blanks before a line belong to nobody, and `c:` and `Client:` are read too. The lines stand in the order in which they were sent, which is what
  * shows pipelining. A transcript has no other syntax: literals and message content are lines too,
  * and where the content does not matter a line `<4096 octets>` stands for it (`placeholder`).
  * (In SMTP a bare LF can matter, which no line of a file can hold: `smtp/sent-octets.ts`.)
@@ -28,7 +28,7 @@ export interface TranscriptLine {
 /** Gives the lines of a transcript in order, comments and empty lines left out. */
 export function* readTranscript(octets: Uint8Array): Generator<TranscriptLine> {
   let line = 0
-  for (let start = 0; start < octets.length; ) {
+  for (let start = startsWithMark(octets) ? 3 : 0; start < octets.length; ) {
     let end = octets.indexOf(0x0a, start)
     if (end < 0) end = octets.length
     const stop = end > start && octets[end - 1] === 0x0d ? end - 1 : end
@@ -57,12 +57,19 @@ export function characters(text: string): string {
   return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text
 }
 
-const sides: Readonly<Record<string, 'client' | 'server'>> = { C: 'client', S: 'server' }
+/** Tells whether a text begins with the byte order mark of UTF-8, which some editors write. */
+function startsWithMark(octets: Uint8Array): boolean {
+  return octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf
+}
+
+const side = /^(?:(c(?:lient)?)|s(?:erver)?): ?/i
 
 function readLine(text: string, line: number): TranscriptLine | undefined {
-  if (text === '' || text.startsWith('#')) return undefined
-  if (text.startsWith('-- ')) return { from: 'mark', text: text.slice(3).trim(), line }
-  const side = text[1] === ':' ? sides[text[0] ?? ''] : undefined
-  if (side === undefined) return { from: 'unknown', text, line }
-  return { from: side, text: text.slice(text[2] === ' ' ? 3 : 2), line }
+  const said = text.replace(/^[ \t]+/, '')
+  if (said === '' || said.startsWith('#')) return undefined
+  if (said.startsWith('-- ')) return { from: 'mark', text: said.slice(3).trim(), line }
+  const found = side.exec(said)
+  if (found === null) return { from: 'unknown', text, line }
+  const from = found[1] === undefined ? 'server' : 'client'
+  return { from, text: said.slice(found[0].length), line }
 }

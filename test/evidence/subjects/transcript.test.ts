@@ -21,6 +21,16 @@ test('lines are told apart by what stands before them', () => {
   ])
 })
 
+test('a transcript that somebody quoted or wrote in words is read', () => {
+  check('\xef\xbb\xbf  S: 220 a\n\tc: EHLO b\n  # note\n \nServer: 250 c\nCLIENT:QUIT\nCS: x\n', [
+    '1 server 220 a',
+    '2 client EHLO b',
+    '5 server 250 c',
+    '6 client QUIT',
+    '7 unknown CS: x',
+  ])
+})
+
 test('one blank after the colon belongs to the form, the others were sent', () => {
   check('C:\nC: \nC:  x \nC:y', ['1 client ', '2 client ', '3 client  x ', '4 client y'])
 })
