@@ -53,7 +53,7 @@ test('tells of lines that are too long', () => {
   )
 })
 
-test('tells of the first row that does not fill its table', () => {
+test('tells of rows that do not fill their table, and of cells that reach out of it', () => {
   const row = (...cells: string[]) =>
     `<tr>${cells.map(cell => `<td${cell}>x</td>`).join('')}</tr>\n`
   const table = (...rows: string[]) => `<table><tbody>\n${rows.join('')}</tbody></table>`
@@ -61,5 +61,8 @@ test('tells of the first row that does not fill its table', () => {
   assert.deepEqual(found('', undefined, even), [])
   assert.deepEqual(found('', undefined, table(row('', ''), row(''), row(''))), [
     "a.xml:6:1 table-row: This row has 1 of the table's 2 columns",
+  ])
+  assert.deepEqual(found('', undefined, table(row('', ''), row(' rowspan="3"', ''))), [
+    'a.xml:6:5 table-row: This cell spans more rows than the 1 that the table has from here',
   ])
 })

@@ -75,6 +75,18 @@ export function unevenRow(
   }
 }
 
+/** A cell spans more rows than its table has. */
+export function rowsMissing(place: Place, rows: number): Finding {
+  return {
+    ruleId: 'table-row',
+    severity: 'error',
+    place,
+    reason: `This cell spans more rows than the ${rows} that the table has from here`,
+    hint: `Write rowspan="${rows}".`,
+    see: ['RFC 7991, Section 2.56'],
+  }
+}
+
 function clip(text: string): string {
   const characters = [...text]
   const clipped =

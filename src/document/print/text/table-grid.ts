@@ -9,6 +9,8 @@ export interface Cell {
   readonly column: number
   readonly columns: number
   readonly rows: number
+  /** Whether it asks for rows that the table has not. */
+  readonly isCut: boolean
   readonly isHead: boolean
 }
 
@@ -35,13 +37,16 @@ export function gridOf(table: XElement): Grid {
     for (const element of childElements(tr)) {
       if (element.name !== 'td' && element.name !== 'th') continue
       while (places[row]?.[column] !== undefined) column++
+      const rowspan = span(element, 'rowspan')
+      // A cell cannot reach below the last row.
+      const isCut = rowspan > rows.length - row
       const cell = {
         element,
         row,
         column,
         columns: span(element, 'colspan'),
-        // A cell cannot reach below the last row.
-        rows: Math.min(span(element, 'rowspan'), rows.length - row),
+        rows: isCut ? rows.length - row : rowspan,
+        isCut,
         isHead: element.name === 'th',
       }
       cells.push(cell)

@@ -1,11 +1,11 @@
-import type { XElement } from '../../../model/index.js'
+import type { Finding, Place, XElement } from '../../../model/index.js'
 import { align } from './artwork.js'
 import { widest } from './attach.js'
 import { captionLines, captionText } from './caption.js'
 import { drawnTable } from './drawn-table.js'
 import { tableJoins } from './join.js'
 import { type Line, linesOf } from './line.js'
-import { unevenRow } from './reasons.js'
+import { rowsMissing, unevenRow } from './reasons.js'
 import { type Flow, type Setting, withJoins } from './setting.js'
 import { cellPlace, contentOf } from './table-cell.js'
 import { type Grid, gridOf } from './table-grid.js'
@@ -18,7 +18,7 @@ const captionRoom = 26
 export function table(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const caption = captionText(setting, element, { kind: 'Table', width })
   const grid = gridOf(element)
-  findUnevenRow(setting, element, grid)
+  findFaults(setting, element, grid)
   const place = cellPlace(setting, width, withJoins(flow, tableJoins))
   const contents = grid.cells.map(cell => contentOf(cell, place))
   const borders = setting.borders.get(element) ?? setting.defaultBorders
@@ -35,15 +35,21 @@ export function table(setting: Setting, element: XElement, width: number, flow: 
   return lines
 }
 
-/** Tells of the first row that does not reach to the last column. */
-function findUnevenRow(setting: Setting, table: XElement, grid: Grid): void {
+/** Tells of cells that span more rows than there are, or of the first row that ends too early. */
+function findFaults(setting: Setting, table: XElement, grid: Grid): void {
+  const tell = (finding: (place: Place) => Finding, { origin }: XElement): void => {
+    const place = origin ?? table.origin
+    if (place !== undefined) setting.findings.push(finding(place))
+  }
   const { columns } = grid
+  const cut = grid.cells.filter(({ isCut }) => isCut)
+  for (const { element, rows } of cut) tell(place => rowsMissing(place, rows), element)
+  if (cut.length > 0) return
   for (const [i, row] of grid.elements.entries()) {
     let cells = 0
     for (let j = 0; j < columns; j++) if (grid.at(i, j) !== undefined) cells++
     if (cells === columns) continue
-    const place = row.origin ?? table.origin
-    if (place !== undefined) setting.findings.push(unevenRow(place, { cells, columns }))
+    tell(place => unevenRow(place, { cells, columns }), row)
     return
   }
 }

@@ -22,11 +22,11 @@ export function checkNames(work: Work): void {
   const { docName } = work.rfc.attributes
   if (work.number !== undefined || !docName) return
   const front = childElement(work.rfc, 'front')
-  for (const info of front === undefined ? [] : childElements(front, 'seriesInfo')) {
-    const { name, value = '' } = info.attributes
-    if (name === 'Internet-Draft' && value !== '' && value !== docName)
-      report(work, info, reasons.namesDiffer(value, docName))
-  }
+  const series = front === undefined ? [] : childElements(front, 'seriesInfo')
+  const info = series.find(({ attributes }) => attributes.name === 'Internet-Draft')
+  const { value } = info?.attributes ?? {}
+  if (info !== undefined && value && value !== docName)
+    report(work, info, reasons.namesDiffer(value, docName))
 }
 
 /** Reports tabs in what is printed as it is: where they lead depends on who shows them (RFC 7991, section 2.5). */

@@ -13,6 +13,8 @@ export function numberParts(work: Work): void {
   const back = childElement(rfc, 'back')
   if (front !== undefined) numberFront(front)
   if (middle !== undefined) work.counters.middle = numberSections(middle, 'section-')
+  // Those in references count on.
+  for (const [i, note] of all(work, 'note').entries()) setNumber(note, `section-note.${i + 1}`)
   for (const [i, table] of all(work, 'table').entries()) setNumber(table, `table-${i + 1}`)
   for (const [i, figure] of all(work, 'figure').entries()) setNumber(figure, `figure-${i + 1}`)
   if (back === undefined) return
@@ -30,8 +32,6 @@ function numberFront(front: XElement): void {
   if (boilerplate !== undefined) numberSections(boilerplate, 'section-boilerplate.')
   const abstract = childElement(front, 'abstract')
   if (abstract !== undefined) setNumber(abstract, 'section-abstract')
-  for (const [i, note] of childElements(front, 'note').entries())
-    setNumber(note, `section-note.${i + 1}`)
 }
 
 function numberSections(outer: XElement, prefix: string): number {
