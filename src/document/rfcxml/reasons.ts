@@ -334,11 +334,11 @@ export const reasons = {
       `The <${name}> holds tabs, which are printed as blanks up to every eighth column.`,
       'Write blanks.',
     ),
-  namesDiffer: (seen: string, expected: string) =>
+  namesDiffer: (seen: string, attribute: string, expected: string) =>
     fault(
       'document-name',
-      `The series says “${quote(seen)}”, and docName “${quote(expected)}”.`,
-      'Write the same name in both.',
+      `The series says “${quote(seen)}”, and ${attribute} “${quote(expected)}”.`,
+      'Write the same in both.',
     ),
   activeDrawing: (what: string) =>
     fault('active-drawing', `The drawing holds ${quote(what)}, which was left out.`),

@@ -64,6 +64,17 @@ test('reports months of references that have no number', () => {
   check(dated('jun').replace('‸', ''))
 })
 
+test('reports a series that contradicts the name of the draft or the number of the RFC', () => {
+  const inSeries = (name: string, value: string, rfc = '') =>
+    around('<t>x</t>', '', rfc).replace(
+      '</title>',
+      `</title>‸<seriesInfo name="${name}" value="${value}"/>`,
+    )
+  check(inSeries('Internet-Draft', 'draft-a-b-01'), 'document-name')
+  check(inSeries('RFC', '9998', ' number="9999"'), 'document-name')
+  check(inSeries('RFC', '9999', ' number="9999"').replace('‸', ''))
+})
+
 test('reports anchors that stand twice or look like ours', () => {
   check(around('<t anchor="a">x</t>‸<t anchor="a">y</t>'), 'repeated-anchor')
   check(around('‸<t anchor="section-1">x</t>'), 'reserved-anchor')

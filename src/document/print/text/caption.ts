@@ -27,7 +27,8 @@ export function captionText(
 
 /** Gives the lines of a caption below what it belongs to: a blank one, then the text centred. */
 export function captionLines(texts: readonly string[], element: XElement, width: number): Line[] {
-  return linesOf(['', ...centredLines(texts, width)], element)
+  // What was a no-break space at its end is none any more.
+  return linesOf(['', ...stripEnd(centredLines(texts, width).join('\n')).split('\n')], element)
 }
 
 /** Centres lines of text; if one is too long all are broken anew, so that they keep off the margins. */

@@ -11,7 +11,7 @@ import { type InlineName, isInline } from './element-kind.js'
 import { leadText } from './lead-text.js'
 import type { Setting } from './setting.js'
 import { spellOut } from './spell-out.js'
-import { strip, stripStart } from './white-space.js'
+import { blanks, strip, stripStart } from './white-space.js'
 
 type InlineHandler = (setting: Setting, element: XElement) => string
 
@@ -31,17 +31,38 @@ const inlines: Readonly<Record<InlineName, InlineHandler>> = {
   xref: (setting, element) => crossReference(setting, element, inlineText(setting, element)),
 }
 
+/** Elements that may hold blocks too, so that white space alone at their start says nothing. */
+const mixed: ReadonlySet<string> = new Set(['blockquote', 'dd', 'li', 'td', 'th'])
+
 /** Gives the running text of an element. */
 export function inlineText(setting: Setting, element: XElement): string {
+  const { children } = element
   let text = ''
-  let isAfterComment = false
-  for (const child of element.children) {
-    // White space after a comment or an instruction belongs to it.
-    if (child.type === 'text') text += isAfterComment ? stripStart(child.value) : child.value
-    else if (child.type === 'element') text += inlineElement(setting, child)
-    isAfterComment = child.type === 'comment' || child.type === 'instruction'
-  }
+  for (const [i, child] of children.entries())
+    if (child.type === 'element') text += inlineElement(setting, child)
+    else if (child.type === 'text') text += textAt(setting, element, i, child.value)
   return strip(text)
+}
+
+function textAt(setting: Setting, parent: XElement, at: number, value: string): string {
+  const before = parent.children[at - 1]
+  if (before === undefined) {
+    const isIndent = parent.children.length > 1 && mixed.has(parent.name) && value.trim() === ''
+    return isIndent ? '' : value
+  }
+  // White space after a comment or an instruction belongs to it.
+  if (before.type !== 'element') return before.type === 'text' ? value : stripStart(value)
+  const isIndent = value.includes('\n') && value.trim() === ''
+  return isIndent ? lineEnd(setting, parent, at) : value
+}
+
+/** A line end between two elements as indenting makes it (RFC 7998, section 5.7.2). */
+function lineEnd(setting: Setting, parent: XElement, at: number): string {
+  let depth = 1
+  for (let outer = setting.parents.get(parent); outer !== undefined; depth++)
+    outer = setting.parents.get(outer)
+  const isLast = at === parent.children.length - 1
+  return `\n${blanks(2 * (isLast ? depth - 1 : depth))}`
 }
 
 /** Gives one element as running text; of what does not belong there the character data is left. */

@@ -17,16 +17,19 @@ export function checkUsage(work: Work): void {
     }
 }
 
-/** Reports names of the draft that contradict each other (RFC 7998, section 5.1.4). */
+/** Reports a name of the draft, or a number of the RFC, that contradicts its series (RFC 7998, section 5.1.4). */
 export function checkNames(work: Work): void {
-  const { docName } = work.rfc.attributes
-  if (work.number !== undefined || !docName) return
+  const isDraft = work.number === undefined
+  const attribute = isDraft ? 'docName' : 'number'
+  const expected = work.rfc.attributes[attribute]
   const front = childElement(work.rfc, 'front')
   const series = front === undefined ? [] : childElements(front, 'seriesInfo')
-  const info = series.find(({ attributes }) => attributes.name === 'Internet-Draft')
-  const { value } = info?.attributes ?? {}
-  if (info !== undefined && value && value !== docName)
-    report(work, info, reasons.namesDiffer(value, docName))
+  const info = series.find(
+    ({ attributes }) => attributes.name === (isDraft ? 'Internet-Draft' : 'RFC'),
+  )
+  const value = info?.attributes.value
+  if (info !== undefined && value && expected && value !== expected)
+    report(work, info, reasons.namesDiffer(value, attribute, expected))
 }
 
 /** Reports tabs in what is printed as it is: where they lead depends on who shows them (RFC 7991, section 2.5). */
