@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type Finding, type OctetWindow, openWindow, type SubjectKind } from '../validator.js'
 import { type FoundFile, foundFiles, unreadable } from './found-files.js'
+import { pause } from './pause.js'
 import { entriesOf, isArchive } from './tar-entries.js'
 
 /** A file that is read as far as is asked, or the reason why it cannot be read. */
@@ -52,9 +53,6 @@ function openRegular(path: string): number {
   throw new Error('it is not a regular file')
 }
 
-/** How long to wait for the other end of a pipe that has nothing to say yet. */
-const pauseMilliseconds = 5
-
 /** Reads what there is, at least one octet; 0 at the end, also where a fault ends the file. */
 function readSome(file: number, target: Uint8Array, faults: unknown[]): number {
   for (;;) {
@@ -63,8 +61,7 @@ function readSome(file: number, target: Uint8Array, faults: unknown[]): number {
     } catch (error) {
       // Only system errors have codes; a pipe may be non-blocking, and Windows ends one with EOF.
       const { code } = error as { code?: string }
-      if (code === 'EAGAIN')
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds)
+      if (code === 'EAGAIN') pause()
       else if (code === 'EOF') return 0
       else {
         faults.push(error)

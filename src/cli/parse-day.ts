@@ -17,3 +17,8 @@ export function dayText(value: string): string {
   parseDay(value)
   return value
 }
+
+/** Gives the day that was given as an option, else that of the clock, `YYYY-MM-DD`. */
+export function dayOr(given: string | undefined): string {
+  return given ?? new Date().toISOString().slice(0, 10)
+}

@@ -2,9 +2,10 @@ import { fstatSync, statSync, writeSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { isatty } from 'node:tty'
 import { colourStyle, plainStyle, type Style } from '../evidence/report/reporter.js'
+import { pause } from './pause.js'
 
 /** The numbers of standard output and standard error. */
-type StandardFile = 1 | 2
+export type StandardFile = 1 | 2
 
 /** Gives colours when a person is looking and has not refused them (no-color.org). */
 export function styleFor(file: StandardFile): Style {
@@ -64,10 +65,11 @@ function writeAll(file: number, text: Uint8Array): void {
     try {
       octets = octets.subarray(writeSync(file, octets))
     } catch (error) {
-      // Only system errors have codes; a full pipe is tried again, a closed one ends the program.
+      // Only system errors have codes; a full pipe is waited for, a closed one ends the program.
       const { code } = error as { code?: string }
       if (code === 'EPIPE') process.exit()
       if (code !== 'EAGAIN') throw new OutputError(messageOf(error))
+      pause()
     }
   }
 }

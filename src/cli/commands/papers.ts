@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { exitCodes, UsageError } from '../exit-codes.js'
-import { dayText } from '../parse-day.js'
+import { dayOr, dayText } from '../parse-day.js'
 
 interface Options {
   readonly today?: string
@@ -37,7 +37,7 @@ async function papers(named: string, options: Options): Promise<number> {
     import('../../document/compose/papers/deadlines.js'),
     import('../../document/compose/papers/due-table.js'),
   ])
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  const today = dayOr(options.today)
   const { profile } = loadProfile(findProfile(named).root)
   if (profile === undefined)
     throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')

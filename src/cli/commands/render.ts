@@ -67,19 +67,16 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     { openBibliography },
     { evidenceFiles },
     { outputFor },
-    { startReport },
+    { tellFindings },
     terminal,
-    installed,
   ] = await Promise.all([
     import('../render-document.js'),
     import('../bibliography.js'),
     import('../evidence-files.js'),
     import('../output-for.js'),
-    import('../report-run.js'),
+    import('../tell-findings.js'),
     import('../terminal.js'),
-    import('../installation.js'),
   ])
-  const { sourceOf } = await import('../source-of.js')
   const now = new Date()
   const today = options.date ?? {
     year: now.getFullYear(),
@@ -87,7 +84,6 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     day: now.getDate(),
   }
   const write = outputFor(files, options.output, suffixes[options.to])
-  const head = { tool: installed.tool, rules: [], style: terminal.styleFor(2) }
   const pages = options.pagination === undefined ? {} : { pagination: options.pagination }
   let code: number = exitCodes.clean
   // One document that brings this program down must not take the others with it.
@@ -104,14 +100,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     const graver = findings.filter(
       ({ ruleId, severity }) => severity !== 'info' || told.has(ruleId),
     )
-    if (graver.length === 0) return
-    const run = startReport({
-      format: 'pretty',
-      head,
-      write: text => process.stderr.write(text),
-    })
-    run.add({ path, outcomes: [], findings: graver, source: sourceOf })
-    run.close()
+    tellFindings(path, graver, 2)
     if (graver.some(({ severity }) => severity === 'error'))
       code = Math.max(code, exitCodes.findings)
   }

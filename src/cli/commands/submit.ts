@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes, UsageError } from '../exit-codes.js'
-import { dayText } from '../parse-day.js'
+import { dayOr, dayText } from '../parse-day.js'
 
 interface Options extends ReferenceOptions {
   readonly dryRun?: true
@@ -89,7 +89,7 @@ async function submit(named: string, options: Options): Promise<number> {
     )
   if (options.to !== undefined && options.user === undefined)
     throw new UsageError('Who submits?', 'Say --user with a mail address.')
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  const today = dayOr(options.today)
   const faults = [
     ...loaded.findings,
     ...findings,

@@ -32,15 +32,26 @@ export function word(template: Source, data: object): Wording {
   }
 }
 
-const compile = memoized(200, (text: string) =>
-  engine.compile(text, {
+const compile = memoized(200, (text: string) => {
+  const parsed = engine.parse(text)
+  inherited.accept(parsed)
+  return engine.compile(parsed, {
     noEscape: true,
     strict: true,
     preventIndent: true,
     knownHelpers: { ...helpers, lookup: false, log: false, helperMissing: false },
     knownHelpersOnly: true,
-  }),
-)
+  })
+})
+
+/** Refuses the names that every object inherits: the engine knows them, and gives nothing for them. */
+const inherited = new Handlebars.Visitor()
+inherited.PathExpression = ({ parts, loc }) => {
+  const name = parts.find(part => part in Object.prototype)
+  if (name === undefined) return
+  const { line: lineNumber, column } = loc.start
+  throw Object.assign(new Error(`"${name}" not defined`), { lineNumber, column })
+}
 
 function excessOf(text: string): string | undefined {
   if (text.length > mostCharacters) return `it has more than ${mostCharacters} characters`

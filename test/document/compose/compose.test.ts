@@ -159,6 +159,10 @@ test('a fault of a template is found once, at its line and column', () => {
   assert.deepEqual(lines(parse.findings), ['templates/rule.md.hbs:3:1 template-fault'])
   const name = composeTiny(rules, { 'templates/rule.md.hbs': 'a\n  {{txet}}\n' })
   assert.deepEqual(lines(name.findings), ['templates/rule.md.hbs:2:5 template-fault'])
+  for (const inherited of ['constructor', 'text.valueOf']) {
+    const empty = composeTiny(rules, { 'templates/rule.md.hbs': `a\n  {{${inherited}}}\n` })
+    assert.deepEqual(lines(empty.findings), ['templates/rule.md.hbs:2:5 template-fault'])
+  }
   for (const text of ['{{> other}}', '{{#> other}}{{/other}}', '{{#*inline "a"}}{{/inline}}']) {
     const partial = composeTiny(rules, { 'templates/rule.md.hbs': text })
     assert.deepEqual(lines(partial.findings), ['templates/rule.md.hbs:1:1 template-fault'])
