@@ -7,10 +7,10 @@ import type { Bibliography } from './bibliography.js'
 import type { LoadedProfile } from './load-profile.js'
 
 /**
- * Adds to a profile the facts of the RFCs and Internet-Drafts that its rules or prose cite and it does
- * not state: from files beside profile.yaml, the sources of this run, or what was fetched before. What
- * none of them has stays unknown, which the checks tell where it is cited. What the index of this run
- * calls obsolete is told.
+ * Adds to a profile the facts of the RFCs, numbers of subseries (BCP, STD, FYI) and Internet-Drafts that
+ * its rules or prose cite and it does not state: from files beside profile.yaml, the sources of this
+ * run, or what was fetched before. What none of them has stays unknown, which the checks tell where it is
+ * cited. What the index of this run calls obsolete is told.
  */
 export async function completeReferences(
   loaded: LoadedProfile,
@@ -60,8 +60,8 @@ function obsoleteReferences(profile: Profile, index: RfcIndex | undefined): read
   })
 }
 
-/** An RFC or an Internet-Draft in square brackets, alone or with a section after it. */
-const cited = /\[(RFC0*[1-9][0-9]*|I-D\.[A-Za-z0-9][\w.-]*\w)(?=[\],])/g
+/** What is looked for, in square brackets, alone or with a section after it. */
+const cited = /\[((?:RFC|BCP|STD|FYI)0*[1-9][0-9]*|I-D\.[A-Za-z0-9][\w.-]*\w)(?=[\],])/g
 
 /** Source code shows brackets of its own. */
 const code = /^ {0,3}(```+|~~~+)[\s\S]*?^ {0,3}\1|`[^`\n]*`/gm
@@ -78,7 +78,7 @@ function citedBeyondFacts(profile: Profile): string[] {
 }
 
 function toWanted(anchor: string) {
-  const [, series = '', value = ''] = /^(RFC|I-D)\.?(.*)$/.exec(anchor) ?? []
+  const [, series = '', value = ''] = /^(RFC|BCP|STD|FYI|I-D)\.?(.*)$/.exec(anchor) ?? []
   const href = `reference.${series}.${value}.xml`
   const name = referenceName(href)
   return name === undefined ? [] : [{ anchor, href, name }]

@@ -80,6 +80,8 @@ export interface Reference {
   readonly url?: string
   /** What else a reader needs to find it: `Release 6`. */
   readonly note?: string
+  /** The documents of a BCP, STD or FYI, of which nothing more than the address is told. */
+  readonly members?: readonly Reference[]
   /** Where the lists put it, if not by the rule that requirements above MAY make it normative. */
   readonly use?: 'normative' | 'informative'
 }

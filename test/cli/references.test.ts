@@ -319,6 +319,20 @@ test('a profile is told which of its references the index calls obsolete', async
   assert.doesNotMatch((await run('check', folder)).stdout, /obsoleted/)
 })
 
+test('a profile cites a number of a subseries, and one of its RFCs beside it', async () => {
+  const folder = profileIn('group')
+  const prose = join(folder, 'drafts/notes.md')
+  writeFileSync(prose, `${readFileSync(prose, 'utf8')}\nSee [BCP901] and Section 2 of [RFC9901].\n`)
+  const out = join(scratch, 'grouped')
+  const index = ['--rfc-index', `${fixtures}/rfc-index.xml`]
+  const { stdout } = await run('build', folder, '--out', out, ...index, ...service())
+  assert.doesNotMatch(stdout, /BCP901|RFC9901/)
+  const text = readFileSync(join(out, 'group/draft-profilewright-notes-00.nopages.txt'), 'utf8')
+  assert.match(text, /\[BCP901\] {3}Best Current Practice 901,\n +<https:/)
+  assert.match(text, /RFC 9901[\s\S]*RFC 9902/)
+  assert.match(text, /See \[BCP901\] and Section 2 of \[RFC9901\]/)
+})
+
 test('wrong sources are wrong usage', async () => {
   assert.equal((await run('build', profileIn('misled'), '--bibxml', 'nowhere')).status, 2)
   const path = documentIn('usage')

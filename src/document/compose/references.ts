@@ -43,10 +43,18 @@ export function references({ profile, notes }: Context): readonly XElement[] {
 }
 
 function referenceElement(anchor: string, reference: Reference, origin: Place): XElement {
-  const { title, authors, date, series = {}, doi, url, note } = reference
+  const { title, authors, date, series = {}, doi, url, note, members } = reference
   const target =
     url ??
     (series.RFC === undefined ? undefined : `https://www.rfc-editor.org/info/rfc${series.RFC}`)
+  if (members !== undefined)
+    return element(
+      'referencegroup',
+      { anchor, ...(target === undefined ? {} : { target }) },
+      // One of them can be cited by itself too, and an anchor is there once.
+      members.map((member, index) => referenceElement(`${anchor}-${index + 1}`, member, origin)),
+      origin,
+    )
   const info = (name: string, value: string | number): XElement =>
     element('seriesInfo', { name, value: String(value) }, [], origin)
   return element(

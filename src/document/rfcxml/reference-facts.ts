@@ -11,15 +11,24 @@ import { readDraft } from './read-draft.js'
 import type { IncludedFile } from './work.js'
 
 /**
- * Reads the bibliographic facts of a reference from its RFCXML (RFC 7991, section 2.40), as a profile
- * states them. Gives nothing for a group of references, or for a file that holds no reference.
+ * Reads the bibliographic facts of a reference or a group of references from its RFCXML (RFC 7991,
+ * sections 2.40 and 2.41), as a profile states them. Gives nothing for a file that holds neither.
  */
 export function referenceFacts({ text, path }: IncludedFile): Reference | undefined {
   const { draft } = readDraft(text, path)
   const root = draft === undefined ? undefined : childElements(draft)[0]
-  const front = root?.name === 'reference' ? childElement(root, 'front') : undefined
+  if (root?.name === 'reference') return factsOf(root)
+  if (root?.name !== 'referencegroup') return undefined
+  const members = childElements(root, 'reference').flatMap(child => factsOf(child) ?? [])
+  const { anchor: title = '', target: url } = root.attributes
+  if (members.length === 0) return undefined
+  return { title, authors: [], ...(url === undefined ? {} : { url }), members }
+}
+
+function factsOf(root: XElement): Reference | undefined {
+  const front = childElement(root, 'front')
   const title = textIn(front, 'title')
-  if (root === undefined || front === undefined || title === undefined) return undefined
+  if (front === undefined || title === undefined) return undefined
   const date = dateOf(childElement(front, 'date'))
   const { series, doi } = seriesOf([...childElements(front), ...childElements(root)])
   const note = textIn(root, 'refcontent')
