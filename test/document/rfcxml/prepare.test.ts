@@ -201,3 +201,10 @@ test('sorts references where the document asks for it', () => {
   check(xml('true'), 'reference', 'derivedAnchor', ['b', 'C', 'Z'])
   check(xml('false'), 'reference', 'derivedAnchor', ['b', 'Z', 'C'])
 })
+
+test('names the scripts by what the document begins with, white space between comments included', () => {
+  const scripts = (before: string): string | undefined =>
+    prepared(document({}).replace('<front>', `${before}<front>`)).attributes.scripts
+  assert.equal(scripts(''), 'Common,Latin')
+  assert.equal(scripts('<!-- c -->\n'.repeat(60)), 'Common')
+})

@@ -82,8 +82,9 @@ export function term(setting: Setting, element: XElement, width: number, flow: F
 /** Prints a `<dd>` (RFC 7991, section 2.18), which stays on the page of its term. */
 export function definition(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
   const { overlap, indent } = joinOf(flow.joins, 'dd')
+  // Less than none, if the last line of a long term is short: an indented paragraph moves left then.
   const first = overlap === undefined ? 0 : flow.termLength + overlap.length - indent
-  const { lines } = linesWithin(setting, element, width, { ...flow, first: Math.max(0, first) })
+  const { lines } = linesWithin(setting, element, width, { ...flow, first })
   if (lines[0] !== undefined) lines[0].staysWithPrevious = true
   return lines
 }

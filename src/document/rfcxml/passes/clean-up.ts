@@ -92,15 +92,19 @@ export function nameScripts(work: Work): void {
   work.rfc.attributes.scripts = [...found].sort().join(',')
 }
 
-/** Gives the text that an element begins with, at least as much as is asked. */
+/** Gives the text that an element begins with, at least as much as is asked, a blank between its pieces. */
 function beginningOf(node: XElement): string {
-  let text = ''
+  const pieces: string[] = []
+  let length = 0
   for (const child of node.children) {
-    if (text.length >= asked) break
-    if (child.type === 'text') text += child.value
-    else if (child.type === 'element') text += beginningOf(child)
+    if (length >= asked) break
+    const piece =
+      child.type === 'text' ? child.value : child.type === 'element' ? beginningOf(child) : ''
+    if (piece === '') continue
+    pieces.push(piece)
+    length += piece.length + 1
   }
-  return text
+  return pieces.join(' ')
 }
 
 const beyondAscii = /[^\u0000-\u007f]/
