@@ -205,3 +205,14 @@ test('readings that many points allow are only as many as are read', () => {
   const lines = Array.from({ length: 30 }, (_, n) => `A${n} : b`)
   assert.equal(readMessage(octetsOf([...lines, '', 'x']), 'a.eml').readings.length, 8)
 })
+
+test('a first line that is no field is text, or a slip before the header', () => {
+  const slip = 'the header goes on behind a first line that is no field'
+  const names = (facts: MessageFacts): unknown => facts.names
+  check(['\x1bhello', 'A: b', '', 'x'], names, [[], [slip, ['a']]])
+  check(
+    ['\x1bone: more', 'A: b', '', 'x'].map(line => line.replace('one:', 'on e:')),
+    names,
+    [[], [slip, ['a']]],
+  )
+})

@@ -56,7 +56,10 @@ export interface Header {
   readonly bodyAt: number | undefined
 }
 
-/** What may be otherwise at a line that is no field: the body may begin there. */
+/**
+ * What may be otherwise at a line that is no field: the body may begin there; or, at the first line of
+ * all, which is told as `header-ends-without-blank-line`, the header may go on.
+ */
 export type EndsAt = (offset: number, code: HeaderFaultCode) => boolean
 
 interface Block {
@@ -135,8 +138,12 @@ export function readHeader(block: Block, endsAt: EndsAt): Header {
             : undefined
       if (code !== undefined) {
         const fromLine = fields.length === 0 && /^>?From /.test(text.slice(at, at + 6))
+        // Where no field stands before it, the line is more likely to be text.
+        const isFirst = typeof started === 'string' && fields.length === 0
         if (fromLine && typeof started === 'string') fault('mbox-from-line', at, line)
-        else if (endsAt(start + at, code) || (typeof started === 'string' && fields.length === 0)) {
+        else if (
+          endsAt(start + at, isFirst ? 'header-ends-without-blank-line' : code) !== isFirst
+        ) {
           fault('header-ends-without-blank-line', at, line)
           bodyAt = start + at
           break
