@@ -216,3 +216,11 @@ test('a first line that is no field is text, or a slip before the header', () =>
     [[], [slip, ['a']]],
   )
 })
+
+test('a line of blanks folds the header or ends it', () => {
+  const body = (facts: MessageFacts): unknown => [facts.names, facts.parts[0]?.octets]
+  check(['A: b', '\x1b \t', 'C: d', '', 'x'], body, [
+    [['a', 'c'], 1],
+    ['the header ends at a line of blanks', [['a'], 9]],
+  ])
+})

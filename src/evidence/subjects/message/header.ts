@@ -115,7 +115,15 @@ export function readHeader(block: Block, endsAt: EndsAt): Header {
     let to = feed === -1 ? text.length : feed
     if (feed !== -1 && to > at && text.charCodeAt(to - 1) === 13) to--
     if (isBlank(text.charCodeAt(at))) {
-      if (isAllBlank(text, at, to)) fault('blank-continuation-line', at, line)
+      if (isAllBlank(text, at, to)) {
+        fault('blank-continuation-line', at, line)
+        // RFC 5322, section 4.2 reads it as folding; to many it is the empty line.
+        if (endsAt(start + at, 'blank-continuation-line')) {
+          close(at)
+          bodyAt = start + next
+          break
+        }
+      }
       if (open === undefined) {
         if (fields.length === 0) fault('starts-with-continuation', at, line)
       } else {

@@ -291,6 +291,7 @@ function open(scan: Scan, around: Open | undefined): Open {
 
 const endings: Readonly<Record<string, string>> = {
   'header-ends-without-blank-line': 'the header goes on behind a first line that is no field',
+  'blank-continuation-line': 'the header ends at a line of blanks',
   'header-line-without-colon': 'the header ends at a line without a colon',
   'bad-field-name': 'the header ends at a line that is no field',
   'empty-field-name': 'the header ends at a line that is no field',
