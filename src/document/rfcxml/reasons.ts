@@ -334,6 +334,12 @@ export const reasons = {
       `The <${name}> holds tabs, which are printed as blanks up to every eighth column.`,
       'Write blanks.',
     ),
+  oldElement: (name: string, replacement: string) =>
+    doubt(
+      'old-element',
+      `Of <${name}>, which is of version 2, only the text is printed.`,
+      `Write ${replacement} instead.`,
+    ),
   namesDiffer: (seen: string, attribute: string, expected: string) =>
     fault(
       'document-name',

@@ -42,6 +42,11 @@ test('reports elements in a place where they cannot stand', () => {
 test('reports text between blocks at the element that holds it', () =>
   check(around('<ul>‸</ul>').replace('<ul>‸', '‸<ul>stray<li>x</li>'), 'nesting'))
 
+test('reports elements of version 2 that a document of version 3 still has', () => {
+  check(around('<t>a ‸<spanx>b</spanx></t>'), 'old-element')
+  check(around('<t>a ‸<list><t>b</t></list></t>'), 'old-element')
+})
+
 test('reports what is missing', () => {
   check(around('‸<ul/>'), 'missing-element')
   check(around('<t>‸<xref>x</xref></t>'), 'missing-attribute', 'xref')

@@ -1,5 +1,4 @@
 import type { XElement } from '../../../model/index.js'
-import { plainText } from '../../../model/index.js'
 import { author, email, phone, uri } from './address.js'
 import { artset, artwork, sourcecode } from './artwork.js'
 import { breakLines } from './break-lines.js'
@@ -7,7 +6,7 @@ import { definition, definitionList, term } from './definition-list.js'
 import { type BlockName, isInline, isPart } from './element-kind.js'
 import { figure } from './figure.js'
 import { front } from './front-page.js'
-import { inlineElement } from './inline.js'
+import { inlineElement, spacedText } from './inline.js'
 import { type Line, linesOf } from './line.js'
 import { item, orderedList, unorderedList } from './list.js'
 import { paragraph } from './paragraph.js'
@@ -62,7 +61,7 @@ export const printBlock: PrintBlock = (setting, element, width, flow) => {
   if (handler !== undefined) return handler(setting, element, width, flow)
   if (isPart(name)) return []
   // Odd trees may have running text or unknown elements where blocks belong.
-  const text = isInline(name) ? inlineElement(setting, element) : plainText(element)
+  const text = isInline(name) ? inlineElement(setting, element) : spacedText(element)
   return linesOf(breakLines(text.trim(), { width }), element)
 }
 

@@ -67,7 +67,23 @@ function lineEnd(setting: Setting, parent: XElement, at: number): string {
 
 /** Gives one element as running text; of what does not belong there the character data is left. */
 export function inlineElement(setting: Setting, element: XElement): string {
-  return isInline(element.name) ? inlines[element.name](setting, element) : plainText(element)
+  const { name } = element
+  if (isInline(name)) return inlines[name](setting, element)
+  // Two of version 2: one broke lines, the other holds blocks.
+  if (name === 'vspace') return '\u2028'
+  return name === 'list' ? ` ${spacedText(element)} ` : plainText(element)
+}
+
+/** Gives the character data of an element, a blank between what stands in different elements. */
+export function spacedText(element: XElement): string {
+  return texts(element).map(strip).filter(Boolean).join(' ')
+}
+
+/** Gives the pieces of character data below an element. */
+export function texts(element: XElement): string[] {
+  return element.children.flatMap(child =>
+    child.type === 'text' ? [child.value] : child.type === 'element' ? texts(child) : [],
+  )
 }
 
 /** Gives the name of a person mentioned in running text; initials are not parted from what follows. */

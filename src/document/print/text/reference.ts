@@ -5,7 +5,7 @@ import { referenceName } from './author-name.js'
 import { breakLines } from './break-lines.js'
 import { formatDate, readDate } from './calendar.js'
 import { withoutMarks } from './cross-reference.js'
-import { inlineText } from './inline.js'
+import { inlineText, texts } from './inline.js'
 import { referenceGroupJoins } from './join.js'
 import { leadText } from './lead-text.js'
 import { indentLines, type Line, lineOf, linesOf, label as putLabel } from './line.js'
@@ -71,12 +71,13 @@ function entry(setting: Setting, reference: XElement): string {
   const found = new Map<string, XElement[]>()
   collect(reference, found)
   const told = [
+    // Where the first author has no name, the blank behind it takes a column.
     authors(reference, found.get('author') ?? []),
-    ...entryParts.flatMap(name =>
-      (found.get(name) ?? []).map(part => parts[name](setting, part, reference)),
-    ),
+    ...entryParts
+      .flatMap(name => (found.get(name) ?? []).map(part => parts[name](setting, part, reference)))
+      .map(oneLine),
     target(reference),
-  ].map(oneLine)
+  ]
   const text = `${told.filter(part => !isBlank(part)).join(', ')}.`
   return (found.get('annotation') ?? []).reduce(
     (before, annotation) => `${before}  ${stripStart(annotationText(setting, annotation))}`,
@@ -107,13 +108,6 @@ function annotationText(setting: Setting, annotation: XElement): string {
 function titleText(title: XElement, reference: XElement): string {
   const text = withoutMarks(texts(title).join(' '))
   return reference.attributes.quoteTitle === 'true' ? `"${text}"` : text
-}
-
-/** Gives the pieces of character data below an element. */
-export function texts(element: XElement): string[] {
-  return element.children.flatMap(child =>
-    child.type === 'text' ? [child.value] : child.type === 'element' ? texts(child) : [],
-  )
 }
 
 function dateText(setting: Setting, date: XElement): string {

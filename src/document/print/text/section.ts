@@ -91,7 +91,9 @@ export function preparedSections(
   width: number,
   flow: Flow,
 ): Line[] {
-  const keepUrls = setting.rfcNumber !== undefined
+  // A table of contents is printed anew when its pages are known, and then as in a draft.
+  const isAnew = element.name === 'toc' && setting.paginated
+  const keepUrls = setting.rfcNumber !== undefined && !isAnew
   return children(setting, element, width, { ...flow, keepUrls })
 }
 

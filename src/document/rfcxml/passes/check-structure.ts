@@ -38,6 +38,8 @@ function fault(state: State, node: XElement, wording: Wording): void {
 function check(state: State, node: XElement): void {
   const rules = rulesOf(node.name)
   if (rules !== undefined) {
+    const { replacement } = rules
+    if (replacement !== undefined) fault(state, node, reasons.oldElement(node.name, replacement))
     checkAttributes(state, node, rules)
     checkContent(state, node, rules)
   } else if (isSvg(node)) return
@@ -50,7 +52,19 @@ interface ElementRules {
   readonly attributes: ReadonlyMap<string, AttributeRule>
   readonly required: readonly string[]
   readonly start: ModelState
+  /** What version 3 has instead of an element of version 2. */
+  readonly replacement: string | undefined
 }
+
+/** Elements of version 2 whose text alone is printed, and what to write instead. */
+const replacements: ReadonlyMap<string, string> = new Map([
+  ['list', '<ul>, <ol> or <dl>'],
+  ['postamble', 'a <t> after the figure'],
+  ['preamble', 'a <t> before the figure'],
+  ['spanx', '<em>, <strong> or <tt>'],
+  ['texttable', '<table>'],
+  ['vspace', '<br/>, or another <t>'],
+])
 
 const known = new Map<string, ElementRules>()
 
@@ -61,6 +75,7 @@ function rulesOf(name: string): ElementRules | undefined {
     attributes: attributeRules(name),
     required: requiredAttributes(name),
     start: startState(name),
+    replacement: replacements.get(name),
   }
   known.set(name, rules)
   return rules
