@@ -1,7 +1,7 @@
 import { memory } from '../../../model/index.js'
 import type { TableBorders } from './setting.js'
 import { drawTable } from './table-border.js'
-import type { CellContent } from './table-cell.js'
+import { type CellContent, measured } from './table-cell.js'
 import type { Grid } from './table-grid.js'
 import { layOut } from './table-width.js'
 
@@ -25,7 +25,7 @@ export function drawnTable(plan: TablePlan): readonly string[] {
   const key = keyOf(plan)
   const before = key === undefined ? undefined : known.get(key)
   if (before !== undefined) return before
-  const layout = layOut(grid, contents, { width, atHyphens })
+  const layout = layOut(grid, contents.map(measured), { width, atHyphens })
   const lines = drawTable({ ...plan, layout })
   return key === undefined ? lines : known.set(key, lines)
 }

@@ -8,7 +8,7 @@ import { wholeText } from './line.js'
 import type { Flow, Setting } from './setting.js'
 import { splitWords } from './split-words.js'
 import type { Cell } from './table-grid.js'
-import { textOrBlocks } from './text-or-blocks.js'
+import { type TextOrBlocks, textOrBlocks } from './text-or-blocks.js'
 import { lengthOf, splitLines, strip } from './white-space.js'
 
 /** The content of a cell: running text that can be broken anew, or lines of blocks. */
@@ -17,6 +17,11 @@ export interface CellContent {
   readonly isText: boolean
   /** The content at the width of the table, a mark where a line ends. */
   readonly source: string
+  readonly place: CellPlace
+}
+
+/** A content that can be laid out at any width. */
+export interface MeasuredContent extends CellContent {
   /** The same without white space around it, if it is running text. */
   readonly text: string
   /** Gives the content at a width, as lines. */
@@ -47,24 +52,31 @@ export function cellPlace(setting: Setting, width: number, flow: Flow): CellPlac
 
 /** Prints the content of a cell; blocks are printed at the width of the table first. */
 export function contentOf(cell: Cell, place: CellPlace): CellContent {
-  const { setting, width, filled, unfilled } = place
-  const lay = (element: XElement, room: number, flow: Flow) => {
-    // What was too wide at one width says nothing of the next.
-    setting.moves.clear()
-    return textOrBlocks(setting, element, room, flow)
-  }
-  const { isText, lines } = lay(holder(cell.element), width, unfilled)
-  const source = lines.map(wholeText).join('\u2028')
+  const { isText, lines } = lay(holder(cell.element), place.width, place.unfilled, place)
+  return { cell, isText, source: lines.map(wholeText).join('\u2028'), place }
+}
+
+function lay(element: XElement, width: number, flow: Flow, { setting }: CellPlace): TextOrBlocks {
+  // What was too wide at one width says nothing of the next.
+  setting.moves.clear()
+  return textOrBlocks(setting, element, width, flow)
+}
+
+/** Gives a content with what lays it out at other widths. */
+export function measured(content: CellContent): MeasuredContent {
+  const { cell, isText, source, place } = content
   const text = isText ? strip(source) : source
   const filledHeightAt = whenAsked(() => lineCounter(text))
   if (isText) {
-    const atWidth = (room: number): string[] => breakLines(source, { width: room })
+    const atWidth = (width: number): string[] => breakLines(source, { width })
     const heightAt = text === source ? filledHeightAt : whenAsked(() => lineCounter(source))
-    return { cell, isText, source, text, atWidth, heightAt, filledHeightAt }
+    return { ...content, text, atWidth, heightAt, filledHeightAt }
   }
-  const atWidth = remembered(room => lay(cell.element, room, filled).lines.map(wholeText))
-  const heightAt = (room: number): number => atWidth(room).length
-  return { cell, isText, source, text, atWidth, heightAt, filledHeightAt }
+  const atWidth = remembered(width =>
+    lay(cell.element, width, place.filled, place).lines.map(wholeText),
+  )
+  const heightAt = (width: number): number => atWidth(width).length
+  return { ...content, text, atWidth, heightAt, filledHeightAt }
 }
 
 /** Makes a counter when it is asked for the first time. */
@@ -95,7 +107,7 @@ function remembered(lay: (width: number) => string[]): (width: number) => readon
 }
 
 /** Gives the length of the longest piece that cannot be broken, at hyphens neither if so wished. */
-export function longestPiece(content: CellContent, atHyphens: boolean): number {
+export function longestPiece(content: MeasuredContent, atHyphens: boolean): number {
   const cutting = atHyphens ? 'cellAtHyphens' : 'cell'
   const lines = content.isText ? [content.text] : splitLines(content.text)
   let longest = 0

@@ -3,8 +3,7 @@
  * left goes first to two columns of padding, widest columns first, and then, time and again, to the
  * cell with most lines, by the least amount that saves it a line.
  */
-import type { CellContent } from './table-cell.js'
-import { longestPiece } from './table-cell.js'
+import { longestPiece, type MeasuredContent } from './table-cell.js'
 import type { Grid } from './table-grid.js'
 import { splitLines } from './white-space.js'
 
@@ -17,7 +16,7 @@ export interface TableLayout {
 /** Gives widths that fit into a width if they can, and lays out the cells. */
 export function layOut(
   grid: Grid,
-  contents: readonly CellContent[],
+  contents: readonly MeasuredContent[],
   { width, atHyphens }: { width: number; atHyphens: boolean },
 ): TableLayout {
   const borders = grid.columns + 1
@@ -38,7 +37,11 @@ export function layOut(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-function leastWidths(grid: Grid, contents: readonly CellContent[], atHyphens: boolean): number[] {
+function leastWidths(
+  grid: Grid,
+  contents: readonly MeasuredContent[],
+  atHyphens: boolean,
+): number[] {
   const widths = new Array<number>(grid.columns).fill(0)
   for (const content of contents) {
     const { column, columns } = content.cell
@@ -64,7 +67,7 @@ function pad(widths: number[], room: number): number[] {
 }
 
 interface Widening {
-  readonly contents: readonly CellContent[]
+  readonly contents: readonly MeasuredContent[]
   readonly widths: number[]
   readonly padding: readonly number[]
 }
@@ -106,7 +109,7 @@ function measureAll(table: Widening, rooms: number[], heights: number[]): number
   return highest
 }
 
-function roomOf({ widths, padding }: Widening, { cell }: CellContent): number {
+function roomOf({ widths, padding }: Widening, { cell }: MeasuredContent): number {
   const { column, columns } = cell
   let room = columns - 1 - (padding[column] ?? 0)
   for (let i = column; i < column + columns; i++) room += widths[i] ?? 0
@@ -114,7 +117,7 @@ function roomOf({ widths, padding }: Widening, { cell }: CellContent): number {
 }
 
 function leastGain(
-  content: CellContent,
+  content: MeasuredContent,
   { width, height, left }: { width: number; height: number; left: number },
 ): number | undefined {
   for (let gain = 1; gain <= left; gain++)
