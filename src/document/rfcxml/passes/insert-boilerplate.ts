@@ -96,8 +96,9 @@ function groupName(work: Work): string | undefined {
 }
 
 function inline(text: string): XNode[] {
-  return text
-    .split(/<([^>]*)>/)
-    .map((part, i) => (i % 2 === 0 ? textNode(part) : make('eref', { target: part })))
-    .filter(node => node.type !== 'text' || node.value !== '')
+  const parts = text.match(/<[^>]*>|<?[^<]+|</g) ?? []
+  const isLink = (part: string): boolean => part.startsWith('<') && part.endsWith('>')
+  return parts.map(part =>
+    isLink(part) ? make('eref', { target: part.slice(1, -1) }) : textNode(part),
+  )
 }
