@@ -2,21 +2,24 @@ import type { Piece } from '../validator.js'
 import type { Work } from './judge-file.js'
 import type { Step } from './steps-of.js'
 
-/** Works that are sent to another thread together; pieces of files stand one after the other in `octets`. */
+/** Works that are sent to a thread together. */
 export interface Batch {
-  readonly works: readonly PackedWork[]
-  readonly octets: Uint8Array<ArrayBuffer>
+  readonly works: readonly SentWork[]
+  /** How far the run is when it has been judged. */
+  readonly reached: Pick<Step, 'octets' | 'position'>
+  /** How many octets are judged, about. */
+  readonly size: number
 }
 
-/** A work without the octets of a piece, and where in the batch these stand. */
-export type PackedWork =
-  | Exclude<Work, Piece>
-  | { readonly piece: Omit<Piece, 'octets'>; readonly start: number; readonly end: number }
+/**
+ * A work as it is sent. Of a piece of a file on disk only its place is: who judges it reads it, for
+ * octets that are handed on cost more than to read them from the file again.
+ */
+export type SentWork = Work | StoredPiece
 
-/** A batch, and how far the run is when it has been judged. */
-export interface CutBatch extends Batch {
-  readonly reached: Pick<Step, 'octets' | 'position'>
-  /** How much memory it takes, about. */
+/** A piece without its octets, and how many they are. */
+export interface StoredPiece {
+  readonly stored: Omit<Piece, 'octets'>
   readonly size: number
 }
 
@@ -24,50 +27,33 @@ export interface CutBatch extends Batch {
 export const batchOctets: number = 1 << 20
 const mostWorks = 64
 
-/** Puts works together into batches. `buffer` gives memory for octets, of a size at least. */
-export function* batchesOf(
-  steps: Iterable<Step>,
-  buffer: (size: number) => Uint8Array<ArrayBuffer>,
-): Generator<CutBatch> {
-  let works: PackedWork[] = []
-  let octets: Uint8Array<ArrayBuffer> | undefined
-  let length = 0
-  let weight = 0
-  let reached: CutBatch['reached'] | undefined
-  const cut = function* (): Generator<CutBatch> {
-    if (reached === undefined) return
-    yield { works, octets: octets ?? new Uint8Array(0), reached, size: weight }
-    works = []
-    octets = undefined
-    length = 0
-    weight = 0
-    reached = undefined
-  }
-  for (const step of steps) {
-    const { work, ...behind } = step
-    const size = weightOf(work)
-    if (weight + size > batchOctets) yield* cut()
-    if ('octets' in work) {
-      octets ??= buffer(Math.max(size, batchOctets))
-      octets.set(work.octets, length)
-      const { octets: _sent, ...piece } = work
-      works.push({ piece, start: length, end: length + work.octets.length })
-      length += work.octets.length
-    } else works.push(work)
-    weight += size
+/** Puts works together into batches. */
+export function* batchesOf(steps: Iterable<Step>): Generator<Batch> {
+  let works: SentWork[] = []
+  let size = 0
+  let reached: Batch['reached'] | undefined
+  for (const { work, stored, ...behind } of steps) {
+    const more = octetsIn(work)
+    if (reached !== undefined && (size + more > batchOctets || works.length >= mostWorks)) {
+      yield { works, reached, size }
+      works = []
+      size = 0
+    }
+    works.push(lasting(work, stored))
+    size += more
     reached = behind
-    if (weight >= batchOctets || works.length >= mostWorks) yield* cut()
   }
-  yield* cut()
+  if (reached !== undefined) yield { works, reached, size }
 }
 
-function weightOf(work: Work): number {
+/** Gives how many octets are judged with a work, as far as that is known. */
+export function octetsIn(work: Work): number {
   return 'octets' in work ? work.octets.length : 'found' in work ? (work.found.size ?? 0) : 0
 }
 
-/** Gives the works of a batch as they were. */
-export function* worksIn({ works, octets }: Batch): Generator<Work> {
-  for (const work of works)
-    if ('piece' in work) yield { ...work.piece, octets: octets.subarray(work.start, work.end) }
-    else yield work
+/** Gives a work that stays as it is when the next step is asked for. */
+function lasting(work: Work, isStored: boolean): SentWork {
+  if (!('octets' in work)) return work
+  const { octets, ...stored } = work
+  return isStored ? { stored, size: octets.length } : { ...stored, octets: octets.slice() }
 }

@@ -6,19 +6,21 @@
  *                       └─► this thread ──┘
  *
  * A batch is sent to a thread that has room for it, and judged here when none has, so that `--jobs` is
- * the number of threads in all, and little input is judged before another thread has started. Whatever
- * the input, little is under way: who has done much before its turn waits. Conversations are found
- * here, among what was kept of all messages.
+ * the number of threads in all, and little input is judged before another thread has started. A batch
+ * says where in their files its pieces stand, and who judges it reads them. Whatever the input, little
+ * is under way: who has done much before its turn waits. Conversations are found here, among what was
+ * kept of all messages.
  */
 import { setFlagsFromString } from 'node:v8'
 import type { Worker } from 'node:worker_threads'
-import { batchesOf, batchOctets, worksIn } from './batches.js'
+import { batchesOf } from './batches.js'
 import { awaitSignals } from './interruption.js'
 import { keepMemorySmall } from './judge-files.js'
 import { judgeWorks } from './judge-works.js'
 import { type JudgingOptions, startJudging } from './judging-run.js'
 import type { ThreadTask } from './judging-thread.js'
 import { stepsOf } from './steps-of.js'
+import { readStored } from './stored-works.js'
 import { isColoured } from './terminal.js'
 import { startPool } from './thread-pool.js'
 
@@ -38,7 +40,7 @@ export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
   const run = startJudging(options)
   const signalled = awaitSignals(options)
   const judge = judgeWorks(task, rules, reading)
-  const memory: Uint8Array<ArrayBuffer>[] = []
+  const read = readStored()
   const pool = startPool({
     threads: jobs - 1,
     start: written => {
@@ -48,19 +50,13 @@ export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
     },
     part: run.addPart,
     done: batch => run.reached(batch.reached),
-    free: octets => {
-      if (octets.length === batchOctets) memory.push(octets)
-    },
   })
-  // Memory that comes back is used again: a mailbox of any size would else fill it with what is left.
-  const buffer = (size: number): Uint8Array<ArrayBuffer> =>
-    (size === batchOctets ? memory.pop() : undefined) ?? new Uint8Array(size)
   try {
-    for (const batch of batchesOf(stepsOf(options.paths, run.from), buffer)) {
+    for (const batch of batchesOf(stepsOf(options.paths, run.from))) {
       await pool.listen()
       await signalled()
       if (pool.hasRoom(batch)) pool.send(batch)
-      else await pool.take(batch, judge(worksIn(batch)))
+      else await pool.take(batch, judge(read(batch.works)))
     }
     await pool.drained()
   } finally {

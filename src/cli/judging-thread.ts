@@ -5,9 +5,10 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CompiledRule, ReadOptions } from '../validator.js'
-import { type Batch, worksIn } from './batches.js'
+import type { SentWork } from './batches.js'
 import { type JudgingTask, judgeWorks } from './judge-works.js'
 import type { JudgedPart } from './judging-run.js'
+import { readStored } from './stored-works.js'
 
 /** What a thread is told when it starts. */
 export interface ThreadTask extends JudgingTask {
@@ -15,11 +16,8 @@ export interface ThreadTask extends JudgingTask {
   readonly written: Int32Array
 }
 
-/** What a thread sends: that it is ready, a part of a batch, or the memory of a batch that is done. */
-export type Answer =
-  | 'ready'
-  | { readonly part: JudgedPart }
-  | { readonly octets: Uint8Array<ArrayBuffer> }
+/** What a thread sends: that it is ready, a part of a batch, or that a batch is done. */
+export type Answer = 'ready' | 'done' | JudgedPart
 
 /** Parts that may have been sent and not yet written. */
 const mostUnwritten = 8
@@ -31,17 +29,16 @@ export function serveBatches(rules: readonly CompiledRule[], reading: ReadOption
   // The thread that starts this one gives it a task.
   const task = workerData as ThreadTask
   const judge = judgeWorks(task, rules, reading)
-  const answer = (given: Answer, memory: readonly ArrayBuffer[] = []): void =>
-    port.postMessage(given, memory)
+  const read = readStored()
+  const answer = (given: Answer): void => port.postMessage(given)
   let sent = 0
-  port.on('message', (batch: Batch) => {
-    for (const part of judge(worksIn(batch))) {
-      answer({ part })
+  port.on('message', (works: readonly SentWork[]) => {
+    for (const part of judge(read(works))) {
+      answer(part)
       sent += 1
       waitUntil(task.written, sent - mostUnwritten)
     }
-    const { octets } = batch
-    answer({ octets }, [octets.buffer])
+    answer('done')
   })
   answer('ready')
 }

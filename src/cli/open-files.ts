@@ -46,7 +46,7 @@ export function standardInput(): OctetWindow {
 }
 
 /** Opens a file that was regular a moment ago; what took its place must not block either. */
-function openRegular(path: string): number {
+export function openRegular(path: string): number {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   if (fstatSync(file).isFile()) return file
   closeSync(file)

@@ -7,6 +7,7 @@
  *     a.eml  b.eml  in.mbox: #1 | #2 #3 …
  */
 import { createHash, type Hash } from 'node:crypto'
+import { octetsIn } from './batches.js'
 import { UsageError } from './exit-codes.js'
 import { type FoundFile, foundFiles } from './found-files.js'
 import { type Work, workOf } from './judge-file.js'
@@ -18,6 +19,8 @@ const smallOctets = 1 << 18
 /** One work of a run. What it holds is valid until the next is asked for. */
 export interface Step {
   readonly work: Work
+  /** It is a piece that stands in its file as it is, and can be read there again. */
+  readonly stored: boolean
   /** How many octets of all files lie behind when this is done, about. */
   readonly octets: number
   /** Gives the position behind it. */
@@ -59,11 +62,13 @@ export function* stepsOf(paths: readonly string[], from?: Position): Generator<S
     if (skipped !== Infinity)
       for (const work of worksOf(found)) {
         works += 1
-        inside = Math.min(size, inside + octetsOf(work))
+        inside = Math.min(size, inside + octetsIn(work))
         if (works <= skipped) continue
         const [done, octets] = [works, before + inside]
         const at = files
-        yield { work, octets, position: () => ({ files: at, works: done, digest: digest() }) }
+        const stored = 'octets' in work && work.file === path && path !== '-'
+        const position = (): Position => ({ files: at, works: done, digest: digest() })
+        yield { work, stored, octets, position }
       }
     if (skipped !== Infinity && works < skipped) throw otherFiles()
     files += 1
@@ -84,10 +89,6 @@ function* worksOf(found: FoundFile): Generator<Work> {
   if (finding !== undefined) yield { path, finding }
   else if (size <= smallOctets) yield { path, found }
   else for (const file of opened(found)) yield* workOf(file)
-}
-
-function octetsOf(work: Work): number {
-  return 'octets' in work ? work.octets.length : 'found' in work ? (work.found.size ?? 0) : 0
 }
 
 function otherFiles(): UsageError {

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import type { CutBatch } from './batches.js'
+import type { Batch } from './batches.js'
 import type { JudgedPart } from './judging-run.js'
 import type { Answer } from './judging-thread.js'
 
@@ -13,11 +13,11 @@ export interface ThreadPool {
   /** Lets the threads tell what they have done; a fault of any of them is thrown. */
   readonly listen: () => Promise<void>
   /** Is a thread ready to be sent this batch? */
-  readonly hasRoom: (batch: CutBatch) => boolean
+  readonly hasRoom: (batch: Batch) => boolean
   /** Sends a batch to the thread that has least to do. */
-  readonly send: (batch: CutBatch) => void
+  readonly send: (batch: Batch) => void
   /** Takes a batch that this thread judges itself, part by part. */
-  readonly take: (batch: CutBatch, parts: Iterable<JudgedPart>) => Promise<void>
+  readonly take: (batch: Batch, parts: Iterable<JudgedPart>) => Promise<void>
   /** Waits until everything that was sent has been judged and passed on. */
   readonly drained: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -29,10 +29,8 @@ export interface PoolOptions {
   readonly start: (written: Int32Array) => Worker
   /** Takes a part of the first batch that is not done. */
   readonly part: (part: JudgedPart) => void
-  /** Is told that a batch is done, and given its memory. */
-  readonly done: (batch: CutBatch) => void
-  /** Is given the memory of a batch that has been judged. */
-  readonly free: (octets: Uint8Array<ArrayBuffer>) => void
+  /** Is told that a batch is done. */
+  readonly done: (batch: Batch) => void
 }
 
 /** Batches that are under way for each thread: one that it judges, and others that wait for it. */
@@ -57,7 +55,7 @@ interface Thread {
 
 /** A batch between those before and behind it. */
 interface Turn {
-  readonly batch: CutBatch
+  readonly batch: Batch
   /** Absent: the thread that has the pool. */
   readonly thread?: Thread
   /** What came of it and was not passed on, for others come before it. */
@@ -66,7 +64,7 @@ interface Turn {
 }
 
 /** Starts a pool of threads. */
-export function startPool({ threads: count, start, part, done, free }: PoolOptions): ThreadPool {
+export function startPool({ threads: count, start, part, done }: PoolOptions): ThreadPool {
   const threads: Thread[] = []
   /** In the order of the batches. */
   const turns: Turn[] = []
@@ -98,11 +96,10 @@ export function startPool({ threads: count, start, part, done, free }: PoolOptio
       // It answers what it was sent.
       const first = thread.under[0] as Turn
       if (answer === 'ready') thread.ready = true
-      else if ('part' in answer) first.parts.push(answer.part)
+      else if (answer !== 'done') first.parts.push(answer)
       else {
         first.judged = true
         thread.under.shift()
-        free(answer.octets)
       }
       try {
         passOn()
@@ -137,7 +134,7 @@ export function startPool({ threads: count, start, part, done, free }: PoolOptio
       .filter(({ ready, under }) => ready && under.length < batchesEach)
       .toSorted((a, b) => a.under.length - b.under.length)[0]
 
-  const newTurn = (batch: CutBatch, thread?: Thread): Turn => {
+  const newTurn = (batch: Batch, thread?: Thread): Turn => {
     const turn: Turn = {
       batch,
       parts: [],
@@ -159,8 +156,7 @@ export function startPool({ threads: count, start, part, done, free }: PoolOptio
       // There is one, as the caller has seen.
       const thread = leastBusy() as Thread
       thread.under.push(newTurn(batch, thread))
-      const { works, octets: given } = batch
-      thread.worker.postMessage({ works, octets: given }, [given.buffer])
+      thread.worker.postMessage(batch.works)
     },
     take: async (batch, parts) => {
       await until(() => isLittle(batch.size))
@@ -174,7 +170,6 @@ export function startPool({ threads: count, start, part, done, free }: PoolOptio
       }
       turn.judged = true
       passOn()
-      free(batch.octets)
     },
     drained: () => until(() => turns.length === 0),
     stop: async () => {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { batchesOf } from '../../src/cli/batches.js'
+import type { Work } from '../../src/cli/judge-file.js'
+import { stepsOf } from '../../src/cli/steps-of.js'
+import { readStored } from '../../src/cli/stored-works.js'
+import { largeMailbox } from './note-runs.js'
+
+test('pieces of a file are read again as they were, and what the file has lost is told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'profilewright-'))
+  const path = join(folder, 'in.mbox')
+  const texts = largeMailbox(8000)
+  writeFileSync(path, texts)
+  const works = [...batchesOf(stepsOf([path]))].flatMap(batch => batch.works)
+  assert.equal(works.length, 8000)
+  assert.ok(works.every(work => 'stored' in work))
+  const read = readStored()
+  // Each is valid until the next is asked for.
+  const octets = Array.from(read(works), work =>
+    'octets' in work ? Buffer.from(work.octets).toString() : '',
+  )
+  assert.deepEqual(
+    octets,
+    // The empty line that closes a message is not of it.
+    texts
+      .split(/^From .*\n/m)
+      .slice(1)
+      .map(text => text.slice(0, -1)),
+  )
+  truncateSync(path, texts.length / 2)
+  const reasons = Array.from(read(works), told)
+  assert.equal(reasons[0], '')
+  assert.equal(reasons.at(-1), 'The file was not read: it became shorter during the run')
+  rmSync(folder, { recursive: true })
+  assert.match(told([...read(works.slice(0, 1))][0]), /no such file/)
+})
+
+function told(work: Work | undefined): string {
+  return work !== undefined && 'finding' in work ? work.finding.reason : ''
+}
