@@ -39,3 +39,12 @@ export function perObject<Key extends object, T>(compute: (key: Key) => T): (key
     return value
   }
 }
+
+/** Gives a function that computes a value when it is first asked for, and never again. */
+export function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}

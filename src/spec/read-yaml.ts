@@ -1,14 +1,6 @@
-import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-} from 'yaml'
-import { type Finding, type Json, memory, type Place, pointerSteps } from '../model/index.js'
+import { type Finding, type Json, memory, once, type Place, pointerSteps } from '../model/index.js'
+import { readAnyYaml } from './read-any-yaml.js'
+import { readPlainYaml } from './read-plain-yaml.js'
 import { reasons } from './reasons.js'
 
 /** A YAML file as a plain value, with the place of every part of it. */
@@ -21,9 +13,6 @@ export interface YamlFile {
   readonly locateKey: (pointer: string) => Place
   readonly findings: readonly Finding[]
 }
-
-/** More aliases than any profile needs, fewer than a bomb of them does. */
-const mostAliases = 100
 
 /** More files than a profile has; to read those again that have not changed takes the longest. */
 const known = memory<YamlFile>(200)
@@ -38,93 +27,59 @@ export function readYaml(text: string, path: string): YamlFile {
 }
 
 function readAnew(text: string, path: string): YamlFile {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-  })
-  const placeAt = (offset: number, end?: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    if (end === undefined) return { path, line, column: col, offset }
-    const last = lines.linePos(end)
-    return { path, line, column: col, offset, endLine: last.line, endColumn: last.col }
-  }
-  const fault = (offset: number, reason: string): Finding => ({
-    ruleId: 'yaml-syntax',
-    severity: 'error',
-    place: placeAt(offset),
-    reason: reasons['yaml-syntax'](reason),
-    hint: 'Check the indentation, the quotes and the colons of this line and the one above it.',
-  })
-  const findings = document.errors.map(error => fault(error.pos[0], firstSentence(error.message)))
-  const start = placeAt(0)
-  const value =
-    findings.length > 0 ? undefined : plain(() => document.toJS({ maxAliasCount: mostAliases }))
-  if (value instanceof Error) {
-    return {
-      path,
-      value: undefined,
-      locate: () => start,
-      locateKey: () => start,
-      findings: [fault(0, value.message)],
-    }
-  }
+  const { value, faults, root } = readPlainYaml(text) ?? readAnyYaml(text)
+  const placeOf = places(text, path)
+  const whole = once(root)
   const find = (pointer: string, wantKey: boolean): Place => {
-    let place = start
-    let node: unknown = document.contents
-    const range = rangeOf(node)
-    if (range !== undefined) place = placeAt(range[0], range[1])
+    let part = whole()
+    let span: readonly [number, number?] = part?.span ?? [0]
     const steps = pointerSteps(pointer)
     for (const [depth, step] of steps.entries()) {
-      const pair = pairAt(node, step)
-      if (pair === undefined) break
-      const key = rangeOf(pair.key)
-      node = pair.value
-      const value = rangeOf(node)
-      const last = depth === steps.length - 1
-      if (last && wantKey && key !== undefined) place = placeAt(key[0], key[1])
-      else if (value !== undefined) place = placeAt(value[0], value[1])
+      const found = part?.parts?.get(step)
+      if (found === undefined) break
+      part = found.part
+      span = wantKey && depth === steps.length - 1 ? found.key : part.span
     }
-    return place
+    return placeOf(span)
   }
   return {
     path,
-    // `toJS` gives plain JSON values for the core schema of YAML 1.2.
+    // Both readers give plain JSON values for the core schema of YAML 1.2.
     value: value as Json | undefined,
     locate: pointer => find(pointer, false),
     locateKey: pointer => find(pointer, true),
-    findings,
+    findings: faults.map(({ offset, reason }) => ({
+      ruleId: 'yaml-syntax',
+      severity: 'error',
+      place: placeOf([offset]),
+      reason: reasons['yaml-syntax'](reason),
+      hint: 'Check the indentation, the quotes and the colons of this line and the one above it.',
+    })),
   }
 }
 
-function plain(read: () => unknown): unknown {
-  try {
-    return read()
-  } catch (error) {
-    // The library throws when aliases are resolved more often than allowed.
-    return error instanceof Error ? error : new Error(String(error))
+/** Gives a function that turns offsets of a text into places of a file. */
+function places(text: string, path: string): (span: readonly [number, number?]) => Place {
+  const starts = once(() => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)])
+  const lineAndColumn = (offset: number): readonly [number, number] => {
+    const line = countUpTo(starts(), offset)
+    return [line, offset - starts()[line - 1]! + 1]
+  }
+  return ([offset, end]) => {
+    const [line, column] = lineAndColumn(offset)
+    if (end === undefined) return { path, line, column, offset }
+    const [endLine, endColumn] = lineAndColumn(end)
+    return { path, line, column, offset, endLine, endColumn }
   }
 }
 
-function pairAt(node: unknown, step: string): { key: unknown; value: unknown } | undefined {
-  if (isMap(node))
-    return node.items.find(
-      (item: Pair) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
-    )
-  if (isSeq(node)) {
-    const value = node.items[Number(step)]
-    return value === undefined ? undefined : { key: value, value }
+/** Counts the numbers of a sorted list that are not greater than a bound, halving what is in doubt. */
+function countUpTo(sorted: readonly number[], bound: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= bound) low = middle + 1
+    else high = middle
   }
-  return undefined
-}
-
-function rangeOf(node: unknown): readonly [number, number] | undefined {
-  // Every node of a parsed document has a range; a pair's value may be null.
-  const range = (node as Node | null)?.range
-  return range == null ? undefined : [range[0], range[1]]
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]!.replace(/ at line \d+.*$/, '')
+  return low
 }

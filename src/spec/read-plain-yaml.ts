@@ -1,0 +1,119 @@
+/**
+ * Reads YAML as nearly all of it is written. `js-yaml` reads it in a fifth of the time that `yaml` takes,
+ * and keeps of places the offsets of its events, by which all others are found:
+ *
+ *     key: {a: [1, 'b']} # more
+ *     ‸    ‸‸  ‸‸   ‸           scalars have an end too; a collection ends behind what is in it
+ *
+ * What the two libraries may understand differently, or what has no offset, is left to the other.
+ */
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  defineMappingTag,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  mapTag,
+  parseEvents,
+  SCALAR_STYLE,
+} from 'js-yaml'
+import type { Part, Span, YamlRead } from './yaml-parts.js'
+
+/** Numbers and null as keys are not what they look like. */
+const textAsKeys = defineMappingTag(mapTag.tagName, {
+  ...mapTag,
+  addPair: (map, key, value) =>
+    typeof key === 'string' ? mapTag.addPair(map, key, value) : 'the key is not text',
+})
+
+const schema = CORE_SCHEMA.withTags(textAsKeys)
+
+/**
+ * What is disputed: tabs, lone carriage returns, byte order marks, ends of documents, and numbers that
+ * are too large to be any.
+ */
+const doubtful = /[\t\uFEFF]|\r(?!\n)|(^|[\]}"']) *(---|\.\.\.)|(^|[\s[{,:])[-+.\d]+e[-+]?\d{3}/im
+
+/** Gives what a YAML file says, or undefined where it has faults or may be understood otherwise. */
+export function readPlainYaml(text: string): YamlRead | undefined {
+  try {
+    if (doubtful.test(text)) return undefined
+    const events = parseEvents(text, {})
+    if (events.length === 0 || !events.every((event, index) => isPlain(event, index, text)))
+      return undefined
+    const [value] = constructFromEvents(events, { source: text, schema })
+    return { value, faults: [], root: () => rootOf(text, events) }
+  } catch {
+    // Who reads the file then tells all of its faults.
+    return undefined
+  }
+}
+
+type ScalarEvent = Extract<Event, { readonly type: typeof EVENT_ID.SCALAR }>
+type CollectionEvent = Extract<Event, { readonly start: number }>
+
+/** Tells whether an event is of the only document, and neither empty nor about another one. */
+function isPlain(event: Event, index: number, text: string): boolean {
+  if (event.type === EVENT_ID.POP) return index > 1
+  if (event.type === EVENT_ID.DOCUMENT) return index === 0 && event.directives.length === 0
+  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return false
+  if (event.type !== EVENT_ID.SCALAR) return true
+  return event.valueStart >= 0 && !(isBlock(event) && statesBlanks(event, text))
+}
+
+function isBlock({ style }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK
+}
+
+/** Tells whether the line above a block scalar says which blanks before or behind it belong to it. */
+function statesBlanks({ valueStart }: ScalarEvent, text: string): boolean {
+  const above = text.lastIndexOf('\n', valueStart - 2)
+  return /[|>]([-+]?\d|\d?\+)/.test(text.slice(above + 1, valueStart))
+}
+
+/** Finds the parts of a plain file by its events, the first of which is that of the document. */
+function rootOf(text: string, events: readonly Event[]): Part {
+  let next = 1
+  /** Where what was found last ends. */
+  let last = 0
+  const find = (): Part => {
+    const event = events[next++]
+    if (event?.type === EVENT_ID.SCALAR) {
+      const span = spanOf(text, event, last)
+      last = span[1]
+      return { span }
+    }
+    // In a plain file whatever is no scalar is a collection, and is closed.
+    const { type, start } = event as CollectionEvent
+    const parts = new Map<string, { readonly key: Span; readonly part: Part }>()
+    while (events[next]?.type !== EVENT_ID.POP) {
+      const name = type === EVENT_ID.MAPPING ? events[next] : undefined
+      const named = name?.type === EVENT_ID.SCALAR ? find() : undefined
+      const part = find()
+      const key = name?.type === EVENT_ID.SCALAR ? getScalarValue(text, name) : String(parts.size)
+      parts.set(key, { key: (named ?? part).span, part })
+    }
+    next += 1
+    if ('{['.includes(text.charAt(start))) last = indexOf(text, ']}', Math.max(last, start + 1)) + 1
+    return { span: [start, last], parts }
+  }
+  return find()
+}
+
+function spanOf(text: string, event: ScalarEvent, last: number): Span {
+  const { style, valueStart, valueEnd } = event
+  if (style === SCALAR_STYLE.PLAIN) return [valueStart, valueEnd]
+  // Around a quoted scalar stand its quotes.
+  if (!isBlock(event)) return [valueStart - 1, valueEnd + 1]
+  const content = text.slice(valueStart, valueEnd).trimEnd()
+  return [indexOf(text, '|>', last), valueStart + content.length]
+}
+
+/** Finds the first of some characters outside comments. */
+function indexOf(text: string, wanted: string, from: number): number {
+  let index = from
+  while (index < text.length && !wanted.includes(text.charAt(index)))
+    index = text.charAt(index) === '#' ? text.indexOf('\n', index) : index + 1
+  return index
+}
