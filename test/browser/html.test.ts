@@ -103,3 +103,13 @@ for (const path of documents) {
     })
   })
 }
+
+test(
+  'what stands below a term stands clear of it, also with an anchor',
+  needsChromium,
+  async () => {
+    await reading(documents[0] ?? '', { width: 375 }, async page => {
+      assert.equal(await ask(page, `isBelowTerm('steps')`), true)
+    })
+  },
+)

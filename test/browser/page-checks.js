@@ -21,6 +21,13 @@ export function cutOff() {
     .slice(0, 3)
 }
 
+/** Tells whether what stands in a definition begins below its term, and not beside it. */
+export function isBelowTerm(id) {
+  const block = document.getElementById(id)
+  const term = block.closest('dd').previousElementSibling
+  return block.getBoundingClientRect().top >= term.getBoundingClientRect().bottom
+}
+
 /** Gives text whose contrast with its ground is below 4.5, or 3 if large (WCAG 2.2, 1.4.3). */
 export function poorContrast() {
   const colour = text => (text.match(/[\d.]+/g) ?? []).map(Number)

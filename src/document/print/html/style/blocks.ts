@@ -40,8 +40,10 @@ dd { margin: 0 0 .75rem var(--in, 1.6em) }
 .hanging > dt { float: left; clear: left; margin-right: .75em; max-width: 100% }
 .hanging > dt:has(+ dd:empty) { float: none }
 .hanging > dd::after { content: ""; display: table }
-.hanging > dd:has(> :is(ul, ol, dl, .artwork, .sourcecode, .artset, figure, .table, blockquote,
-  aside):first-child) { clear: left; padding-top: .25rem }
+.hanging::after { content: ""; display: block; clear: left }
+/* A block that has an anchor of its own stands behind a mark with its number. */
+.hanging > dd:has(> :is(:first-child, span:first-child + *):is(ul, ol, dl, .artwork, .sourcecode,
+  .artset, figure, .table, blockquote, aside)) { clear: left; padding-top: .25rem }
 .rule, .rules > dd { border-left: 3px solid var(--accent); background: var(--accent-wash);
   padding: .7rem 1rem .75rem }
 .rule::before, dt.rule { color: var(--accent); font: 600 .8125rem/1.5 ui-monospace, "SF Mono",
