@@ -1,6 +1,6 @@
 import { checkDocuments } from '../document/compose/check-documents.js'
 import { type Composition, compose } from '../document/compose/compose.js'
-import { toText } from '../document/print/text/to-text.js'
+import { toTexts } from '../document/print/text/to-text.js'
 import { toHtml } from '../document/print/to-html.js'
 import { toXml } from '../document/print/to-xml.js'
 import { prepare } from '../document/rfcxml/prepare.js'
@@ -52,14 +52,14 @@ function write(
   const today = { year, month, day }
   const prepared = prepare(draft, { today })
   if (prepared.draft === undefined) return { findings: prepared.findings }
-  const text = toText(prepared.draft, { today, pagination: true })
+  const { paginated: text, unpaginated } = toTexts(prepared.draft, { today })
   return {
     draft: {
       name: `${document.name}-${document.revision}`,
       document,
       xml: toXml(draft),
       text,
-      unpaginated: toText(prepared.draft, { today, pagination: false }),
+      unpaginated,
       html: toHtml(prepared.draft),
     },
     findings: [...prepared.findings, ...text.findings],

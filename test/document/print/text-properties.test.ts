@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { toText } from '../../../src/document/print/text/to-text.js'
+import { toText, toTexts } from '../../../src/document/print/text/to-text.js'
 import {
   type Draft,
   element,
@@ -96,6 +96,24 @@ test('any tree is printed, with an origin a line', () => {
         assert.equal(origins.length, text.split('\n').length - 1)
       },
     ),
+    { numRuns: 300 },
+  )
+})
+
+test('texts with and without pages are the same whether they are printed together or not', () => {
+  const nodes = fc.array(oddNode, { maxLength: 4 })
+  fc.assert(
+    fc.property(attributes, nodes, nodes, nodes, (given, inFront, inMiddle, inBack) => {
+      const parts = [
+        element('front', {}, inFront),
+        element('middle', {}, inMiddle),
+        element('back', {}, inBack),
+      ]
+      const draft = draftOf(element('rfc', given, parts))
+      const { unpaginated, paginated } = toTexts(draft, options)
+      assert.deepEqual(unpaginated, toText(draft, { ...options, pagination: false }))
+      assert.deepEqual(paginated, toText(draft, { ...options, pagination: true }))
+    }),
     { numRuns: 300 },
   )
 })

@@ -16,8 +16,9 @@ import { printBlock } from './blocks.js'
 import { baseFlow } from './flow.js'
 import type { Line } from './line.js'
 import { paginate } from './page.js'
+import { printOnce } from './print-once.js'
 import { tooLong } from './reasons.js'
-import type { Setting, TableBorders } from './setting.js'
+import type { PrintBlock, Setting, TableBorders } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
 import { blanks, isBlank, lengthOf, stripEnd } from './white-space.js'
@@ -47,9 +48,24 @@ const lineLength = 72
 
 /** Prints a prepared draft as text. */
 export function toText(prepared: Draft, options: TextOptions): PrintedText {
+  return textBy(printBlock, prepared, options)
+}
+
+/** Prints a prepared draft as text without pages and in pages, as `toText` does one by one. */
+export function toTexts(
+  prepared: Draft,
+  options: Omit<TextOptions, 'pagination'>,
+): { readonly unpaginated: PrintedText; readonly paginated: PrintedText } {
+  const print = printOnce(printBlock)
+  const text = (pagination: boolean): PrintedText =>
+    textBy(print, prepared, { ...options, pagination })
+  return { unpaginated: text(false), paginated: text(true) }
+}
+
+function textBy(print: PrintBlock, prepared: Draft, options: TextOptions): PrintedText {
   const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
   if (root === undefined) return { text: '\n', origins: [undefined], findings: [] }
-  const setting = settingOf(prepared, root, { ...options, print: printBlock })
+  const setting = settingOf(prepared, root, { ...options, print })
   const lines = setting.paginated ? inPages(setting) : printRoot(setting)
   return finish(setting, lines)
 }
