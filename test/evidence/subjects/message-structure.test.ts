@@ -25,7 +25,7 @@ const text = 'Content-Type: text/plain'
 test('a message without MIME is one part', () => {
   check(['From: a@b', '', 'hello', ''], ['- text/plain 7'])
   // The body is optional, and the empty line is its own (RFC 5322, section 3.5).
-  check(['From: a@b', ''], ['- text/plain 0'])
+  check(['From: a@b', ''], ['- text/plain 0'], ['no-empty-line - 2'])
   check(['From: a@b'], ['- text/plain 0'], ['header-ends-without-blank-line - 1'])
   check([''], ['- text/plain 0'], ['empty - 1'])
 })

@@ -38,6 +38,7 @@ export interface HeaderFault {
 export type HeaderFaultCode =
   | 'header-line-without-colon'
   | 'header-ends-without-blank-line'
+  | 'no-empty-line'
   | 'blank-before-colon'
   | 'empty-field-name'
   | 'bad-field-name'

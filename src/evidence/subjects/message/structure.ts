@@ -283,6 +283,8 @@ function open(scan: Scan, around: Open | undefined): Open {
   const unended = blank === 0 && header.bodyAt === undefined
   if (unended && !isWholeMessage(scan, header))
     fault(scan, 'header-ends-without-blank-line', entity, lines.at)
+  else if (unended && parent === undefined && header.fields.length > 0)
+    fault(scan, 'no-empty-line', entity, lines.at)
   for (const { code, offset, note } of structureFaults(entity, boundary?.written))
     fault(scan, code, entity, offset, note)
   const opened = push(scan, entity)
