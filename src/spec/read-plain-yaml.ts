@@ -59,11 +59,19 @@ function isPlain(event: Event, index: number, text: string): boolean {
   if (event.type === EVENT_ID.DOCUMENT) return index === 0 && event.directives.length === 0
   if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return false
   if (event.type !== EVENT_ID.SCALAR) return true
-  return event.valueStart >= 0 && !(isBlock(event) && statesBlanks(event, text))
+  if (isBlock(event)) return event.valueStart >= 0 && !statesBlanks(event, text)
+  return (
+    event.valueStart >= 0 && !(event.style === SCALAR_STYLE.DOUBLE_QUOTED && folds(event, text))
+  )
 }
 
 function isBlock({ style }: ScalarEvent): boolean {
   return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK
+}
+
+/** Tells whether a scalar goes on in another line, where escapes may stand beside blanks that do not count. */
+function folds({ valueStart, valueEnd }: ScalarEvent, text: string): boolean {
+  return text.slice(valueStart, valueEnd).includes('\n')
 }
 
 /** Tells whether the line above a block scalar says which blanks before or behind it belong to it. */

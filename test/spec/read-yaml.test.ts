@@ -120,6 +120,7 @@ test('what is not plain is read all the same', () => {
   assert.deepEqual(value('a: &b [1]\nc: *b\n'), { a: [1], c: [1] })
   assert.deepEqual(value('a: {b, c: }\n'), { a: { b: null, c: null } })
   assert.deepEqual(value('a:\t1\n'), { a: 1 })
+  assert.deepEqual(value('a: "b\n  c\\td"\n'), { a: 'b c\td' })
   assert.equal(value(''), null)
 })
 
