@@ -16,8 +16,15 @@ export type Cutting = 'text' | 'cell' | 'cellAtHyphens'
 
 const hyphen = 45
 
+/** What nearly all words are free of, without which no line may end in them. */
+const mayBeCut = /[^!-,.0-~]/
+
 /** Adds the pieces of a word to others. */
 export function cutWord(pieces: string[], word: string, cutting: Cutting): void {
+  if (!mayBeCut.test(word)) {
+    pieces.push(word)
+    return
+  }
   const length = word.length
   // Where the piece begins that is not cut off yet.
   let begin = 0
@@ -32,7 +39,7 @@ export function cutWord(pieces: string[], word: string, cutting: Cutting): void 
     const code = word.charCodeAt(at)
     if (code === hyphen) {
       let end = at + 1
-      while (word.charCodeAt(end) === hyphen) end++
+      while (end < length && word.charCodeAt(end) === hyphen) end++
       if (end - at >= 2 && mayPrecedeDash(word, at) && isWordAt(word, end)) cut(at, end)
       else at = end
       continue

@@ -55,7 +55,7 @@ export function splitWords(source: string, cutting: Cutting = 'text'): string[] 
   let space = text.indexOf(' ')
   while (space !== -1) {
     let end = space + 1
-    while (text.charCodeAt(end) === 32) end++
+    while (end < text.length && text.charCodeAt(end) === 32) end++
     const next = end
     if (isNoBreak(text.charCodeAt(next))) end--
     if (end > space) {
