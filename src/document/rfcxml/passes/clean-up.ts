@@ -9,7 +9,8 @@ const honoured = 'v3xml2rfc'
 
 /** Removes processing instructions (RFC 7998, section 5.1.3). */
 export function removeInstructions(work: Work): void {
-  removeBelow(work, node => node.type !== 'instruction' || node.name === honoured)
+  // No element comes or goes.
+  keepBelow(work.rfc, node => node.type !== 'instruction' || node.name === honoured)
 }
 
 /**
