@@ -141,11 +141,9 @@ const headerOctets = 1 << 16
 
 /** Gives the bounds that a Content-Length names, if it is true. */
 function boundsByLength(window: OctetWindow, start: number, largest: number): Bounds | undefined {
-  const header = latin1(
-    window.octets,
-    start,
-    Math.min(start + headerOctets, fill(window, start + headerOctets)),
-  )
+  // What is at hand is asked for when it has been read: it is another view then.
+  const length = Math.min(start + headerOctets, fill(window, start + headerOctets))
+  const header = latin1(window.octets, start, length)
   const blank = /\n\r?\n/.exec(header)
   if (blank === null) return undefined
   const found = /^content-length:[ \t]*(\d{1,12})[ \t]*\r?$/im.exec(
