@@ -59,10 +59,9 @@ function isPlain(event: Event, index: number, text: string): boolean {
   if (event.type === EVENT_ID.DOCUMENT) return index === 0 && event.directives.length === 0
   if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return false
   if (event.type !== EVENT_ID.SCALAR) return true
-  if (isBlock(event)) return event.valueStart >= 0 && !statesBlanks(event, text)
-  return (
-    event.valueStart >= 0 && !(event.style === SCALAR_STYLE.DOUBLE_QUOTED && folds(event, text))
-  )
+  if (event.valueStart < 0) return false
+  if (isBlock(event)) return !statesBlanks(event, text)
+  return event.style !== SCALAR_STYLE.DOUBLE_QUOTED || !folds(event, text)
 }
 
 function isBlock({ style }: ScalarEvent): boolean {

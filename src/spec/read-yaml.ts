@@ -1,3 +1,4 @@
+import { LineCounter } from 'yaml'
 import { type Finding, type Json, memory, once, type Place, pointerSteps } from '../model/index.js'
 import { readAnyYaml } from './read-any-yaml.js'
 import { readPlainYaml } from './read-plain-yaml.js'
@@ -60,26 +61,16 @@ function readAnew(text: string, path: string): YamlFile {
 
 /** Gives a function that turns offsets of a text into places of a file. */
 function places(text: string, path: string): (span: readonly [number, number?]) => Place {
-  const starts = once(() => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)])
-  const lineAndColumn = (offset: number): readonly [number, number] => {
-    const line = countUpTo(starts(), offset)
-    return [line, offset - starts()[line - 1]! + 1]
-  }
+  const lines = once(() => {
+    const counter = new LineCounter()
+    counter.addNewLine(0)
+    for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1)
+    return counter
+  })
   return ([offset, end]) => {
-    const [line, column] = lineAndColumn(offset)
+    const { line, col: column } = lines().linePos(offset)
     if (end === undefined) return { path, line, column, offset }
-    const [endLine, endColumn] = lineAndColumn(end)
-    return { path, line, column, offset, endLine, endColumn }
+    const last = lines().linePos(end)
+    return { path, line, column, offset, endLine: last.line, endColumn: last.col }
   }
-}
-
-/** Counts the numbers of a sorted list that are not greater than a bound, halving what is in doubt. */
-function countUpTo(sorted: readonly number[], bound: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! <= bound) low = middle + 1
-    else high = middle
-  }
-  return low
 }
