@@ -19,13 +19,17 @@ const numeric: Readonly<Record<string, readonly string[]>> = {
 
 /** Trims attributes, gives old names their new form, and checks numbers (RFC 7991, section 2). */
 export function normalizeAttributes(work: Work): void {
-  for (const node of everyElement(work)) {
-    trim(node)
-    if (isSvg(node)) for (const part of elements(node)) trim(part)
-  }
+  editAll(work, trim)
   for (const [name, attributes] of Object.entries(numeric))
     for (const node of all(work, name)) checkNumbers(work, node, attributes)
   checkSpans(work)
+}
+
+/** Edits every element, and what stands inside SVG too. */
+function editAll(work: Work, edit: (node: XElement) => void): void {
+  for (const node of everyElement(work))
+    if (isSvg(node)) for (const part of elements(node)) edit(part)
+    else edit(node)
 }
 
 function trim(node: XElement): void {
@@ -69,10 +73,7 @@ function checkNumbers(work: Work, node: XElement, names: readonly string[]): voi
 
 /** Writes `yes` and `no` of earlier formats as `true` and `false`. */
 export function writeTruthValues(work: Work): void {
-  for (const node of everyElement(work)) {
-    writeTruth(node)
-    if (isSvg(node)) for (const part of elements(node)) writeTruth(part)
-  }
+  editAll(work, writeTruth)
 }
 
 /** Writes the truth values of one element. */
