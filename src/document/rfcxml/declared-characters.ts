@@ -4,6 +4,8 @@
  * name one of the files as their external subset; the files are not read, but what they say is known.
  * Written as runs: the first code point, and the names of it and of those behind it.
  */
+import { once } from '../../model/index.js'
+
 const runsOfHtml: readonly string[] = [
   'a0 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg ' +
     'plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
@@ -95,14 +97,22 @@ const runsOfOther: readonly string[] = [
   '2060 wj',
 ]
 
-const runsOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ['rfc2629-xhtml.ent', runsOfHtml],
-  ['rfc2629-other.ent', runsOfOther],
+type Characters = ReadonlyMap<string, string>
+
+/** Made for the first document that names the file, and never again. */
+const declared: ReadonlyMap<string, () => Characters> = new Map([
+  ['rfc2629-xhtml.ent', once(() => charactersOf(runsOfHtml))],
+  ['rfc2629-other.ent', once(() => charactersOf(runsOfOther))],
 ])
 
+const none: Characters = new Map()
+
 /** Gives the characters that a file of declarations is known to declare, by name. */
-export function declaredCharacters(file: string): ReadonlyMap<string, string> {
-  const runs = runsOf.get(file.slice(file.lastIndexOf('/') + 1)) ?? []
+export function declaredCharacters(file: string): Characters {
+  return declared.get(file.slice(file.lastIndexOf('/') + 1))?.() ?? none
+}
+
+function charactersOf(runs: readonly string[]): Characters {
   return new Map(
     runs.flatMap(run => {
       const [first = '', ...inRun] = run.split(' ')

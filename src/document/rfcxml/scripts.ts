@@ -2,6 +2,8 @@
  * The scripts of Unicode by the names that its file Scripts.txt gives them; JavaScript's regular
  * expressions know the characters of each. A script that the running engine does not know is left out.
  */
+import { once } from '../../model/index.js'
+
 const names = (
   'Adlam Ahom Anatolian_Hieroglyphs Arabic Armenian Avestan Balinese Bamum Bassa_Vah Batak Bengali ' +
   'Bhaiksuki Bopomofo Brahmi Braille Buginese Buhid Canadian_Aboriginal Carian Caucasian_Albanian ' +
@@ -27,19 +29,16 @@ interface Script {
   readonly pattern: RegExp
 }
 
-let known: readonly Script[] | undefined
-
 /** Makes the patterns when the first character beyond US-ASCII asks for them. */
-function scripts(): readonly Script[] {
-  known ??= names.flatMap(name => {
+const scripts = once((): readonly Script[] =>
+  names.flatMap(name => {
     try {
       return [{ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }]
     } catch {
       return []
     }
-  })
-  return known
-}
+  }),
+)
 
 const seen = new Map<string, string | undefined>()
 

@@ -1,7 +1,7 @@
 /*
  * What stands in the cells of a table, and the width it needs.
  */
-import type { XElement } from '../../../model/index.js'
+import { once, type XElement } from '../../../model/index.js'
 import { breakLines } from './break-lines.js'
 import { lineCounter } from './count-lines.js'
 import { wholeText } from './line.js'
@@ -66,10 +66,12 @@ function lay(element: XElement, width: number, flow: Flow, { setting }: CellPlac
 export function measured(content: CellContent): MeasuredContent {
   const { cell, isText, source, place } = content
   const text = isText ? strip(source) : source
-  const filledHeightAt = whenAsked(() => lineCounter(text))
+  const filledLines = once(() => lineCounter(text))
+  const filledHeightAt = (width: number): number => filledLines()(width)
   if (isText) {
     const atWidth = (width: number): string[] => breakLines(source, { width })
-    const heightAt = text === source ? filledHeightAt : whenAsked(() => lineCounter(source))
+    const lines = text === source ? filledLines : once(() => lineCounter(source))
+    const heightAt = (width: number): number => lines()(width)
     return { ...content, text, atWidth, heightAt, filledHeightAt }
   }
   const atWidth = remembered(width =>
@@ -77,15 +79,6 @@ export function measured(content: CellContent): MeasuredContent {
   )
   const heightAt = (width: number): number => atWidth(width).length
   return { ...content, text, atWidth, heightAt, filledHeightAt }
-}
-
-/** Makes a counter when it is asked for the first time. */
-function whenAsked(make: () => (width: number) => number): (width: number) => number {
-  let counter: ((width: number) => number) | undefined
-  return width => {
-    counter ??= make()
-    return counter(width)
-  }
 }
 
 /** Gives the element whose content counts: the only paragraph of a cell, or the cell itself. */
