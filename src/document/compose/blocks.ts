@@ -43,8 +43,8 @@ export function blocks(nodes: readonly RootContent[], context: Context): XElemen
     }
     list = undefined
     const caption = captionOf(node)
-    if (caption !== undefined) addCaption(done.at(-1), caption, context)
-    else done.push(...block(node, context))
+    if (caption === undefined) done.push(...block(node, context))
+    else done.push(...captioned(done.pop(), caption, context))
   }
   return done
 }
@@ -230,17 +230,23 @@ function captionOf(node: RootContent): Paragraph | undefined {
   return first?.type === 'text' && first.value.startsWith('Table: ') ? node : undefined
 }
 
-function addCaption(table: XElement | undefined, caption: Paragraph, context: Context): void {
+/** Gives a table with a caption; what stands before it may be remembered, and stays as it is. */
+function captioned(
+  before: XElement | undefined,
+  caption: Paragraph,
+  context: Context,
+): readonly XElement[] {
   const origin = context.locate(caption)
-  if (table?.name !== 'table') {
+  if (before?.name !== 'table') {
     report(context.notes, origin, 'caption-alone')
-    return
+    return before === undefined ? [] : [before]
   }
   const { anchor, content } = takeAttributes(inlines(caption.children, context))
   const [first, ...rest] = content
   const name = typeof first === 'string' ? [first.slice('Table: '.length), ...rest] : content
-  table.children.unshift(element('name', {}, name, origin))
-  if (anchor !== undefined) table.attributes = { ...table.attributes, anchor }
+  const attributes = anchor === undefined ? before.attributes : { ...before.attributes, anchor }
+  const children = [element('name', {}, name, origin), ...before.children]
+  return [{ ...before, attributes, children }]
 }
 
 /** Gives the words of a line of text, without its mark-up. */

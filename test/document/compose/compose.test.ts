@@ -224,3 +224,10 @@ test('text that is larger, deeper or denser than prose is refused at once', () =
 test('composing again gives the same tree', () => {
   assert.deepEqual(composeTiny(rules).draft, composeTiny(rules).draft)
 })
+
+test('a caption behind a directive changes nothing that is remembered of it', () => {
+  const captioned = (caption: string): string =>
+    toXml(composeTiny(`# Rules\n\n::conformance-table{}\n\nTable: ${caption}\n`).draft).text
+  assert.match(captioned('What holds'), /<name>What holds</)
+  assert.match(captioned('What else'), /<name>What else</)
+})
