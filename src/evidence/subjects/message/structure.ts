@@ -27,7 +27,8 @@ import {
 import { decodeBody } from './decode-body.js'
 import { type Delimiters, type Open, watchDelimiters } from './delimiters.js'
 import { type Entity, placeInFile, type StructureFault } from './entity.js'
-import { type Header, readHeader } from './header.js'
+import { readHeader } from './header.js'
+import { emptyLineAt, endings, faultOfEnd } from './header-end.js'
 import { limits } from './limits.js'
 import { type LineScanner, lineEndOctets, plainScanner, stops } from './line-scanner.js'
 import {
@@ -236,7 +237,8 @@ function open(scan: Scan, around: Open | undefined): Open {
     lines.rewind(headerStart, before)
     while (lines.at < header.bodyAt) lines.step()
   }
-  const blank = header.bodyAt === undefined ? lineAt(scan, headerEnd) : 0
+  const blank =
+    header.bodyAt === undefined ? emptyLineAt({ octets, at: headerEnd, end: scan.end }) : 0
   if (blank > 0) lines.step()
   flushLongest(scan)
   const context: HeaderContext = { index, fields: header.fields, ambiguities }
@@ -280,24 +282,13 @@ function open(scan: Scan, around: Open | undefined): Open {
   scan.entities.push(entity)
   parent?.children.push(index)
   for (const { code, offset } of header.faults) fault(scan, code, entity, offset)
-  const unended = blank === 0 && header.bodyAt === undefined
-  if (unended && !isWholeMessage(scan, header))
-    fault(scan, 'header-ends-without-blank-line', entity, lines.at)
-  else if (unended && parent === undefined && header.fields.length > 0)
-    fault(scan, 'no-empty-line', entity, lines.at)
+  if (blank === 0 && header.bodyAt === undefined) {
+    const code = faultOfEnd(header, { octets, at: lines.at, end: scan.end }, parent === undefined)
+    if (code !== undefined) fault(scan, code, entity, lines.at)
+  }
   for (const { code, offset, note } of structureFaults(entity, boundary?.written))
     fault(scan, code, entity, offset, note)
-  const opened = push(scan, entity)
-  return opened
-}
-
-const endings: Readonly<Record<string, string>> = {
-  'header-ends-without-blank-line': 'the header goes on behind a first line that is no field',
-  'blank-continuation-line': 'the header ends at a line of blanks',
-  'header-line-without-colon': 'the header ends at a line without a colon',
-  'bad-field-name': 'the header ends at a line that is no field',
-  'empty-field-name': 'the header ends at a line that is no field',
-  'blank-before-colon': 'the header ends at a field with a blank before its colon',
+  return push(scan, entity)
 }
 
 /** Moves to the empty line behind a header, to a delimiter line in it, or to the end. */
@@ -310,18 +301,6 @@ function seekHeaderEnd(scan: Scan): number {
       return at
     lines.step()
   }
-}
-
-/** Tells whether a header that no empty line follows is a message: one without a body needs none. */
-function isWholeMessage({ lines, octets, end }: Scan, { fields }: Header): boolean {
-  return lines.at >= end && (fields.length === 0 || octets[end - 1] === 10)
-}
-
-/** Gives the octets of the empty line at an offset, 0 if there is none. */
-function lineAt(scan: Scan, at: number): number {
-  if (at >= scan.end) return 0
-  if (scan.octets[at] === 10) return 1
-  return scan.octets[at] === 13 && scan.octets[at + 1] === 10 ? 2 : 0
 }
 
 function isOdd(tally: Tally): boolean {
