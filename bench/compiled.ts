@@ -9,10 +9,10 @@ import { packageFolder } from '../src/cli/installation.js'
 export interface Compiled {
   readonly rfcxml: typeof import('../src/rfcxml.js')
   readonly validator: typeof import('../src/validator.js')
-  readonly composeDrafts: typeof import('../src/cli/compose-drafts.js').composeDrafts
+  readonly composeDrafts: typeof import('../src/cli/building/compose-drafts.js').composeDrafts
   readonly compose: typeof import('../src/document/compose/compose.js').compose
   readonly readProfile: typeof import('../src/spec/read-profile.js').readProfile
-  readonly loadRules: typeof import('../src/cli/load-rules.js').loadRules
+  readonly loadRules: typeof import('../src/cli/judging/load-rules.js').loadRules
 }
 
 /** Loads what `npm run compile` has made. */

@@ -1,16 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import type { Example, ReadingFacts, SubjectKind } from '../model/index.js'
-import { buildEvidence, type EvidenceParts } from './build-evidence.js'
-import { exampleReader } from './example-reader.js'
-
-/** What the thread is told: examples of rules that are still being read, and then everything. */
-export type Told =
-  | {
-      readonly subject: SubjectKind
-      readonly examples: readonly Example[]
-      readonly reading: ReadingFacts
-    }
-  | EvidenceParts
+import { buildEvidence } from './building/build-evidence.js'
+import { exampleReader } from './building/example-reader.js'
+import type { Told } from './building/start-evidence.js'
 
 // The body of the thread that `startEvidence` starts.
 const read = exampleReader()

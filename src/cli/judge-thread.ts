@@ -1,15 +1,7 @@
 /** The thread that `validate --jobs` starts, one for each job. */
 import { workerData } from 'node:worker_threads'
-import type { ProfileTarget } from './installation.js'
-import { serveBatches } from './judging-thread.js'
-import { loadRules } from './load-rules.js'
-
-/** What the thread must know of the profile, beside its task. */
-export interface ProfileTask {
-  readonly target: ProfileTarget
-  /** Ids of the rules that are asked for. */
-  readonly asked: readonly string[]
-}
+import { type ProfileTask, serveBatches } from './judging/judging-thread.js'
+import { loadRules } from './judging/load-rules.js'
 
 // `validate` gives the thread both.
 const { target, asked } = workerData as ProfileTask

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import { severities } from '../model/finding.js'
-import { fastValidatorPath, readIfThere } from './fast-validator.js'
 import { formatNames } from './format-names.js'
 import { findProfile, type ProfileTarget, packageFolder } from './installation.js'
-import { ruleSources } from './rule-sources.js'
+import { fastValidatorPath, readIfThere } from './judging/fast-validator.js'
+import { ruleSources } from './judging/rule-sources.js'
 
 // The program's first step. It decides between the judging script of a built profile and the whole
 // command line; both judge alike, and the tests hold them to it.

@@ -10,9 +10,9 @@ import {
   severities,
 } from '../validator.js'
 import { exitCodes } from './exit-codes.js'
-import { judgePaths } from './judge-paths.js'
-import { serveBatches } from './judging-thread.js'
-import { printFacts } from './print-facts.js'
+import { judgePaths } from './judging/judge-paths.js'
+import { serveBatches } from './judging/judging-thread.js'
+import { printFacts } from './judging/print-facts.js'
 import { tellError } from './tell-error.js'
 import { print, say } from './terminal.js'
 

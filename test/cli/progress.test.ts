@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
-import { progressLine } from '../../src/cli/progress.js'
+import { progressLine } from '../../src/cli/judging/progress.js'
 import { fail, mailboxOf, noteFolder, program } from './note-runs.js'
 
 const { folder, write } = noteFolder()

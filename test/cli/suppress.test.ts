@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { matchesGlob } from '../../src/cli/matches-glob.js'
+import { matchesGlob } from '../../src/cli/judging/matches-glob.js'
 import { fail, itemsOf, noteFolder, pass } from './note-runs.js'
 
 const { write, run } = noteFolder()

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { evidenceFiles } from '../../src/cli/evidence-files.js'
 import { loadProfile } from '../../src/cli/load-profile.js'
+import { wholeFiles } from '../../src/cli/whole-files.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { judge } from '../../src/evidence/judge/judge.js'
 import { readEvidence } from '../../src/evidence/subjects/subjects.js'
@@ -28,7 +28,7 @@ async function compare(
   const { validate } = (await import(pathToFileURL(path).href)) as Published
   const differing: string[] = []
   let judged = 0
-  for (const { path: file, octets } of evidenceFiles([folder])) {
+  for (const { path: file, octets } of wholeFiles([folder])) {
     if (octets === undefined) continue
     const ours = readEvidence(octets, file, reading).map(subject => judge(compiled, subject))
     judged += ours.length

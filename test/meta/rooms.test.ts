@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 
 /** The rooms of src/, deepest first, so that `document/print` is found before `document`. */
@@ -49,6 +49,36 @@ test('a room imports model and itself only, unless it wires the others', () => {
       if (!target.startsWith('.')) continue
       const other = roomOf(normalize(join(dirname(name), target)))
       if (other !== room && other !== 'model') forbidden.push(`${name} imports ${target}`)
+    }
+  }
+  assert.deepEqual(forbidden, [])
+})
+
+/** What each folder of `cli` may call of the others; what stands beside them is for all of them. */
+const callable: Readonly<Record<string, readonly string[]>> = {
+  commands: ['building', 'judging', 'references'],
+  building: ['judging', 'references'],
+  judging: [],
+  references: [],
+}
+
+/** What starts: a process, a thread. It stands at the top of `cli`, and calls whom it will. */
+const starts = ['main', 'launch', 'standalone', 'judge-thread', 'evidence-worker']
+
+test('the folders of cli call each other in one direction', () => {
+  const folderOf = (path: string): string | undefined => /^cli\/([^/]+)\//.exec(path)?.[1]
+  const forbidden: string[] = []
+  for (const name of sources.filter(source => source.startsWith('cli/'))) {
+    if (starts.includes(basename(name, '.ts'))) continue
+    const folder = folderOf(name)
+    const may = folder === undefined ? [] : [folder, ...(callable[folder] ?? [])]
+    for (const target of importsOf(readFileSync(join('src', name), 'utf8'))) {
+      if (!target.startsWith('.')) continue
+      const path = normalize(join(dirname(name), target))
+      const other = folderOf(path)
+      if (path.startsWith('cli/') && other !== undefined && !may.includes(other))
+        forbidden.push(`${name} imports ${target}`)
+      if (starts.includes(basename(path, '.js'))) forbidden.push(`${name} imports ${target}`)
     }
   }
   assert.deepEqual(forbidden, [])

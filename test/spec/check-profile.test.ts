@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkEverything } from '../../src/cli/check-everything.js'
+import { checkEverything } from '../../src/cli/building/check-everything.js'
 import { formatPlace } from '../../src/model/index.js'
 import { readProfile } from '../../src/spec/read-profile.js'
 import { folderOf, noteProfile, schemas, subjectSchemas } from '../profile-of.js'

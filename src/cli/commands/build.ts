@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
-import type { Bibliography } from '../bibliography.js'
-import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
+import { holdBackOptimizer } from '../building/hold-back-optimizer.js'
+import type { EvidenceThread } from '../building/start-evidence.js'
 import { exitCodes } from '../exit-codes.js'
-import { holdBackOptimizer } from '../hold-back-optimizer.js'
-import type { EvidenceThread } from '../start-evidence.js'
+import type { Bibliography } from '../references/bibliography.js'
+import {
+  addReferenceOptions,
+  type ReferenceOptions,
+  sourcesOf,
+} from '../references/bibliography-options.js'
 
 interface Options extends ReferenceOptions {
   readonly out?: string
@@ -34,7 +38,7 @@ export function addBuild(program: Command): void {
 /** Builds, and leaves no thread waiting for what does not come, whatever ends the build. */
 async function build(named: readonly string[], options: Options): Promise<number> {
   holdBackOptimizer()
-  const { startEvidence } = await import('../start-evidence.js')
+  const { startEvidence } = await import('../building/start-evidence.js')
   const threads: EvidenceThread[] = []
   const start = (): EvidenceThread => {
     const thread = startEvidence()
@@ -63,13 +67,13 @@ async function buildAll(
     const { loadProfile } = await import('../load-profile.js')
     const read = loadProfile(target.root, evidence.begin)
     const [{ buildProfile }, files, { tellFindings }, { say }, ...more] = await Promise.all([
-      import('../build-profile.js'),
-      import('../write-files.js'),
+      import('../building/build-profile.js'),
+      import('../building/write-files.js'),
       import('../tell-findings.js'),
       import('../terminal.js'),
-      import('../fast-validator.js'),
-      import('../bibliography.js'),
-      import('../complete-references.js'),
+      import('../judging/fast-validator.js'),
+      import('../references/bibliography.js'),
+      import('../references/complete-references.js'),
     ])
     const [{ keepFastValidator }, { openBibliography }, { completeReferences }] = more
     bibliography ??= await openBibliography(sourcesOf(options))

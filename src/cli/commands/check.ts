@@ -1,9 +1,13 @@
 import { type Command, Option } from 'commander'
 import type { Format } from '../../evidence/report/formats.js'
 import { reaches, type Severity, severities } from '../../model/index.js'
-import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes } from '../exit-codes.js'
 import { formatNames } from '../format-names.js'
+import {
+  addReferenceOptions,
+  type ReferenceOptions,
+  sourcesOf,
+} from '../references/bibliography-options.js'
 
 interface Options extends ReferenceOptions {
   readonly format: Format
@@ -54,12 +58,12 @@ async function check(named: readonly string[], options: Options): Promise<number
   ] = await Promise.all([
     import('../installation.js'),
     import('../load-profile.js'),
-    import('../check-everything.js'),
+    import('../building/check-everything.js'),
     import('../report-run.js'),
     import('../terminal.js'),
     import('../source-of.js'),
-    import('../bibliography.js'),
-    import('../complete-references.js'),
+    import('../references/bibliography.js'),
+    import('../references/complete-references.js'),
   ])
   const bibliography = await openBibliography(sourcesOf(options))
   const style = terminal.styleFor(1)

@@ -15,8 +15,8 @@ export function addFacts(program: Command): void {
     .action(async (named: string, paths: readonly string[]) => {
       const [{ findProfile }, { loadRules }, { printFacts }] = await Promise.all([
         import('../installation.js'),
-        import('../load-rules.js'),
-        import('../print-facts.js'),
+        import('../judging/load-rules.js'),
+        import('../judging/print-facts.js'),
       ])
       const { reading } = await loadRules(findProfile(named))
       process.exitCode = printFacts(paths, reading)

@@ -1,10 +1,14 @@
 import { type Command, Option } from 'commander'
 import type { CalendarDate, Finding } from '../../model/index.js'
-import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
+import { holdBackOptimizer } from '../building/hold-back-optimizer.js'
+import type { Rendered, Target } from '../building/render-document.js'
 import { exitCodes } from '../exit-codes.js'
-import { holdBackOptimizer } from '../hold-back-optimizer.js'
 import { parseDay } from '../parse-day.js'
-import type { Rendered, Target } from '../render-document.js'
+import {
+  addReferenceOptions,
+  type ReferenceOptions,
+  sourcesOf,
+} from '../references/bibliography-options.js'
 import { standardInputOnce } from '../standard-input-once.js'
 
 interface Options extends ReferenceOptions {
@@ -65,14 +69,14 @@ async function render(files: readonly string[], options: Options): Promise<numbe
   const [
     { renderDocument },
     { openBibliography },
-    { evidenceFiles },
+    { wholeFiles },
     { outputFor },
     { tellFindings },
     terminal,
   ] = await Promise.all([
-    import('../render-document.js'),
-    import('../bibliography.js'),
-    import('../evidence-files.js'),
+    import('../building/render-document.js'),
+    import('../references/bibliography.js'),
+    import('../whole-files.js'),
     import('../output-for.js'),
     import('../tell-findings.js'),
     import('../terminal.js'),
@@ -107,7 +111,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
   const bibliography = await openBibliography(sourcesOf(options))
   tell(options.rfcIndex ?? '', bibliography.findings)
   let documents = 0
-  for (const { path, octets, finding } of evidenceFiles(files)) {
+  for (const { path, octets, finding } of wholeFiles(files)) {
     // What else lies in a folder was not meant.
     if (!files.includes(path) && !path.toLowerCase().endsWith('.xml')) continue
     documents += 1

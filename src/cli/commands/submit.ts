@@ -1,7 +1,11 @@
 import type { Command } from 'commander'
-import { addReferenceOptions, type ReferenceOptions, sourcesOf } from '../bibliography-options.js'
 import { exitCodes, UsageError } from '../exit-codes.js'
 import { dayOr, dayText } from '../parse-day.js'
+import {
+  addReferenceOptions,
+  type ReferenceOptions,
+  sourcesOf,
+} from '../references/bibliography-options.js'
 
 interface Options extends ReferenceOptions {
   readonly dryRun?: true
@@ -60,13 +64,13 @@ async function submit(named: string, options: Options): Promise<number> {
     import('../installation.js'),
     import('../load-profile.js'),
     import('../read-folder.js'),
-    import('../compose-drafts.js'),
-    import('../check-nits.js'),
+    import('../building/compose-drafts.js'),
+    import('../building/check-nits.js'),
     import('../../document/compose/papers/submission.js'),
     import('../tell-findings.js'),
     import('../terminal.js'),
-    import('../bibliography.js'),
-    import('../complete-references.js'),
+    import('../references/bibliography.js'),
+    import('../references/complete-references.js'),
     import('node:path'),
   ])
   if (options.dryRun && options.to !== undefined)

@@ -1,14 +1,14 @@
-import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { severities } from '../../model/index.js'
-import type { AskedNames } from '../asked-rules.js'
 import { formatNames } from '../format-names.js'
-import type { Asked } from '../judge-paths.js'
-import type { ProfileTask } from '../judge-thread.js'
-import type { ThreadTask } from '../judging-thread.js'
+import type { AskedNames } from '../judging/asked-rules.js'
+import type { Asked } from '../judging/judge-paths.js'
+import type { ProfileTask, ThreadTask } from '../judging/judging-thread.js'
 
 /** What a file of suppressions says. */
-type SuppressionsRead = ReturnType<typeof import('../read-suppressions.js').readSuppressions>
+type SuppressionsRead = ReturnType<
+  typeof import('../judging/read-suppressions.js').readSuppressions
+>
 
 /** Options of `validate`, as the command line gives them. */
 interface Options extends Asked, AskedNames {
@@ -82,15 +82,15 @@ async function validate(
 ): Promise<number> {
   const [
     { askedRules, refuseUnknownNames },
-    { findProfile, packageFolder, tool },
+    { findProfile, threadScript, tool },
     { loadRules },
     { judgePaths },
     { Worker },
   ] = await Promise.all([
-    import('../asked-rules.js'),
+    import('../judging/asked-rules.js'),
     import('../installation.js'),
-    import('../load-rules.js'),
-    import('../judge-paths.js'),
+    import('../judging/load-rules.js'),
+    import('../judging/judge-paths.js'),
     import('node:worker_threads'),
   ])
   const target = findProfile(named)
@@ -113,7 +113,7 @@ async function validate(
       ({ rule }) => !rules.some(({ facts }) => facts.id === rule) || asked.has(rule),
     ),
     startThread: (task: ThreadTask) =>
-      new Worker(join(packageFolder, 'dist', 'cli', 'judge-thread.js'), {
+      new Worker(threadScript('judge-thread'), {
         workerData: { ...task, target, asked: [...asked] } satisfies ThreadTask & ProfileTask,
       }),
   }
@@ -123,6 +123,6 @@ async function validate(
 async function suppressionsOf(path: string | undefined): Promise<SuppressionsRead> {
   if (path === undefined) return { suppressions: [], findings: [] }
   // YAML and Ajv are loaded where they are needed, and not before.
-  const { readSuppressions } = await import('../read-suppressions.js')
+  const { readSuppressions } = await import('../judging/read-suppressions.js')
   return readSuppressions(path)
 }

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { conformanceTable } from '../../emit/conformance-table.js'
+import { icsForm } from '../../emit/ics-form.js'
+import { schemaBundle } from '../../emit/schema-bundle.js'
+import { validatorPackage } from '../../emit/validator-package.js'
+import { vectors } from '../../emit/vectors.js'
+import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
+import { verdictsOf } from '../../evidence/judge/judge.js'
+import { rulesWithSource } from '../../evidence/judge/rules-source.js'
+import {
+  type Profile,
+  perObject,
+  readingFacts,
+  rulesOf,
+  type Schema,
+  type Subject,
+} from '../../model/index.js'
+import { packageFolder, programFolder, schemasFolder, tool } from '../installation.js'
+import type { FastValidator } from '../judging/fast-validator.js'
+import { ruleSources } from '../judging/rule-sources.js'
+import { rulesDigest } from '../judging/rules-digest.js'
+import { exampleReader, type ReadExample } from './example-reader.js'
+
+/** What is made from the rules of a profile: files by path, and the judging command. */
+export interface Evidence {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  /** The judging command of this state of the profile, for the program's own use. */
+  readonly fast: FastValidator
+}
+
+/** What is needed of a profile to make what judges by it: data alone, such that a thread can be told. */
+export interface EvidenceParts {
+  /** The folder of the profile. */
+  readonly root: string
+  readonly profile: Pick<Profile, 'name' | 'facts' | 'chapters'>
+  readonly subjectSchemas: readonly Schema[]
+}
+
+/** Makes everything that judges, and the tables of rules: all but the documents. */
+export async function buildEvidence(
+  { root, profile, subjectSchemas }: EvidenceParts,
+  read: ReadExample = exampleReader(),
+): Promise<Evidence> {
+  const files = new Map<string, string | Uint8Array>()
+  const put = (folder: string, made: ReadonlyMap<string, string | Uint8Array>): void => {
+    for (const [path, content] of made) files.set(`${folder}/${path}`, content)
+  }
+  files.set('conformance.csv', conformanceTable(profile))
+  files.set('ics.yaml', icsForm(profile))
+  const { rules, source } = rulesWithSource(profile.chapters, subjectSchemas)
+  const sources = ruleSources(root, schemasFolder)
+  const digest = rulesDigest(sources)
+  // The bundler is a process of its own: it works while the examples are judged.
+  const bundled = validatorPackage({
+    facts: profile.facts,
+    rules: rulesOf(profile),
+    rulesSource: source,
+    schemas: schemaBundle(profile.name, profile.chapters, subjectSchemas),
+    digest,
+    tool,
+    program: programFolder,
+    licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
+  })
+  put('vectors', vectors(judgedExamples(profile, rules, read)))
+  const { files: validator, script } = await bundled
+  put('validator', validator)
+  return { files, fast: { digest, sources, script } }
+}
+
+function judgedExamples(
+  profile: EvidenceParts['profile'],
+  compiled: readonly CompiledRule[],
+  read: ReadExample,
+): Parameters<typeof vectors>[0] {
+  const reading = readingFacts(profile.facts)
+  const outcomesOf = perObject((subjects: readonly Subject[]) =>
+    subjects.flatMap(subject => verdictsOf(compiled, subject)),
+  )
+  return rulesOf(profile).flatMap(rule =>
+    rule.examples.map(example => {
+      const told = outcomesOf(read(rule.subject, example, reading)).filter(
+        ({ ruleId, verdict }) => ruleId === rule.id || verdict === 'fail',
+      )
+      const verdicts = Object.fromEntries(told.map(({ ruleId, verdict }) => [ruleId, verdict]))
+      return { rule, example, verdicts }
+    }),
+  )
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { makePapers } from '../../document/compose/papers/papers.js'
+import type { Finding, Profile } from '../../model/index.js'
+import { packageFolder } from '../installation.js'
+import { type LoadedProfile, textFiles } from '../load-profile.js'
+import { readTemplates } from '../read-folder.js'
+import { buildEvidence, type Evidence, type EvidenceParts } from './build-evidence.js'
+import { composeDrafts } from './compose-drafts.js'
+
+/** What building a profile gives: its files by path inside its folder of `out/`, and what was found. */
+export interface Built extends Evidence {
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Builds everything that is written from a profile, in memory: the same bytes on every machine. What
+ * is made from the rules may be made elsewhere meanwhile.
+ */
+export async function buildProfile(
+  { folder, subjectSchemas }: LoadedProfile,
+  profile: Profile,
+  evidenceOf: (parts: EvidenceParts) => Promise<Evidence> = parts => buildEvidence(parts),
+): Promise<Built> {
+  const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
+  const files = new Map<string, string | Uint8Array>()
+  const templates = readTemplates(join(packageFolder, 'templates'))
+  const { drafts, findings } = composeDrafts(profile, templates, textFiles(folder))
+  for (const { name, xml, text, unpaginated, html } of drafts) {
+    files.set(`${name}.xml`, xml.text)
+    files.set(`${name}.txt`, text.text)
+    files.set(`${name}.nopages.txt`, unpaginated.text)
+    files.set(`${name}.html`, html.text)
+  }
+  const { papers, findings: paperFindings } = makePapers(profile, templates)
+  for (const { path, text } of papers) files.set(`papers/${path}`, text)
+  // What is only to be kept in mind is told by `check`, not at every build.
+  const told = paperFindings.filter(({ severity }) => severity !== 'info')
+  const { files: more, fast } = await evidence
+  return { files: new Map([...files, ...more]), findings: [...findings, ...told], fast }
+}

@@ -1,0 +1,88 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { UsageError } from '../exit-codes.js'
+
+/** How a folder differs from what should stand in it. Paths are inside the folder, sorted. */
+export interface Staleness {
+  readonly missing: readonly string[]
+  readonly changed: readonly string[]
+  readonly extra: readonly string[]
+}
+
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** Compares a folder with what should stand in it, and writes nothing. */
+export function compareFiles(folder: string, files: Files): Staleness {
+  const there = new Set(listFiles(folder))
+  const wanted = [...files.keys()].sort()
+  return {
+    missing: wanted.filter(path => !there.has(path)),
+    changed: wanted.filter(
+      path => there.has(path) && !sameContent(join(folder, path), files.get(path)!),
+    ),
+    extra: [...there].filter(path => !files.has(path)).sort(),
+  }
+}
+
+/**
+ * Makes a folder hold exactly these files: unchanged ones are not touched, strangers are removed. A
+ * folder with other files is left alone unless it has `mark`, one of the files, which tells that it was
+ * written so before: it may be somebody's only copy of something.
+ */
+export function writeFiles(folder: string, files: Files, mark: string): Staleness {
+  try {
+    const staleness = compareFiles(folder, files)
+    if (staleness.extra.length > 0 && staleness.missing.includes(mark))
+      throw new UsageError(
+        `${folder} holds files that are not of a build, such as ${staleness.extra[0]}`,
+        'Name another folder with --out.',
+      )
+    for (const path of [...staleness.missing, ...staleness.changed]) {
+      const target = join(folder, path)
+      makeFolder(dirname(target))
+      writeFileSync(target, files.get(path)!)
+    }
+    for (const path of staleness.extra) rmSync(join(folder, path))
+    return staleness
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error)) throw error
+    throw new UsageError(
+      `${folder} cannot be written: ${error.message}`,
+      'Name another folder with --out.',
+    )
+  }
+}
+
+/** Makes a folder and those around it. Where none can be made, as in /proc, Node's own way never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    if (!statSync(folder).isDirectory()) return []
+  } catch {
+    return []
+  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+}
+
+function sameContent(path: string, wanted: string | Uint8Array): boolean {
+  return readFileSync(path).equals(typeof wanted === 'string' ? Buffer.from(wanted) : wanted)
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import type { Finding } from '../../model/index.js'
+import { readYaml } from '../../spec/read-yaml.js'
+import { fileValidators } from '../../spec/validate-file.js'
+import { UsageError } from '../exit-codes.js'
+import { schemasFolder } from '../installation.js'
+import { readSchemas } from '../read-folder.js'
+import type { Suppression } from './suppressions.js'
+
+/** Suppressions as they stand in a file, valid against `schemas/suppressions.json`. */
+interface SuppressionFile {
+  readonly suppress: readonly Omit<Suppression, 'place'>[]
+}
+
+/** Reads a file of suppressions. Faults in it are findings, and then it suppresses nothing. */
+export function readSuppressions(path: string): {
+  readonly suppressions: readonly Suppression[]
+  readonly findings: readonly Finding[]
+} {
+  const file = readYaml(textOf(path), path)
+  const validate = fileValidators(readSchemas(schemasFolder))('urn:profilewright:suppressions')
+  const findings = [...file.findings, ...validate(file)]
+  if (file.value === undefined || findings.length > 0) return { suppressions: [], findings }
+  // The schema has been checked.
+  const { suppress } = file.value as unknown as SuppressionFile
+  const suppressions = suppress.map((entry, index) => ({
+    ...entry,
+    place: file.locate(`/suppress/${index}`),
+  }))
+  return { suppressions, findings: [] }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`The file of suppressions cannot be read: ${told}`)
+  }
+}
