@@ -10,7 +10,7 @@ export interface DocumentType {
   /** The files that declare more, as they were named: parameter entities in use, the external subset. */
   readonly external: readonly string[]
   readonly end: number
-  /** Offset of the first thing that is no declaration, if there is one. */
+  /** Offset of the first thing that is no declaration, or refers to none, if there is one. */
   readonly fault?: number
 }
 
@@ -28,8 +28,9 @@ export function readDocumentType(text: string, start: number): DocumentType {
     entities: found.entities,
     external: subset === undefined ? found.used : [...found.used, subset],
     end,
+    ...(found.fault === undefined ? {} : { fault: found.fault }),
   })
-  const stop = (fault: number): DocumentType => ({ ...upTo(afterBracket(text, fault)), fault })
+  const stop = (fault: number): DocumentType => ({ fault, ...upTo(afterBracket(text, fault)) })
 
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -61,10 +62,12 @@ export function readDocumentType(text: string, start: number): DocumentType {
 /** What was declared so far. */
 interface Declarations {
   readonly entities: Entities
-  /** The files that parameter entities stand for. */
-  readonly parameters: Map<string, string>
+  /** The files that parameter entities stand for; undefined where one stands for text. */
+  readonly parameters: Map<string, string | undefined>
   /** Those of them that are referred to. */
   readonly used: string[]
+  /** Offset of the first reference to none that was declared: what follows is read all the same. */
+  fault?: number
 }
 
 /** Reads one declaration, comment, instruction or parameter reference; gives its end. */
@@ -75,7 +78,9 @@ function readDeclaration(text: string, at: number, found: Declarations): number 
   if (text.startsWith('<!', at)) return endOfDeclaration(text, at + 2)
   if (text[at] !== '%') return undefined
   const end = endOfName(text, at + 1)
-  const file = found.parameters.get(text.slice(at + 1, end))
+  const name = text.slice(at + 1, end)
+  if (!found.parameters.has(name)) found.fault ??= at
+  const file = found.parameters.get(name)
   if (file !== undefined) found.used.push(file)
   return after(text, ';', end)
 }
@@ -92,7 +97,7 @@ function readEntity(text: string, start: number, found: Declarations): number | 
   // The first declaration of a name counts (XML 1.0, section 4.2).
   if (isParameter) {
     const file = literal === undefined ? lastLiteral(text.slice(nameEnd, end)) : undefined
-    if (file !== undefined && !found.parameters.has(name)) found.parameters.set(name, file)
+    if (!found.parameters.has(name)) found.parameters.set(name, file)
   } else if (!found.entities.has(name)) {
     const value = literal === undefined ? undefined : replacementText(literal.value)
     found.entities.set(name, value)

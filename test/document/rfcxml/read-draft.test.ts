@@ -92,6 +92,14 @@ test('knows the names that documents get from the files of names', () => {
   )
 })
 
+test('tells a parameter entity that nobody declared, and reads the declarations after it', () => {
+  check(
+    '<!DOCTYPE t [%nosuch; <!ENTITY % y "z"> %y; <!ENTITY x "!">]>\n<t>&x;</t>',
+    [element('t', {}, ['!'])],
+    ['1:14 xml-syntax'],
+  )
+})
+
 test('refuses external entities and leaves the reference to be seen', () => {
   check(
     '<!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/passwd"> <!ENTITY % y SYSTEM "z"> %y;]>\n<t>&x;</t>',
