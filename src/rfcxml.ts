@@ -8,7 +8,8 @@
  * Nothing here touches files, the network or the clock: they come in as arguments.
  */
 
-export { type TextOptions, toText } from './document/print/text/to-text.js'
+export type { TextOptions } from './document/print/text/text-options.js'
+export { toText } from './document/print/text/to-text.js'
 export { toHtml } from './document/print/to-html.js'
 export { toXml } from './document/print/to-xml.js'
 export { type Decoded, decode } from './document/rfcxml/decode.js'

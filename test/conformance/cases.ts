@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TextOptions } from '../../src/document/print/text/to-text.js'
+import type { TextOptions } from '../../src/document/print/text/text-options.js'
 import { shared } from '../shared.js'
 
 /** One output of the reference renderer, and what it was made from. */

@@ -84,6 +84,27 @@ test('the folders of cli call each other in one direction', () => {
   assert.deepEqual(forbidden, [])
 })
 
+test('files import each other in one direction', () => {
+  const targets = new Map(
+    sources.map(name => [
+      name,
+      importsOf(readFileSync(join('src', name), 'utf8'))
+        .filter(target => target.startsWith('.'))
+        .map(target => normalize(join(dirname(name), target)).replace(/\.js$/, '.ts')),
+    ]),
+  )
+  const circles: string[] = []
+  const done = new Set<string>()
+  const visit = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' -> '))
+    if (done.has(name) || way.includes(name)) return
+    for (const target of targets.get(name) ?? []) visit(target, [...way, name])
+    done.add(name)
+  }
+  for (const name of sources) visit(name, [])
+  assert.deepEqual(circles, [])
+})
+
 test('model leans on nothing', () => {
   const leaning = sources
     .filter(name => name.startsWith('model/'))

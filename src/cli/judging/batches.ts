@@ -1,5 +1,5 @@
 import type { Piece } from '../../validator.js'
-import type { Work } from './judge-file.js'
+import { octetsIn, type Work } from './judge-file.js'
 import type { Step } from './steps-of.js'
 
 /** Works that are sent to a thread together. */
@@ -44,11 +44,6 @@ export function* batchesOf(steps: Iterable<Step>): Generator<Batch> {
     reached = behind
   }
   if (reached !== undefined) yield { works, reached, size }
-}
-
-/** Gives how many octets are judged with a work, as far as that is known. */
-export function octetsIn(work: Work): number {
-  return 'octets' in work ? work.octets.length : 'found' in work ? (work.found.size ?? 0) : 0
 }
 
 /** Gives a work that stays as it is when the next step is asked for. */

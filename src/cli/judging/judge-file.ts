@@ -13,13 +13,19 @@ import {
 } from '../../validator.js'
 import type { FoundFile } from '../found-files.js'
 import { sourceOf } from '../source-of.js'
-import { type OpenFile, opened } from './open-files.js'
+import type { OpenFile } from './open-file.js'
+import { opened } from './open-files.js'
 
 /** A piece of a file, or what is told of a file that has none. */
 export type FileWork = Piece | { readonly path: string; readonly finding: Finding }
 
 /** What is judged at once: such a work, or a small file that is still to be opened. */
 export type Work = FileWork | { readonly path: string; readonly found: FoundFile }
+
+/** Gives how many octets are judged with a work, as far as that is known. */
+export function octetsIn(work: Work): number {
+  return 'octets' in work ? work.octets.length : 'found' in work ? (work.found.size ?? 0) : 0
+}
 
 /** Cuts a file into pieces of work; an empty or unreadable file gives one too, that tells so. */
 export function* workOf({ path, kind, window, finding }: OpenFile): Generator<FileWork> {

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { awaitSignals } from '../interruption.js'
 import { judgeWork } from './judge-file.js'
-import { type JudgingOptions, startJudging } from './judging-run.js'
+import type { JudgingOptions } from './judging-options.js'
+import { startJudging } from './judging-run.js'
 import { stepsOf } from './steps-of.js'
 
 /** Judges files and folders one after the other, writes the report, and gives the exit code. */

@@ -7,7 +7,7 @@ import { standardInputOnce } from '../standard-input-once.js'
 import { judgeFiles } from './judge-files.js'
 import { judgeInThreads } from './judge-in-threads.js'
 import { judgeRecords } from './judge-records.js'
-import type { JudgingOptions } from './judging-run.js'
+import type { JudgingOptions } from './judging-options.js'
 import type { ThreadTask } from './judging-thread.js'
 
 /** How to judge, as a command line says it; everything can be missing. */

@@ -19,7 +19,8 @@ import {
   windowOf,
 } from '../../validator.js'
 import { judgeConversations, judgeWork, toldAlone, workOf } from './judge-file.js'
-import { conversationFacts, exitCodeFor, type JudgingOptions, reportHead } from './judging-run.js'
+import type { JudgingOptions } from './judging-options.js'
+import { conversationFacts, exitCodeFor, reportHead } from './judging-run.js'
 import { standardInput } from './open-files.js'
 import { startProgress } from './progress.js'
 import { openOutput, standardOutput } from './report-output.js'

@@ -3,8 +3,6 @@ import {
   type CompiledRule,
   type Conversations,
   collectConversations,
-  type Finding,
-  type Format,
   type PortableMessage,
   plainStyle,
   type ReadOptions,
@@ -23,32 +21,12 @@ import { startReport, type WrittenItems } from '../report-run.js'
 import { sourceOf } from '../source-of.js'
 import { styleFor } from '../terminal.js'
 import { judgeConversations, unreadRules } from './judge-file.js'
+import type { JudgingOptions } from './judging-options.js'
 import { startProgress } from './progress.js'
 import { openOutput, standardOutput } from './report-output.js'
 import { startResumption } from './resumption.js'
 import type { Position, Step } from './steps-of.js'
-import { type Suppression, suppress, unusedSuppressions } from './suppressions.js'
-
-/** What to judge, by what, and how to say it. */
-export interface JudgingOptions {
-  readonly paths: readonly string[]
-  readonly rules: readonly CompiledRule[]
-  readonly profile: string
-  /** Digest of what the rules were made from. */
-  readonly digest: string
-  readonly reading: ReadOptions
-  readonly format: Format
-  /** Absent: findings are no failure. */
-  readonly failOn?: Severity
-  readonly tool: { readonly name: string; readonly version: string }
-  /** Findings about the profile itself, told first. */
-  readonly findings?: readonly Finding[]
-  readonly suppressions?: readonly Suppression[]
-  /** A file for the report; absent: standard output. */
-  readonly output?: string
-  /** Go on with the report that stands in the file, where it is not whole. */
-  readonly resume?: boolean
-}
+import { suppress, unusedSuppressions } from './suppressions.js'
 
 /** A run that is going on. */
 export interface JudgingRun {

@@ -1,16 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { type Finding, type OctetWindow, openWindow, type SubjectKind } from '../../validator.js'
+import { type OctetWindow, openWindow } from '../../validator.js'
 import { type FoundFile, foundFiles, unreadable } from '../found-files.js'
 import { pause } from '../pause.js'
+import type { OpenFile } from './open-file.js'
 import { entriesOf, isArchive } from './tar-entries.js'
-
-/** A file that is read as far as is asked, or the reason why it cannot be read. */
-export interface OpenFile {
-  readonly path: string
-  readonly kind?: SubjectKind
-  readonly window?: OctetWindow
-  readonly finding?: Finding
-}
 
 /** Opens every file that paths name, one at a time, and those in archives (tar). */
 export function* openFiles(paths: readonly string[]): Generator<OpenFile> {

@@ -8,7 +8,7 @@ import {
   readJournal,
   startJournal,
 } from './journal.js'
-import type { JudgingOptions } from './judging-run.js'
+import type { JudgingOptions } from './judging-options.js'
 import type { ReportOutput } from './report-output.js'
 
 /** How a run can be gone on with, and what it goes on with. */

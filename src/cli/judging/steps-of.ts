@@ -9,8 +9,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { UsageError } from '../exit-codes.js'
 import { type FoundFile, foundFiles } from '../found-files.js'
-import { octetsIn } from './batches.js'
-import { type Work, workOf } from './judge-file.js'
+import { octetsIn, type Work, workOf } from './judge-file.js'
 import { opened } from './open-files.js'
 
 /** A file up to this size is one work: whoever judges it opens it. */

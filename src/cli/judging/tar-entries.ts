@@ -9,7 +9,7 @@
  */
 import { fill, type OctetWindow, openWindow } from '../../validator.js'
 import { unread } from '../found-files.js'
-import type { OpenFile } from './open-files.js'
+import type { OpenFile } from './open-file.js'
 
 const blockOctets = 512
 /** The most that is read of an entry that describes the next. */

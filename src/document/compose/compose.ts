@@ -6,6 +6,7 @@ import {
   type Rule,
   type XElement,
 } from '../../model/index.js'
+import { blocks } from './blocks.js'
 import { type Composing, type Context, newNotes, type Placing, report } from './context.js'
 import { docName, front } from './front.js'
 import { layOut } from './lay-out.js'
@@ -35,7 +36,7 @@ export function compose(composing: Composing): Composition {
   const source = profile.sources.get(`drafts/${document.source}`)
   const path = source?.path ?? `${profile.folder}/drafts/${document.source}`
   const start: Place = { path, line: 1, column: 1 }
-  const context: Context = { ...composing, notes, locate: () => start }
+  const context: Context = { ...composing, notes, blocks, locate: () => start }
 
   if (source === undefined)
     report(notes, documentPlace(composing), 'source-missing', document.source)

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type {
   DocumentFacts,
   Finding,
@@ -28,6 +29,8 @@ export interface Context extends Composing {
    */
   readonly worded?: { readonly binds: boolean }
   readonly notes: Notes
+  /** Makes the blocks of what a directive words: they stand in for it among those of the prose. */
+  readonly blocks: (nodes: readonly RootContent[], context: Context) => readonly XElement[]
 }
 
 /** Anything that stands somewhere in a parsed text. */

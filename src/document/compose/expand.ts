@@ -1,5 +1,4 @@
 import { formatPlace, type Place, type XElement } from '../../model/index.js'
-import { blocks } from './blocks.js'
 import { type Context, report } from './context.js'
 import { excessOf } from './limits.js'
 import { parseWorded } from './parse-worded.js'
@@ -47,7 +46,7 @@ function made(markdown: string, expansion: Expansion, context: Context): readonl
     const excess = excessOf(markdown, place.path)
     notes.findings.push(...excess.map(finding => ({ ...finding, place })))
     if (excess.length > 0) return []
-    return blocks(parseWorded(markdown), {
+    return context.blocks(parseWorded(markdown), {
       ...context,
       notes,
       locate: () => place,

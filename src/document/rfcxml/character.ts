@@ -36,3 +36,11 @@ export function endOfName(text: string, start: number): number {
     end += 1
   }
 }
+
+/** Gives the character that `&#160;` or `&#xA0;` names, if XML allows it (section 4.1). */
+export function characterReference(seen: string): string | undefined {
+  const digits = /^&#(?:([0-9]{1,9})|x([0-9a-fA-F]{1,8}));$/.exec(seen)
+  if (digits === null) return undefined
+  const code = digits[1] === undefined ? Number.parseInt(digits[2] ?? '', 16) : Number(digits[1])
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined
+}

@@ -1,5 +1,4 @@
-import { endOfName, isSpace } from './character.js'
-import { characterReference } from './references.js'
+import { characterReference, endOfName, isSpace } from './character.js'
 
 /** What an entity stands for: its replacement text, or undefined if that is in another file. */
 export type Entities = Map<string, string | undefined>

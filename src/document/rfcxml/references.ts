@@ -1,5 +1,5 @@
 import type { Place } from '../../model/index.js'
-import { isXmlCharacter } from './character.js'
+import { characterReference } from './character.js'
 import { fault, limit, type Reader } from './reader.js'
 import { reasons } from './reasons.js'
 
@@ -14,14 +14,6 @@ const predefined: ReadonlyMap<string, string> = new Map([
 
 /** How deep entities may refer to each other. */
 const maxEntityDepth = 20
-
-/** Gives the character that `&#160;` or `&#xA0;` names, if XML allows it (section 4.1). */
-export function characterReference(seen: string): string | undefined {
-  const digits = /^&#(?:([0-9]{1,9})|x([0-9a-fA-F]{1,8}));$/.exec(seen)
-  if (digits === null) return undefined
-  const code = digits[1] === undefined ? Number.parseInt(digits[2] ?? '', 16) : Number(digits[1])
-  return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined
-}
 
 /** Resolves every reference in a text that must not hold mark-up: an attribute's value. */
 export function resolveReferences(reader: Reader, text: string, place: () => Place): string {

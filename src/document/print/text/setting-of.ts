@@ -3,7 +3,7 @@ import { childElement, childElements, elements, entryOf } from '../../../model/i
 import { isInline } from './element-kind.js'
 import type { PrintBlock, Setting, TableBorders } from './setting.js'
 import { contentsOf, pageReferences } from './table-of-contents.js'
-import type { TextOptions } from './to-text.js'
+import type { TextOptions } from './text-options.js'
 
 /** Gathers in one walk what printing needs to know of the whole document. */
 export function settingOf(

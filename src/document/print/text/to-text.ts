@@ -3,14 +3,7 @@
  * does where that is silent). First everything becomes lines, each with the element it came from;
  * then lines are parted into pages, and the table of contents is printed again with their numbers.
  */
-import type {
-  CalendarDate,
-  Draft,
-  Finding,
-  Place,
-  Printed,
-  XElement,
-} from '../../../model/index.js'
+import type { Draft, Finding, Place, Printed, XElement } from '../../../model/index.js'
 import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import { baseFlow } from './flow.js'
@@ -18,25 +11,11 @@ import type { Line } from './line.js'
 import { paginate } from './page.js'
 import { printOnce } from './print-once.js'
 import { tooLong } from './reasons.js'
-import type { PrintBlock, Setting, TableBorders } from './setting.js'
+import type { PrintBlock, Setting } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
+import type { TextOptions } from './text-options.js'
 import { blanks, isBlank, lengthOf, stripEnd } from './white-space.js'
-
-/** How a text is printed. */
-export interface TextOptions {
-  /** The day that an incomplete date is completed from. */
-  readonly today: CalendarDate
-  /** Whether there are pages; by default drafts have some, and RFCs have none. */
-  readonly pagination?: boolean
-  /** Whether dates are written `May 5, 2026`. */
-  readonly legacyDates?: boolean
-  readonly tableBorders?: TableBorders
-  /** Whether words in table cells may be parted at hyphens though there is room enough. */
-  readonly hyphenBreaksInCells?: boolean
-  /** Gives the Unicode name of a character, for `<u>`; without it code points stand for names. */
-  readonly unicodeName?: (char: string) => string | undefined
-}
 
 /** A printed text, and what is wrong with it. */
 export interface PrintedText extends Printed {
