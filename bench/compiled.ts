@@ -22,9 +22,9 @@ export async function compiled(): Promise<Compiled> {
   // These are compiled from the very files that the types are taken from.
   const rfcxml = (await from('rfcxml.js')) as Compiled['rfcxml']
   const validator = (await from('validator.js')) as Compiled['validator']
-  const { composeDrafts } = (await from('cli/compose-drafts.js')) as Compiled
+  const { composeDrafts } = (await from('cli/building/compose-drafts.js')) as Compiled
   const { compose } = (await from('document/compose/compose.js')) as Compiled
   const { readProfile } = (await from('spec/read-profile.js')) as Compiled
-  const { loadRules } = (await from('cli/load-rules.js')) as Compiled
+  const { loadRules } = (await from('cli/judging/load-rules.js')) as Compiled
   return { rfcxml, validator, composeDrafts, compose, readProfile, loadRules }
 }
