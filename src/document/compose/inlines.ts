@@ -64,9 +64,17 @@ function wrap(
   )
 }
 
-/** `Section 4.1 of [RFC5321]`, `[RFC5321, Sections 4.1, 4.2 and 5]` or `[RFC5321]`. */
-const citation =
-  /(?:\b(Section|Appendix)\s+([\w.]*\w)\s+of\s+)?\[([A-Za-z][\w.-]*)(?:,\s+(Section|Appendix|Clause|Annex|Table|Sections|Appendices|Clauses|Annexes|Tables)\s+([\w., ]*\w))?\]/g
+const units = 'Section|Appendix|Clause|Annex|Table|Sections|Appendices|Clauses|Annexes|Tables'
+const numbered = String.raw`(?:${units})\s+[\w., ]*\w`
+
+/**
+ * `Section 4.1 of [RFC5321]`, `[RFC5321, Sections 4.1, 4.2, and 5]`, `[RFC5321, Section 7.3; Appendix F]`
+ * or `[RFC5321]`.
+ */
+const citation = new RegExp(
+  String.raw`(?:\b(Section|Appendix)\s+([\w.]*\w)\s+of\s+)?\[([A-Za-z][\w.-]*)(?:,\s+(${numbered}(?:;\s+${numbered})*))?\]`,
+  'g',
+)
 
 /** What looks like a citation and is none: a slip of the pen, not prose in brackets. */
 const almostCitation = /\[(?:RFC|BCP|STD|TS|I-D)[^\]]*\]/
@@ -88,7 +96,7 @@ function textInlines(node: Text, context: Context): Inline[] {
     return keywordInlines(text, index => placeIn(node, offset + index, context), context)
   }
   for (const match of value.matchAll(citation)) {
-    const [whole, unitBefore, numberBefore, anchor, unit, numbers] = match
+    const [whole, unitBefore, numberBefore, anchor, within] = match
     const reference = entryOf(context.profile.facts.references, anchor!)
     if (reference === undefined) continue
     upTo(match.index)
@@ -96,7 +104,7 @@ function textInlines(node: Text, context: Context): Inline[] {
     const cited = { anchor: anchor!, reference, place: placeIn(node, match.index, context) }
     parts.push(
       ...(unitBefore === undefined || numberBefore === undefined
-        ? citationInlines(cited, unit, numbers)
+        ? citationInlines(cited, within)
         : sectionOf(cited, unitBefore, numberBefore)),
     )
     done = match.index + whole.length
@@ -112,26 +120,38 @@ interface Cited {
 }
 
 /** `[RFC5321], Section 4.1` or `[RFC5321], Sections 4.1 and 4.2`, each number a link of its own. */
-function citationInlines(
-  cited: Cited,
-  unit: string | undefined,
-  numbers: string | undefined,
-): Inline[] {
+function citationInlines(cited: Cited, within: string | undefined): Inline[] {
   const { anchor, place } = cited
   const whole = element('xref', { target: anchor }, [], place)
-  if (unit === undefined || numbers === undefined) return [whole]
-  if (!hasSections(cited, unit)) return [whole, `, ${unit.toLowerCase()} ${numbers}`]
-  const list = numbers.split(/(, | and )/)
-  if (list.length === 1)
-    return [
-      element('xref', { target: anchor, section: numbers, sectionFormat: 'comma' }, [], place),
-    ]
-  const links = list.map((part, index) =>
-    index % 2 === 1
-      ? part
-      : element('xref', { target: anchor, section: part, sectionFormat: 'bare' }, [], place),
-  )
-  return [whole, `, ${unit} `, ...links]
+  const parts = within === undefined ? [] : within.split(/;\s+/)
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined && hasSections(cited, only)) {
+    const [, section = ''] = /^\S+\s+(\S+)$/.exec(only) ?? []
+    if (section !== '')
+      return [element('xref', { target: anchor, section, sectionFormat: 'comma' }, [], place)]
+  }
+  return [
+    whole,
+    ...parts.flatMap((part, index) => [
+      index > 0 && index === parts.length - 1 ? ' and ' : ', ',
+      ...numberInlines(cited, part),
+    ]),
+  ]
+}
+
+/** `Sections 4.1 and 4.2`, each number a link where the document has sections to link to. */
+function numberInlines(cited: Cited, part: string): Inline[] {
+  const { anchor, place } = cited
+  const [, unit = '', numbers = ''] = /^(\S+)\s+(.*)$/s.exec(part) ?? []
+  if (!hasSections(cited, unit)) return [`${unit.toLowerCase()} ${numbers}`]
+  const links = numbers
+    .split(/(,? and |, )/)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : element('xref', { target: anchor, section: piece, sectionFormat: 'bare' }, [], place),
+    )
+  return [`${unit} `, ...links]
 }
 
 function sectionOf(cited: Cited, unit: string, number: string): Inline[] {

@@ -88,20 +88,27 @@ function issuesOf(rules: readonly Rule[]): readonly { issue: string; ids: readon
   return [...byIssue].map(([issue, ids]) => ({ issue, ids }))
 }
 
-/** Citations as prose writes them, one for each document: `[RFC2920, Sections 3.1 and 3.2]`. */
+/** Citations as prose writes them, one for each document: `[RFC5321, Sections 3.5 and 7.3; Appendix F]`. */
 function citationMarks(refs: readonly Citation[]): readonly string[] {
-  const byDocument = new Map<string, string[]>()
+  const byDocument = new Map<string, Map<CitedUnit, string[]>>()
   for (const { anchor, unit, number } of refs) {
-    const key = unit === undefined ? anchor : `${anchor}, ${unit}`
-    byDocument.set(key, [...(byDocument.get(key) ?? []), ...(number === undefined ? [] : [number])])
+    const units = byDocument.get(anchor) ?? new Map<CitedUnit, string[]>()
+    byDocument.set(anchor, units)
+    if (unit !== undefined && number !== undefined)
+      units.set(unit, [...(units.get(unit) ?? []), number])
   }
-  return [...byDocument].map(([key, numbers]) => {
-    const [anchor, unit] = key.split(', ') as [string, CitedUnit?]
-    if (unit === undefined || numbers.length === 0) return `[${anchor}]`
-    const [last, ...others] = numbers.toReversed()
-    if (others.length === 0) return `[${anchor}, ${unitNames[unit][0]} ${last}]`
-    return `[${anchor}, ${unitNames[unit][1]} ${others.toReversed().join(', ')} and ${last}]`
+  return [...byDocument].map(([anchor, units]) => {
+    const parts = [...units].map(
+      ([unit, numbers]) => `${unitNames[unit][numbers.length === 1 ? 0 : 1]} ${listed(numbers)}`,
+    )
+    return parts.length === 0 ? `[${anchor}]` : `[${anchor}, ${parts.join('; ')}]`
   })
+}
+
+/** `1`, `1 and 2`, `1, 2, and 3`, as RFCs write a series. */
+function listed(items: readonly string[]): string {
+  if (items.length < 3) return items.join(' and ')
+  return `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`
 }
 
 /** One and several, as citations name them. */

@@ -40,6 +40,15 @@ test('several sections of one document are one citation with a link each', () =>
   )
 })
 
+test('sections and appendices of one document are one citation too', () => {
+  const part = (number: string): string =>
+    `<xref target="RFC5321" section="${number}" sectionFormat="bare"/>`
+  check(
+    '[RFC5321, Section 7.3; Appendices F.1, F.2, and F.6], [TS23140, Clause 8; Annex G].',
+    `<t><xref target="RFC5321"/>, Section ${part('7.3')} and Appendices ${part('F.1')}, ${part('F.2')}, and ${part('F.6')}, <xref target="TS23140"/>, clause 8 and annex G.</t>`,
+  )
+})
+
 test('links to anchors name what stands there', () => {
   check(
     'See [](#x), [#](#x), [this](#x) and [announce-pipelining](#rule-announce-pipelining).',
