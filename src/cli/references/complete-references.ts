@@ -3,6 +3,7 @@ import { findingAt, reasons } from '../../document/rfcxml/reasons.js'
 import { referenceFacts } from '../../document/rfcxml/reference-facts.js'
 import {
   type Finding,
+  ownReferences,
   type Profile,
   pointerStep,
   type Reference,
@@ -80,7 +81,8 @@ function citedBeyondFacts(profile: Profile): string[] {
     ...rules.flatMap(rule => rule.refs.map(({ anchor }) => `[${anchor}]`)),
     ...prose.map(([, { text }]) => text.replace(code, '')),
   ].flatMap(text => [...text.matchAll(cited)].flatMap(([, anchor]) => anchor ?? []))
-  return [...new Set(anchors)].filter(anchor => !Object.hasOwn(facts.references, anchor)).sort()
+  const known = { ...ownReferences(facts), ...facts.references }
+  return [...new Set(anchors)].filter(anchor => !Object.hasOwn(known, anchor)).sort()
 }
 
 function toWanted(anchor: string) {

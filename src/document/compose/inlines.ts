@@ -3,6 +3,7 @@ import {
   element,
   entryOf,
   keywordsIn,
+  ownReferences,
   type Place,
   type Reference,
   type XNode,
@@ -97,7 +98,8 @@ function textInlines(node: Text, context: Context): Inline[] {
   }
   for (const match of value.matchAll(citation)) {
     const [whole, unitBefore, numberBefore, anchor, within] = match
-    const reference = entryOf(context.profile.facts.references, anchor!)
+    const { facts } = context.profile
+    const reference = entryOf(facts.references, anchor!) ?? entryOf(ownReferences(facts), anchor!)
     if (reference === undefined) continue
     upTo(match.index)
     cite(context.notes, anchor!, context.worded?.binds === true)

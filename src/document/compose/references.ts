@@ -1,6 +1,7 @@
 import {
   element,
   months,
+  ownReferences,
   type Place,
   pointerStep,
   type Reference,
@@ -19,7 +20,11 @@ import type { Context } from './context.js'
  */
 export function references({ profile, notes }: Context): readonly XElement[] {
   const lists = { normative: [] as XElement[], informative: [] as XElement[] }
-  for (const [anchor, reference] of Object.entries(profile.facts.references)) {
+  const { facts } = profile
+  for (const [anchor, reference] of Object.entries({
+    ...ownReferences(facts),
+    ...facts.references,
+  })) {
     const binds = notes.cited.get(anchor)
     if (binds === undefined) continue
     const use = reference.use ?? (binds ? 'normative' : 'informative')

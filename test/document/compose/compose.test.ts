@@ -72,6 +72,15 @@ test('what a requirement cites is normative, and what only an option cites is no
   ])
 })
 
+test('the documents of a profile cite one another', () => {
+  const composition = composeTiny('# One\n\nSee [I-D.example-tiny].\n')
+  assert.deepEqual(composition.findings, [])
+  const [reference] = found(composition, 'reference')
+  assert.equal(reference?.attributes.anchor, 'I-D.example-tiny')
+  assert.equal(plainText(childElement(reference!, 'front')!), 'A Tiny ProfileExample')
+  assert.equal(found(composition, 'seriesInfo')[1]?.attributes.value, 'draft-example-tiny-00')
+})
+
 test('sections nest by headings, and go where their classes say', () => {
   const composition = composeTiny(
     '# One\n\n## Two {#deux}\n\ntext\n\n# More {.appendix}\n\ntext\n\n# Thanks {.unnumbered}\n\ntext\n',
