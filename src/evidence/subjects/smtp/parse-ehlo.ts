@@ -92,7 +92,7 @@ function keywordFacts(rest: string): KeywordFacts {
     .filter(word => word !== '')
   const first = parameters[0] ?? ''
   const limits = parameters
-    .map(word => /^([A-Z0-9-]+)=(\d{1,15})$/.exec(word))
+    .map(word => /^([A-Z0-9_-]+)=(\d{1,15})$/.exec(word))
     .filter(match => match !== null)
     .map(match => [match[1]!, Number(match[2])] as const)
   return {

@@ -128,7 +128,8 @@ function announcedMargins(session: Session): ReadonlyMap<Exchange, Record<string
     const limits = exchange.seen.ehlo?.get('LIMITS')?.limits ?? {}
     const verb = exchange.command?.verb
     const say = (name: string, limit: number | undefined, used: number): void => {
-      if (limit !== undefined)
+      // A value that breaks its syntax counts as absent (RFC 9422, sections 3.7 and 4).
+      if (limit !== undefined && limit >= 1 && limit <= 999_999)
         margins.set(exchange, { ...margins.get(exchange), [name]: limit - used })
     }
     if (exchange.kind !== 'command') continue
