@@ -12,6 +12,7 @@ import { checkStructure } from './passes/check-structure.js'
 import { disarmDrawings } from './passes/disarm-drawings.js'
 import { passes } from './passes.js'
 import { reasons } from './reasons.js'
+import { sharedWith } from './shared-with.js'
 import {
   copyElement,
   isSvg,
@@ -40,7 +41,9 @@ export function prepare(draft: Draft, options: PrepareOptions): PrepareResult {
     checkStructure(work)
     disarmDrawings(work)
   } else for (const { run } of passes) run(work)
-  return { draft: { type: 'root', children: [work.rfc] }, findings: work.findings }
+  const rfc = sharedWith(options.memory?.before, work.rfc)
+  if (options.memory !== undefined) options.memory.before = rfc
+  return { draft: { type: 'root', children: [rfc] }, findings: work.findings }
 }
 
 /** Elements that version 3 no longer has a place for. */

@@ -29,7 +29,7 @@ export function settingOf(
     today: options.today,
     legacyDates: options.legacyDates ?? false,
     hyphenBreaksInCells: options.hyphenBreaksInCells ?? false,
-    unicodeName: options.unicodeName ?? (() => undefined),
+    unicodeName: options.unicodeName ?? nameless,
     print: options.print,
     bareIndents: new Map(),
     moves: new Map(),
@@ -37,6 +37,8 @@ export function settingOf(
     pageReferences: new Set(paginated && contents !== undefined ? pageReferences(contents) : []),
   }
 }
+
+const nameless = (): undefined => undefined
 
 interface Facts {
   readonly parents: Map<XElement, XElement>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../model/index.js'
+import type { LineMemory } from './line-memory.js'
 import type { TableBorders } from './setting.js'
 
 /** How a text is printed. */
@@ -14,4 +15,6 @@ export interface TextOptions {
   readonly hyphenBreaksInCells?: boolean
   /** Gives the Unicode name of a character, for `<u>`; without it code points stand for names. */
   readonly unicodeName?: (char: string) => string | undefined
+  /** Holds what was printed before, so that only what is not the same object is printed again. */
+  readonly memory?: LineMemory
 }

@@ -8,10 +8,10 @@ import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import { baseFlow } from './flow.js'
 import type { Line } from './line.js'
+import { lineMemory, printAnew, recall } from './line-memory.js'
 import { paginate } from './page.js'
-import { printOnce } from './print-once.js'
 import { tooLong } from './reasons.js'
-import type { PrintBlock, Setting } from './setting.js'
+import type { Setting } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
 import type { TextOptions } from './text-options.js'
@@ -27,7 +27,14 @@ const lineLength = 72
 
 /** Prints a prepared draft as text. */
 export function toText(prepared: Draft, options: TextOptions): PrintedText {
-  return textBy(printBlock, prepared, options)
+  const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
+  if (root === undefined) return { text: '\n', origins: [undefined], findings: [] }
+  const { memory } = options
+  const print = memory === undefined ? printBlock : printAnew(memory, printBlock)
+  const setting = settingOf(prepared, root, { ...options, print })
+  if (memory !== undefined) recall(memory, setting)
+  const lines = setting.paginated ? inPages(setting) : printRoot(setting)
+  return finish(setting, lines)
 }
 
 /** Prints a prepared draft as text without pages and in pages, as `toText` does one by one. */
@@ -35,18 +42,11 @@ export function toTexts(
   prepared: Draft,
   options: Omit<TextOptions, 'pagination'>,
 ): { readonly unpaginated: PrintedText; readonly paginated: PrintedText } {
-  const print = printOnce(printBlock)
+  // Printing most of it once takes half of the time.
+  const { memory = lineMemory() } = options
   const text = (pagination: boolean): PrintedText =>
-    textBy(print, prepared, { ...options, pagination })
+    toText(prepared, { ...options, memory, pagination })
   return { unpaginated: text(false), paginated: text(true) }
-}
-
-function textBy(print: PrintBlock, prepared: Draft, options: TextOptions): PrintedText {
-  const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
-  if (root === undefined) return { text: '\n', origins: [undefined], findings: [] }
-  const setting = settingOf(prepared, root, { ...options, print })
-  const lines = setting.paginated ? inPages(setting) : printRoot(setting)
-  return finish(setting, lines)
 }
 
 function printRoot(setting: Setting): Line[] {

@@ -1,0 +1,133 @@
+import type { Finding, XElement } from '../../../model/index.js'
+import type { Line } from './line.js'
+import type { Flow, PrintBlock, Setting } from './setting.js'
+
+/**
+ * The lines of what was printed before, by the elements that they are lines of. Who prints one draft
+ * after another with one memory gets the same texts, but what is the same object as before is not
+ * printed again. A memory keeps no element that nobody else does.
+ */
+export interface LineMemory {
+  /** What lines depend on besides their element, as it was when the draft before was printed. */
+  context: readonly unknown[]
+  blocks: WeakMap<XElement, Remembered>
+}
+
+/** What printing an element has left behind, and where it stood. */
+interface Remembered {
+  readonly lines: readonly Line[]
+  readonly findings: readonly Finding[]
+  readonly move: number | undefined
+  readonly place: BlockPlace
+}
+
+interface BlockPlace {
+  readonly width: number
+  readonly flow: Flow
+  readonly depth: number
+}
+
+/** Gives a memory of nothing. */
+export function lineMemory(): LineMemory {
+  return { context: [], blocks: new WeakMap() }
+}
+
+/** Sections, and what may be long in one. */
+const remembered: ReadonlySet<string> = new Set(
+  ['section', 'references'].concat('dl', 'sourcecode', 'table'),
+)
+
+/** What tells its content nothing of itself, but how deep it stands. */
+const around: ReadonlySet<string> = new Set(['rfc', 'middle', 'back', 'section', 'references'])
+
+const leader = /\u2026\p{Nd}/u
+
+/** Gives a way to print a draft that prints only what a memory does not hold. */
+export function printAnew(memory: LineMemory, print: PrintBlock): PrintBlock {
+  return (setting, element, width, flow) => {
+    const depth = remembered.has(element.name) ? depthOf(setting, element) : undefined
+    if (depth === undefined) return print(setting, element, width, flow)
+    const place = { width, flow, depth }
+    const known = memory.blocks.get(element)
+    if (known !== undefined && isSame(known.place, place)) {
+      for (const finding of known.findings) setting.findings.push(finding)
+      if (known.move !== undefined) setting.moves.set(element, known.move)
+      return copies(known.lines)
+    }
+    const before = setting.findings.length
+    let isSelfContained = true
+    const isTarget = (anchor: string): boolean => {
+      isSelfContained = false
+      return setting.isTarget(anchor)
+    }
+    const lines = print({ ...setting, isTarget }, element, width, flow)
+    // What may be taken for the number of a page is printed otherwise where there are pages.
+    if (isSelfContained && !lines.some(({ text }) => leader.test(text)))
+      memory.blocks.set(element, {
+        lines: copies(lines),
+        findings: setting.findings.slice(before),
+        move: setting.moves.get(element),
+        place,
+      })
+    return lines
+  }
+}
+
+/** Gives how deep an element stands, if nothing else around it can matter to it. */
+function depthOf({ parents }: Setting, element: XElement): number | undefined {
+  let depth = 0
+  for (let at = parents.get(element); at !== undefined; at = parents.get(at)) {
+    if (!around.has(at.name)) return undefined
+    depth += 1
+  }
+  return depth
+}
+
+function isSame(one: BlockPlace, other: BlockPlace): boolean {
+  // A flow has the same keys as any other.
+  const keys = Object.keys(one.flow) as (keyof Flow)[]
+  return (
+    one.width === other.width &&
+    one.depth === other.depth &&
+    keys.every(key => one.flow[key] === other.flow[key])
+  )
+}
+
+/** Lines are moved by whoever puts them into something. */
+function copies(lines: readonly Line[]): Line[] {
+  return lines.map(({ text, indent, from, staysWithPrevious }) => ({
+    text,
+    indent,
+    from,
+    staysWithPrevious,
+  }))
+}
+
+/** Forgets all lines when something has changed that any of them may depend on. */
+export function recall(memory: LineMemory, setting: Setting): void {
+  const context = contextOf(setting)
+  if (
+    context.length === memory.context.length &&
+    context.every((value, i) => value === memory.context[i])
+  )
+    return
+  memory.context = context
+  memory.blocks = new WeakMap()
+}
+
+function contextOf(setting: Setting): readonly unknown[] {
+  const { year, month, day } = setting.today
+  return [
+    setting.rfcNumber,
+    setting.root.attributes.docName,
+    JSON.stringify([...setting.citations]),
+    setting.numberedReferences,
+    setting.defaultBorders,
+    // Which instruction holds for a table is not looked into: with any, every draft is another.
+    setting.borders.size > 0 && setting.borders,
+    setting.hyphenBreaksInCells,
+    setting.unicodeName,
+    setting.legacyDates,
+    ...[year, month, day],
+  ]
+}
