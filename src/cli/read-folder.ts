@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import type { Schema, Source } from '../model/index.js'
 import type { ProfileFolder } from '../spec/profile-folder.js'
 
@@ -10,11 +10,7 @@ const leftovers = /(^|\/)(\.|#)|~$/
 export function readFolder(root: string): ProfileFolder {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .map(entry =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter(name => !leftovers.test(name))
     .sort()
   return {

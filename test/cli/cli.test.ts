@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { type Finding, formatPlace } from '../../src/model/index.js'
 import { noteProfile } from '../profile-of.js'
@@ -58,7 +58,7 @@ test('a rule or a role that the profile does not have is wrong usage, whatever e
     ],
     [
       ['--role', 'sender', '--role', 'sendr'],
-      'No role with rules sendr in note\nhint: Did you mean sender?',
+      'No rule in note binds a role sendr\nhint: Did you mean sender?',
     ],
     [
       ['--rule', 'constructor'],
@@ -68,6 +68,22 @@ test('a rule or a role that the profile does not have is wrong usage, whatever e
     const { status, stdout, stderr } = asked(...options)
     assert.deepEqual([status, stdout, stderr], [2, '', `error: ${said}\n`])
   }
+})
+
+test('a profile folder can be named in every way that the system knows', () => {
+  for (const named of [
+    'note',
+    'spec/note',
+    './spec/note',
+    'spec/note/',
+    `../${basename(scratch)}/spec/note`,
+  ])
+    assert.deepEqual(run(['validate', named, pass]).status, 0, named)
+  const inside = spawnSync(process.execPath, [program, 'explain', '-p', '.', 'note-once'], {
+    cwd: join(scratch, 'spec/note'),
+    encoding: 'utf8',
+  })
+  assert.deepEqual([inside.status, inside.stderr], [0, ''])
 })
 
 test('validate exits 0, 1, 2 and 3 as the contract says', () => {
