@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding, SubjectKind } from '../validator.js'
+import { pathOnDisk } from './path-on-disk.js'
 
 /** A file that paths name, or the reason why it is not opened. */
 export interface FoundFile {
@@ -37,8 +38,9 @@ function* walk({ path, named, kind }: Step): Generator<FoundFile> {
   let stat: Stats
   let names: string[] = []
   try {
-    stat = named ? statSync(path) : lstatSync(path)
-    if (stat.isDirectory()) names = readdirSync(path).sort()
+    const onDisk = pathOnDisk(path)
+    stat = named ? statSync(onDisk) : lstatSync(onDisk)
+    if (stat.isDirectory()) names = readdirSync(onDisk, 'utf8').sort()
   } catch (error) {
     yield { path, finding: unreadable(path, error) }
     return
@@ -78,7 +80,7 @@ function isSubfolder(path: string, name: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return lstatSync(pathOnDisk(path), { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** Tells that a file could not be read because of an error of the system. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fail, itemsOf, mailboxOf, noteFolder, pass, postmark } from './note-runs.js'
@@ -108,6 +108,20 @@ test('an unreadable file is told, and the others are judged', context => {
     ['locked/a.eml', ['file-unreadable']],
     ['locked/b.eml', []],
   ])
+})
+
+test('a file whose name is not UTF-8 is judged like any other', context => {
+  const folderName = join(folder, 'latin')
+  mkdirSync(folderName)
+  try {
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folderName}/caf`), Buffer.of(0xe9, 0x2e, 0x65, 0x6d, 0x6c)]),
+      pass,
+    )
+  } catch {
+    return context.skip('this file system knows UTF-8 names only')
+  }
+  assert.deepEqual(judge(['latin']), [['latin/caf\uFFFD.eml', []]])
 })
 
 test('a name with line ends and escapes stays one line on a terminal', () => {

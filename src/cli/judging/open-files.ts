@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type OctetWindow, openWindow } from '../../validator.js'
 import { type FoundFile, foundFiles, unreadable } from '../found-files.js'
+import { pathOnDisk } from '../path-on-disk.js'
 import { pause } from '../pause.js'
 import type { OpenFile } from './open-file.js'
 import { entriesOf, isArchive } from './tar-entries.js'
@@ -40,7 +41,7 @@ export function standardInput(): OctetWindow {
 
 /** Opens a file that was regular a moment ago; what took its place must not block either. */
 export function openRegular(path: string): number {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  const file = openSync(pathOnDisk(path), constants.O_RDONLY | constants.O_NONBLOCK)
   if (fstatSync(file).isFile()) return file
   closeSync(file)
   throw new Error('it is not a regular file')
