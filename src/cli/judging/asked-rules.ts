@@ -25,20 +25,21 @@ export function refuseUnknownNames(
   profile: string,
 ): void {
   const list = `\`profilewright explain -p ${profile}\` lists them.`
-  const refuse = (
-    kind: string,
-    names: readonly string[] = [],
-    known: ReadonlySet<string>,
-  ): void => {
-    for (const name of names) {
-      if (known.has(name)) continue
-      const akin = namesLike(name, [...known])
-      const hint = akin.length > 0 ? `Did you mean ${akin.join(', ')}?` : list
-      throw new UsageError(`No ${kind} ${name} in ${profile}`, hint)
-    }
-  }
-  refuse('rule', asked.rule, new Set(rules.map(({ facts }) => facts.id)))
-  refuse('role with rules', asked.role, new Set(rules.map(({ facts }) => facts.role)))
+  const ids = new Set(rules.map(({ facts }) => facts.id))
+  for (const id of asked.rule ?? [])
+    if (!ids.has(id)) throw new UsageError(`No rule ${id} in ${profile}`, meant(id, ids) ?? list)
+  const roles = new Set(rules.map(({ facts }) => facts.role))
+  for (const role of asked.role ?? [])
+    if (!roles.has(role))
+      throw new UsageError(
+        `No rule in ${profile} binds a role ${role}`,
+        meant(role, roles) ?? `Roles that rules bind: ${[...roles].join(', ')}.`,
+      )
   if (askedRules(rules, asked).length === 0)
     throw new UsageError(`No rule in ${profile} has one of these ids and one of these roles`, list)
+}
+
+function meant(name: string, known: ReadonlySet<string>): string | undefined {
+  const akin = namesLike(name, [...known])
+  return akin.length > 0 ? `Did you mean ${akin.join(', ')}?` : undefined
 }
