@@ -1,4 +1,10 @@
-import type { Finding, Place, Printed, Severity } from '../../model/index.js'
+import {
+  type Finding,
+  formatPlace,
+  type Place,
+  type Printed,
+  type Severity,
+} from '../../model/index.js'
 import type { WrittenDraft } from './compose-drafts.js'
 
 /** A finding of idnits, as the library gives it; it has no types of its own. */
@@ -74,10 +80,15 @@ export async function checkNits(draft: WrittenDraft, date: string): Promise<read
       .filter(nit => again.has(nit.name) && dismissed[nit.name]?.(nit) !== true)
       .map(nit => findingOf(nit, printed, name, severityOf(nit, idnits)))
   }
-  return [
+  const found = [
     ...(await check(draft.xml, `${draft.name}.xml`)),
     ...(await check(draft.text, `${draft.name}.txt`)),
   ]
+  // What both forms show is one fault of the author's.
+  const seen = new Map(
+    found.toReversed().map(each => [`${each.ruleId} ${formatPlace(each.place)}`, each]),
+  )
+  return found.filter(each => seen.get(`${each.ruleId} ${formatPlace(each.place)}`) === each)
 }
 
 function severityOf(nit: object, { ValidationComment, ValidationWarning }: Idnits): Severity {
