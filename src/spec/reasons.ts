@@ -29,6 +29,8 @@ export const reasons = {
   'check-needless': () => 'The rule is untestable and yet has a check',
   'unknown-keyword': (key: string) =>
     `Unknown keyword ${key}, which validators pass over as if it were not there`,
+  'keyword-alone': (key: string, companion: string) =>
+    `Keyword ${key} stands without ${companion}, and validators pass over it`,
   'unknown-pointer': (pointer: string) => `Unknown shape ${pointer}`,
   'unknown-fact': (name: string, kind: string) => `Unknown fact ${name}, which no ${kind} has`,
   'example-missing': (expect: string) => `The rule has no ${expect} example`,
@@ -49,6 +51,8 @@ export const hints: Readonly<Partial<Record<Reason, string>>> = {
   'file-missing': 'Write it; CONTRIBUTING.md says what belongs into a profile.',
   'chapter-id': 'Name it after the profile and the file.',
   'unused-shape': 'Give it an x-rule, refer to it, or remove it.',
+  'keyword-alone':
+    'What holds in every case stands beside x-rule itself; `if` says which cases a rule concerns.',
   'file-not-text': 'Save it as UTF-8.',
   'retired-rule-id':
     'Give the rule another id: readers of earlier drafts know this one for another.',

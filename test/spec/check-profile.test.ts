@@ -96,6 +96,14 @@ test('a definition that is no rule is a shape that some rule asks for', async ()
   )
 })
 
+test('a keyword that another one has to go with does not stand alone', async () => {
+  const found = await check({ [rules]: replace('    if:\n', '    x-if:\n') })
+  assert.ok(
+    found.some(each => each.endsWith('keyword-alone')),
+    found.join(),
+  )
+})
+
 test('a sentence has exactly one keyword', async () => {
   // The rule is not read, so the examples of the others are fewer, and may miss a mutant.
   const seen = async (changes: Parameters<typeof check>[0]): Promise<string[]> =>

@@ -22,18 +22,26 @@ const keywords: Readonly<Record<string, Below>> = {
   ...named('data', ['examples']),
 }
 
+/** Keywords that mean nothing without another beside them (JSON Schema 2020-12 core, 10.2.2 and 10.3.1). */
+const companions: Readonly<Record<string, string>> = {
+  then: 'if',
+  else: 'if',
+  minContains: 'contains',
+  maxContains: 'contains',
+}
+
 /**
- * Every keyword of a check is one of JSON Schema 2020-12. A validator passes over one that it does
- * not know, so that a slip of spelling makes a check that always holds.
+ * Every keyword of a check is one of JSON Schema 2020-12, and has beside it what it needs. A validator
+ * passes over one that it does not know or that stands alone, so that a slip makes a check that always holds.
  */
 export const checkKeywords: Check = context =>
   context.profile.chapters.flatMap(chapter =>
     Object.entries(chapter.schema.$defs ?? {}).flatMap(([name, schema]) =>
-      unknown(context, chapter, schema, `/$defs/${name}`),
+      passedOver(context, chapter, schema, `/$defs/${name}`),
     ),
   )
 
-function unknown(
+function passedOver(
   context: CheckContext,
   chapter: Chapter,
   schema: unknown,
@@ -44,8 +52,11 @@ function unknown(
     const here = `${pointer}/${pointerStep(key)}`
     const below = entryOf(keywords, key)
     const go = ([step, part]: readonly [string, unknown]): readonly Finding[] =>
-      unknown(context, chapter, part, `${here}/${pointerStep(step)}`)
-    if (below === 'schema') return unknown(context, chapter, value, here)
+      passedOver(context, chapter, part, `${here}/${pointerStep(step)}`)
+    const companion = entryOf(companions, key)
+    if (companion !== undefined && !Object.hasOwn(schema, companion))
+      return [fault('keyword-alone', chapterKeyPlace(context, chapter, here), [key, companion])]
+    if (below === 'schema') return passedOver(context, chapter, value, here)
     if (below === 'list' || below === 'map') return Object.entries(value ?? {}).flatMap(go)
     if (below === 'data' || key.startsWith('x-')) return []
     const akin = Object.keys(keywords).find(known => slip(known) === slip(key))
