@@ -331,6 +331,26 @@ test('a refusal that the client does not heed is seen', () => {
   })
 })
 
+test('a reply that answers one verb alone belongs to it, though others are missing', () => {
+  const envelopeOnly = 'C: MAIL FROM:<a@a.example>\nC: RCPT TO:<b@b.example>\nC: DATA\n'
+  check(`${opening}${envelopeOnly}S: 354 go\nC: X: y\nC: .\nS: 250 ok\nC: QUIT\nS: 221 bye\n`, {
+    '/commands/MAIL/0/reply': undefined,
+    '/commands/RCPT/0/reply': undefined,
+    '/commands/DATA/0/reply/code': 354,
+    '/commands/DATA/0/before/recipients': 1,
+    '/commands/QUIT/0/reply/code': 221,
+    '/transactions/0/content/octets': 6,
+    '/transactions/0/outcome': 'accepted',
+    '/unsolicited': [],
+  })
+  check(`${opening}${envelopeOnly}S: 250 ok\nS: 354 go\nC: .\nS: 250 ok\n`, {
+    '/commands/MAIL/0/reply/code': 250,
+    '/commands/RCPT/0/reply': undefined,
+    '/commands/DATA/0/reply/code': 354,
+    '/transactions/0/outcome': 'accepted',
+  })
+})
+
 test('what is no part of a session is a defect', () => {
   check('hello\n-- sings\nS: 220 .*\nS: <3 octets>\nC: <3 octets>\n', {
     '/defects/0': { code: 'unreadable-line', line: 1 },

@@ -40,6 +40,19 @@ export function applyReply(progress: Progress, exchange: Exchange, reply: Reply)
   else entryOf(effects, verb)?.(progress, exchange, reply)
 }
 
+/**
+ * Lets a command pass whose reply nobody saw, though the server went on as after a positive one: what is
+ * missing from a transcript convicts nobody.
+ */
+export function passOver(progress: Progress, exchange: Exchange): void {
+  exchange.unanswered = true
+  exchange.state = serverState(progress)
+  addChunk(progress, exchange)
+  const verb = exchange.command?.verb
+  if (verb === 'MAIL') begin(progress, exchange)
+  if (verb === 'RCPT') addRecipient(progress, exchange, true)
+}
+
 /** Lets a chunk count as content of the open transaction. */
 export function addChunk({ open }: Progress, exchange: Exchange): void {
   if (open === undefined || exchange.chunk === undefined) return
@@ -67,16 +80,11 @@ const effects: Readonly<Record<string, Effect>> = {
     progress.seen = { ...seen, hello: 'HELO' }
     reset(progress)
   },
-  MAIL(progress, mail, reply) {
-    if (reply.facts.class !== 2) return
-    progress.open = { mail, recipients: [], accepted: 0, by: 'none', outcome: 'abandoned' }
-    progress.session.transactions.push(progress.open)
-    progress.chunks = 'none'
+  MAIL(progress, exchange, reply) {
+    if (reply.facts.class === 2) begin(progress, exchange)
   },
-  RCPT({ open }, exchange, reply) {
-    if (open === undefined) return
-    open.recipients.push(exchange)
-    if (reply.facts.class === 2) open.accepted += 1
+  RCPT(progress, exchange, reply) {
+    addRecipient(progress, exchange, reply.facts.class === 2)
   },
   DATA({ open }) {
     if (open !== undefined) open.by = open.by === 'BDAT' || open.by === 'both' ? 'both' : 'DATA'
@@ -109,6 +117,18 @@ const effects: Readonly<Record<string, Effect>> = {
     progress.seen = { ...progress.seen, closing: 'quit' }
     reset(progress)
   },
+}
+
+function begin(progress: Progress, mail: Exchange): void {
+  progress.open = { mail, recipients: [], accepted: 0, by: 'none', outcome: 'abandoned' }
+  progress.session.transactions.push(progress.open)
+  progress.chunks = 'none'
+}
+
+function addRecipient({ open }: Progress, exchange: Exchange, isAccepted: boolean): void {
+  if (open === undefined) return
+  open.recipients.push(exchange)
+  if (isAccepted) open.accepted += 1
 }
 
 function endTransaction(progress: Progress, accepted: boolean): void {

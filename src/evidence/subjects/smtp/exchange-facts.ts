@@ -14,7 +14,7 @@ export function exchangeFacts(
   group: Group,
   margins: Readonly<Record<string, number>>,
 ): Json {
-  const { kind, octets, command, seen, reply, startTls, repeated } = exchange
+  const { kind, octets, command, seen, reply, startTls, repeated, unanswered } = exchange
   return {
     kind,
     octets,
@@ -25,6 +25,7 @@ export function exchangeFacts(
     ...chunkFacts(exchange),
     ...(startTls === undefined ? {} : { startTls: startTlsFacts(startTls) }),
     ...(repeated === true ? { repeated } : {}),
+    ...(unanswered === true ? { unanswered } : {}),
     ...(reply === undefined ? {} : { reply: reply.facts }),
     before: beforeFacts(seen, exchange.state),
     group: { ...group },

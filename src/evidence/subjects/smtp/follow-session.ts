@@ -1,5 +1,5 @@
 import { placeholder, type TranscriptLine } from '../transcript.js'
-import { addChunk, applyReply, type Progress, serverState } from './apply-reply.js'
+import { addChunk, applyReply, type Progress, passOver, serverState } from './apply-reply.js'
 import { clientInput, type Sent } from './client-input.js'
 import { type Content, emptyContent } from './content.js'
 import { type DataContent, dataContent } from './data-content.js'
@@ -14,13 +14,20 @@ import type { Exchange, Reply, Session, StartTls } from './session.js'
 /** Verbs whose reply decides what the client's next line is. */
 const decisive = new Set(['DATA', 'AUTH', 'STARTTLS'])
 
+/** Replies that answer one verb alone: no reply was seen to what waits before it. */
+const lone: ReadonlyMap<number, string> = new Map([
+  [221, 'QUIT'],
+  [334, 'AUTH'],
+  [354, 'DATA'],
+])
+
 /**
  * Follows one connection line by line and gives what was said as exchanges with their replies.
  *
  * The client's octets are read as a server reads them: a line is taken for a command, for content
  * or for an answer to AUTH only once the reply is known that decides which it is; until then it
  * waits, with what the client had seen when it sent it. Replies belong to commands by counting
- * (RFC 2920, section 3.1).
+ * (RFC 2920, section 3.1), but for those that can answer one verb alone.
  *
  *     C: DATA            waits for its reply, ...
  *     C: Subject: early  ... and so does this: content after 354, else a command
@@ -213,6 +220,7 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
       progress.seen = { ...progress.seen, greeted: code === 220, refused: code !== 220 }
       return
     }
+    passUnanswered(lone.get(code ?? 0))
     const exchange = session.exchanges[answered]
     if (exchange === undefined) {
       session.unsolicited.push(reply)
@@ -227,6 +235,13 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
     applyReply(progress, exchange, reply)
     decide(exchange, reply)
     drain()
+  }
+
+  /** Passes over what waits before the last exchange, where that has this verb. */
+  function passUnanswered(verb: string | undefined): void {
+    const last = session.exchanges.length - 1
+    if (verb === undefined || session.exchanges[last]?.command?.verb !== verb) return
+    for (; answered < last; answered += 1) passOver(progress, session.exchanges[answered]!)
   }
 
   /** Lets a reply say how the client's next octets are to be read. */

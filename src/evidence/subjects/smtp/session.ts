@@ -56,6 +56,8 @@ export interface Exchange {
   chunk?: Chunk
   startTls?: StartTls
   repeated?: boolean
+  /** No reply to it was seen, though one to a later exchange was. */
+  unanswered?: boolean
 }
 
 export interface Chunk {
