@@ -19,6 +19,8 @@ interface Remembered {
   readonly findings: readonly Finding[]
   readonly move: number | undefined
   readonly place: BlockPlace
+  /** Whether it was printed in pages, if it may look otherwise in the other case. */
+  readonly paginated: boolean | undefined
 }
 
 interface BlockPlace {
@@ -49,7 +51,11 @@ export function printAnew(memory: LineMemory, print: PrintBlock): PrintBlock {
     if (depth === undefined) return print(setting, element, width, flow)
     const place = { width, flow, depth }
     const known = memory.blocks.get(element)
-    if (known !== undefined && isSame(known.place, place)) {
+    if (
+      known !== undefined &&
+      isSame(known.place, place) &&
+      (known.paginated ?? setting.paginated) === setting.paginated
+    ) {
       for (const finding of known.findings) setting.findings.push(finding)
       if (known.move !== undefined) setting.moves.set(element, known.move)
       return copies(known.lines)
@@ -61,13 +67,15 @@ export function printAnew(memory: LineMemory, print: PrintBlock): PrintBlock {
       return setting.isTarget(anchor)
     }
     const lines = print({ ...setting, isTarget }, element, width, flow)
-    // What may be taken for the number of a page is printed otherwise where there are pages.
-    if (isSelfContained && !lines.some(({ text }) => leader.test(text)))
+    // What may be taken for the number of a page looks otherwise in pages, and there it has gone.
+    const isPaged = setting.paginated || lines.some(({ text }) => leader.test(text))
+    if (isSelfContained)
       memory.blocks.set(element, {
         lines: copies(lines),
         findings: setting.findings.slice(before),
         move: setting.moves.get(element),
         place,
+        paginated: isPaged ? setting.paginated : undefined,
       })
     return lines
   }
