@@ -8,6 +8,7 @@
  * Nothing here touches files, the network or the clock: they come in as arguments.
  */
 
+export { type LineMemory, lineMemory } from './document/print/text/line-memory.js'
 export type { TextOptions } from './document/print/text/text-options.js'
 export { toText } from './document/print/text/to-text.js'
 export { toHtml } from './document/print/to-html.js'
@@ -21,6 +22,7 @@ export {
 export { indent } from './document/rfcxml/indent.js'
 export { passes } from './document/rfcxml/passes.js'
 export { type PrepareResult, prepare } from './document/rfcxml/prepare.js'
+export { type PrepareMemory, prepareMemory } from './document/rfcxml/prepare-memory.js'
 export { type ReadResult, readDraft } from './document/rfcxml/read-draft.js'
 export type { ReadOptions } from './document/rfcxml/reader.js'
 export { type ReferenceName, referenceName } from './document/rfcxml/reference-name.js'

@@ -11,8 +11,8 @@ import type { Draft, Finding, XElement } from '../../model/index.js'
 import { checkStructure } from './passes/check-structure.js'
 import { disarmDrawings } from './passes/disarm-drawings.js'
 import { passes } from './passes.js'
+import { type Prepared, type PrepareMemory, preparedWith } from './prepare-memory.js'
 import { reasons } from './reasons.js'
-import { sharedWith } from './shared-with.js'
 import {
   copyElement,
   isSvg,
@@ -30,20 +30,32 @@ export interface PrepareResult {
   readonly findings: readonly Finding[]
 }
 
+/** What preparation needs to know of the world, and what it has made before. */
+export interface RememberingOptions extends PrepareOptions {
+  readonly memory?: PrepareMemory
+}
+
 /** Prepares a document; the tree that is given stays as it is. */
-export function prepare(draft: Draft, options: PrepareOptions): PrepareResult {
+export function prepare(draft: Draft, options: RememberingOptions): PrepareResult {
   const root = rootElement(draft)
   if (root === undefined) return { findings: [] }
+  const asGiven = newWork(root, options)
+  if (isRefused(asGiven)) return { findings: asGiven.findings }
+  const anew = () => prepareAnew(root, options)
+  const { memory } = options
+  const { prepared, findings } =
+    memory === undefined ? anew() : preparedWith(memory, root, options, anew)
+  return { draft: { type: 'root', children: [prepared] }, findings }
+}
+
+function prepareAnew(root: XElement, options: PrepareOptions): Prepared {
   const work = newWork(copyElement(root), options)
-  if (isRefused(work)) return { findings: work.findings }
   // A document that was prepared before is checked, and printed as it is.
   if (root.attributes.prepTime !== undefined) {
     checkStructure(work)
     disarmDrawings(work)
   } else for (const { run } of passes) run(work)
-  const rfc = sharedWith(options.memory?.before, work.rfc)
-  if (options.memory !== undefined) options.memory.before = rfc
-  return { draft: { type: 'root', children: [rfc] }, findings: work.findings }
+  return { prepared: work.rfc, findings: work.findings }
 }
 
 /** Elements that version 3 no longer has a place for. */

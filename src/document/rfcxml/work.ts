@@ -24,16 +24,6 @@ export interface PrepareOptions {
   readonly unicodeName?: (character: string) => string | undefined
   /** Whether days come before months (as RFCs have it) or after. */
   readonly dateStyle?: 'day-first' | 'month-first'
-  readonly memory?: PrepareMemory
-}
-
-/**
- * What was prepared before. Who prepares one version of a document after another with one memory gets
- * trees that share all that is the same in them, and so must not be changed; printers tell by it what
- * they have printed already.
- */
-export interface PrepareMemory {
-  before?: XElement
 }
 
 /** Gives a file that the file `from` includes, or undefined if that must not be read. */

@@ -6,8 +6,8 @@ import type { TextOptions } from '../../../src/document/print/text/text-options.
 import { toText } from '../../../src/document/print/text/to-text.js'
 import { toXml } from '../../../src/document/print/to-xml.js'
 import { prepare } from '../../../src/document/rfcxml/prepare.js'
+import { prepareMemory } from '../../../src/document/rfcxml/prepare-memory.js'
 import { readDraft } from '../../../src/document/rfcxml/read-draft.js'
-import type { PrepareMemory } from '../../../src/document/rfcxml/work.js'
 import {
   childElement,
   type Draft,
@@ -53,7 +53,7 @@ const source = `<rfc version="3" ipr="trust200902" docName="draft-doe-again-00" 
 +-----+</artwork></figure>
 <aside><t>Beside <xref target="fig" format="title"/>.</t></aside>
 </section>
-<section anchor="gone" removeInRFC="true" numbered="false"><name>Gone</name><t>Soon… 12</t></section>
+<section anchor="gone" removeInRFC="true" numbered="false"><name>Gone</name><t>This section is to be removed before publishing as an RFC.</t></section>
 </middle>
 <back>
 <references><name>References</name>
@@ -161,6 +161,40 @@ function change(node: XElement, { how, by, word }: Edit): XElement {
   }
 }
 
+/** Words that go elsewhere too, or are looked at, and others as long, so that nothing else moves. */
+const words: readonly (readonly [string, ...string[]])[] = [
+  ['<name>Inner</name>', '<name>Outer</name>'],
+  ['One of <tt>many</tt>', 'One of <tt>some</tt>'],
+  ['>ü</u>', '>o</u>'],
+  ['is to be removed before', 'is to be removed sooner'],
+  ['an item', 'än item', 'жn item'],
+  ['<ul><li>an', '<ul>here<li>an', '<ul>then<li>an', '<ul>    <li>an'],
+  ['<li><t', '<li>here<t', '<li>then<t', '<li>    <t'],
+  ['with stress', '           ', 'much stress'],
+  ['<bcp14>MUST</bcp14>', '<bcp14>MAY </bcp14>'],
+  ['<xref target="two"/>, of', '<xref target="one"/>, of'],
+  ['item="word"', 'item="wood"'],
+  ['a = "b"', 'a =\t"b"'],
+  ['<title>Alpha', '<title>Omega'],
+  ['<t>Of ', '<t>As '],
+]
+
+test('only words of paragraphs are changed without preparing the rest', () => {
+  const bare = '<rfc version="3"><middle><section><t>12</t></section></middle></rfc>'
+  const versions = words.map(([from, ...to]) => [from, ...to].map(by => source.replace(from, by)))
+  for (const xmls of [...versions, [bare, bare.replace('12', 'ab')]]) {
+    assert.equal(new Set(xmls).size, xmls.length)
+    const memory = prepareMemory()
+    for (const xml of [...xmls, ...xmls.toReversed()]) {
+      const { draft } = readDraft(xml, 'again.xml')
+      assert.ok(draft)
+      const again = prepare(draft, { today, memory })
+      const fresh = prepare(draft, { today })
+      assert.deepEqual(again, fresh)
+    }
+  }
+})
+
 /** The same elements in other surroundings. */
 const surroundings: readonly ((rfc: XElement) => XElement)[] = [
   rfc => rfc,
@@ -228,7 +262,7 @@ test('a draft that is prepared and printed with a memory is the same as without'
   const first = { edit: undefined, isRead: false, pagination: true }
   fc.assert(
     fc.property(steps, changes => {
-      const memory: PrepareMemory = {}
+      const memory = prepareMemory()
       const lines = lineMemory()
       let version = draft
       for (const { edit, isRead, pagination } of [first, ...changes]) {

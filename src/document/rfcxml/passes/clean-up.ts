@@ -88,19 +88,23 @@ const asked = 100
 /** Names the scripts of all text (RFC 7998, section 5.7.1). */
 export function nameScripts(work: Work): void {
   const found = new Set<string>()
-  addScripts(found, beginningOf(work.rfc).slice(0, asked))
+  addScripts(found, beginningOf(work.rfc))
   addOthers(found, work.rfc)
   work.rfc.attributes.scripts = [...found].sort().join(',')
 }
 
-/** Gives the text that an element begins with, at least as much as is asked, a blank between its pieces. */
-function beginningOf(node: XElement): string {
+/** Gives the characters that the text of an element begins with, a blank between its pieces. */
+export function beginningOf(node: XElement): string {
+  return piecesAtStart(node).slice(0, asked)
+}
+
+function piecesAtStart(node: XElement): string {
   const pieces: string[] = []
   let length = 0
   for (const child of node.children) {
     if (length >= asked) break
     const piece =
-      child.type === 'text' ? child.value : child.type === 'element' ? beginningOf(child) : ''
+      child.type === 'text' ? child.value : child.type === 'element' ? piecesAtStart(child) : ''
     if (piece === '') continue
     pieces.push(piece)
     length += piece.length + 1
