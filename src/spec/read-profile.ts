@@ -14,6 +14,7 @@ import { type ProfileFolder, shownPath } from './profile-folder.js'
 import { readChapter } from './read-chapter.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
 import { fileValidators, type Schemas } from './validate-file.js'
+import { withoutMisshapen } from './without-misshapen.js'
 
 /** What reading a profile gives: as much of it as can be read, and everything that is wrong. */
 export interface ProfileRead {
@@ -66,15 +67,18 @@ export function readProfile(
   const head = load('profile.yaml')
   if (head === undefined && !folder.files.has('profile.yaml'))
     findings.push(fault('file-missing', startOf(folder, 'profile.yaml'), ['profile.yaml']))
-  const faults = head === undefined ? [] : validatorOf('urn:profilewright:profile')(head)
-  findings.push(...faults)
+  const { faults, misshapen } = validatorOf('urn:profilewright:profile')
+  const headFaults = head === undefined ? [] : faults(head)
+  findings.push(...headFaults)
 
-  const { conversation, ...others } = object(head?.value) as Partial<ProfileFacts>
+  const stated = withoutMisshapen(object(head?.value), head === undefined ? [] : misshapen(head))
+  // What was of another shape than its schema asks for was taken out.
+  const { conversation, ...others } = stated as Partial<ProfileFacts>
   const facts: ProfileFacts = {
     ...emptyFacts(folder.name),
     ...others,
     // Evidence is read by these facts, so that they are there whole or not at all.
-    ...(conversation === undefined || faults.length > 0 ? {} : { conversation }),
+    ...(conversation === undefined || headFaults.length > 0 ? {} : { conversation }),
   }
   const examples = readExamples(folder)
   const validateChapter = validatorOf('urn:profilewright:chapter')
@@ -86,7 +90,7 @@ export function readProfile(
       if (!folder.files.has(path)) findings.push(fault('file-missing', place, [path]))
       return []
     }
-    findings.push(...validateChapter(file))
+    findings.push(...validateChapter.faults(file))
     const read = readChapter(file, name, examples)
     findings.push(...read.findings)
     if (read.chapter !== undefined) onChapter?.(read.chapter, facts)

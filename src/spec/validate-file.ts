@@ -4,7 +4,12 @@ import type { YamlFile } from './read-yaml.js'
 import { reasons } from './reasons.js'
 
 /** Checks one file against the schema that it was made for. */
-export type Validator = (file: YamlFile) => readonly Finding[]
+export interface Validator {
+  /** Everything that is wrong with it. */
+  readonly faults: (file: YamlFile) => readonly Finding[]
+  /** Pointers to what is not of the kind that it has to be, or lacks what it has to have. */
+  readonly misshapen: (file: YamlFile) => readonly string[]
+}
 
 /** Schemas of the language, by their `$id`. */
 export type Schemas = ReadonlyMap<string, Schema>
@@ -32,14 +37,31 @@ export const fileValidators = perObject((schemas: Schemas): ((id: string) => Val
 })
 
 function validatorBy(validate: ValidateFunction): Validator {
-  return perObject((file: YamlFile): readonly Finding[] => {
-    if (file.value === undefined || validate(file.value)) return []
-    const errors = validate.errors ?? []
-    const telling = errors.filter(error => !echoes.has(error.keyword))
-    const found = (telling.length > 0 ? telling : errors).map(error => finding(file, error))
-    // A schema that is made of several may say the same several times.
-    return [...new Map(found.map(each => [`${each.reason} ${each.place.line}`, each])).values()]
-  })
+  const errorsIn = perObject((file: YamlFile): readonly ErrorObject[] =>
+    file.value === undefined || validate(file.value) ? [] : (validate.errors ?? []),
+  )
+  return {
+    faults: perObject((file: YamlFile): readonly Finding[] => {
+      const errors = errorsIn(file)
+      const telling = errors.filter(error => !echoes.has(error.keyword))
+      const found = (telling.length > 0 ? telling : errors).map(error => finding(file, error))
+      // A schema that is made of several may say the same several times.
+      return [...new Map(found.map(each => [`${each.reason} ${each.place.line}`, each])).values()]
+    }),
+    misshapen: file =>
+      errorsIn(file)
+        .filter(({ keyword, instancePath }) => shaping.has(keyword) || isOneFact(instancePath))
+        .map(({ instancePath }) => instancePath)
+        .filter(pointer => pointer !== ''),
+  }
+}
+
+/** Errors that tell that a value is not of its kind, or not whole. */
+const shaping = new Set(['type', 'required'])
+
+/** A fact of the file itself is right or is not there. */
+function isOneFact(pointer: string): boolean {
+  return pointer.lastIndexOf('/') === 0
 }
 
 function finding(file: YamlFile, error: ErrorObject): Finding {

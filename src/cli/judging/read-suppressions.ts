@@ -19,7 +19,7 @@ export function readSuppressions(path: string): {
 } {
   const file = readYaml(textOf(path), path)
   const validate = fileValidators(readSchemas(schemasFolder))('urn:profilewright:suppressions')
-  const findings = [...file.findings, ...validate(file)]
+  const findings = [...file.findings, ...validate.faults(file)]
   if (file.value === undefined || findings.length > 0) return { suppressions: [], findings }
   // The schema has been checked.
   const { suppress } = file.value as unknown as SuppressionFile

@@ -40,7 +40,8 @@ export const checkIds: Check = context => {
       )
   }
   for (const chapter of context.profile.chapters)
-    for (const id of (chapter.schema['x-retired'] ?? []) as readonly string[]) {
+    const retired = chapter.schema['x-retired']
+    for (const id of Array.isArray(retired) ? retired.map(String) : []) {
       const rule = first.get(id)
       if (rule !== undefined) findings.push(fault('retired-rule-id', rule.place, [id]))
     }
