@@ -46,6 +46,8 @@ test('broken YAML is told at its line, and the other files are still read', asyn
     found.some(each => /^note\/rules\/notes\.yaml:\d+:\d+ yaml-syntax$/.test(each)),
     found.join(),
   )
+  // That its rules are not known follows from it.
+  assert.doesNotMatch(found.join(), /unknown-chapter|example-of-no-rule/)
 })
 
 test('an unknown keyword of the annotation is told at its own line', async () => {

@@ -40,12 +40,16 @@ export const checkIds: Check = context => {
       )
   }
   for (const chapter of context.profile.chapters)
-    const retired = chapter.schema['x-retired']
-    for (const id of Array.isArray(retired) ? retired.map(String) : []) {
+    for (const id of retiredIn(chapter)) {
       const rule = first.get(id)
       if (rule !== undefined) findings.push(fault('retired-rule-id', rule.place, [id]))
     }
   return findings
+}
+
+function retiredIn({ schema }: Chapter): readonly string[] {
+  const retired = schema['x-retired']
+  return Array.isArray(retired) ? retired.map(String) : []
 }
 
 /** Only the sentence states a requirement: reasons and advice have no BCP 14 keyword. */
@@ -131,6 +135,9 @@ function strayExamples(
   rules: ReadonlyMap<string, Rule>,
 ): Finding[] {
   const findings: Finding[] = []
+  // Of a chapter that cannot be read nobody knows which rules it has.
+  const read = new Set(profile.chapters.map(({ name }) => name))
+  if (profile.facts.chapters.some(name => !read.has(name))) return []
   // A rule whose sentence could not be read is told of at the sentence; its examples are no strays.
   const named = new Set([...rules.keys(), ...profile.chapters.flatMap(idsWritten)])
   for (const path of folder.files.keys()) {
