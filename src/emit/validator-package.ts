@@ -9,7 +9,7 @@ import { validatorTypes } from './validator-types.js'
 export interface ValidatorParts {
   readonly facts: ProfileFacts
   readonly rules: readonly Rule[]
-  /** Source of the module that exports the compiled rules. */
+  /** The compiled rules as source text: a function of `tellFaults`. */
   readonly rulesSource: string
   readonly schemas: Schema
   /** Digest of the rules, by which a reader knows whether the package is fresh. */
@@ -41,7 +41,7 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
     bundle({
       source: indexSource(parts),
       folder: program,
-      virtual: { 'profile-rules': parts.rulesSource },
+      virtual: { 'profile-rules': `export default ${parts.rulesSource}` },
       platform: 'neutral',
     }),
     bundle({
@@ -94,8 +94,9 @@ function indexSource({ facts, digest, tool }: ValidatorParts): string {
   return [
     "export * from './validator.js'",
     "import { judge, readEvidence } from './validator.js'",
-    "import { rules } from 'profile-rules'",
-    'export { rules }',
+    "import { tellFaults } from './evidence/judge/tell-faults.js'",
+    "import rulesOf from 'profile-rules'",
+    'export const rules = rulesOf(tellFaults)',
     `export const profile = ${JSON.stringify(profile)}`,
     'export function validate(octets, path) {',
     '  return readEvidence(octets, path, profile).map(subject => judge(rules, subject))',

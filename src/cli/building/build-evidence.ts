@@ -7,7 +7,7 @@ import { validatorPackage } from '../../emit/validator-package.js'
 import { vectors } from '../../emit/vectors.js'
 import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
 import { verdictsOf } from '../../evidence/judge/judge.js'
-import { rulesWithSource } from '../../evidence/judge/rules-source.js'
+import { rulesSource, runRulesSource } from '../../evidence/judge/rules-source.js'
 import {
   type Profile,
   perObject,
@@ -48,7 +48,7 @@ export async function buildEvidence(
   }
   files.set('conformance.csv', conformanceTable(profile))
   files.set('ics.yaml', icsForm(profile))
-  const { rules, source } = rulesWithSource(profile.chapters, subjectSchemas)
+  const source = rulesSource(profile.chapters, subjectSchemas)
   const sources = ruleSources(root, schemasFolder)
   const digest = rulesDigest(sources)
   // The bundler is a process of its own: it works while the examples are judged.
@@ -62,7 +62,7 @@ export async function buildEvidence(
     program: programFolder,
     licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
   })
-  put('vectors', vectors(judgedExamples(profile, rules, read)))
+  put('vectors', vectors(judgedExamples(profile, runRulesSource(source), read)))
   const { files: validator, script } = await bundled
   put('validator', validator)
   return { files, fast: { digest, sources, script } }

@@ -8,30 +8,31 @@
  *     function answer0(v) { let v0, v1; return (!isObject(v) || (v0 = v["fields"]) === undefined || …
  *       (v1 = v0["date"]) !== undefined && … && (!Array.isArray(v1) || v1.length <= 1)) }
  *
- * The keywords of `keyword-tests` are written; a schema that has another one is asked of Ajv.
+ * The keywords of `keyword-tests` are written; a schema that has another one is asked of `tellFaults`.
  */
-import { pointerSteps, type Schema } from '../../model/index.js'
+import type { Schema } from '../../model/index.js'
 import { type At, assertions, isWritten } from './keyword-tests.js'
+import { literal } from './literal.js'
+import { absoluteReference, documentOf, keywordsOf, schemaDocuments } from './schema-documents.js'
 
 /** Answers as they are written, each once. */
 export interface AnswerWriter {
   /** Gives the name of the function that answers for the schema at an absolute reference. */
   readonly answer: (ref: string) => string
-  /** The functions so far; they need those of Ajv that `others` names. */
-  readonly source: () => string
-  /** What is asked of Ajv: the name of the function, and the reference of its schema. */
-  readonly others: ReadonlyMap<string, string>
+  /** The functions so far; what they ask of others they ask of this `FaultTeller`. */
+  readonly source: (teller: string) => string
 }
 
 /** What the functions share. Only own properties count: nobody's prototype has a say. */
 const prelude = `const base = Object.prototype
 const own = Object.hasOwn
-const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value)
-`
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value)`
 
 /** Starts to write answers for the schemas of some documents, which are known by their `$id`. */
 export function writeAnswers(documents: readonly Schema[]): AnswerWriter {
-  const byId = new Map(documents.map(document => [keywordsOf(document).$id, document]))
+  const { at: schemaAt } = schemaDocuments(documents)
+  // What a dynamic reference names depends on who asks, which the functions do not know.
+  const isDynamic = JSON.stringify(documents).includes('"$dynamicRef":')
   const names = new Map<string, string>()
   const others = new Map<string, string>()
   const texts: string[] = []
@@ -51,11 +52,11 @@ export function writeAnswers(documents: readonly Schema[]): AnswerWriter {
       return ''
     })
   const answer = (ref: string): string => {
-    const schema = schemaAt(byId, ref)
-    if (schema === undefined) return ask(ref)
+    const schema = schemaAt(ref)
+    if (isDynamic) return ask(ref)
     const { $ref: target, ...more } = keywordsOf(schema)
     if (typeof target === 'string' && Object.keys(more).length === 0)
-      return answer(absolute(target, ref))
+      return answer(absoluteReference(target, documentOf(ref)))
     return define('answer', ref, name => {
       const valid = test(schema, ref, 'v', 0)
       return `function ${name}(v) { ${variables(valid)}return ${valid} }`
@@ -76,30 +77,18 @@ export function writeAnswers(documents: readonly Schema[]): AnswerWriter {
           const valid = test(part, `${ref}/${step}`, 'v', 0)
           return `function ${name}(list) { ${variables(valid)}${frame(valid)} }`
         }),
-      answer: target => answer(absolute(target, ref)),
+      answer: target => answer(absoluteReference(target, documentOf(ref))),
       define,
     }
     return assertions(at)
   }
-  return { answer, others, source: () => `${prelude}${texts.join('\n')}\n` }
-}
-
-function keywordsOf(schema: Schema | undefined): { readonly [keyword: string]: unknown } {
-  return typeof schema === 'object' ? schema : {}
-}
-
-function absolute(ref: string, from: string): string {
-  return ref.startsWith('#') ? `${from.slice(0, from.indexOf('#'))}${ref}` : ref
-}
-
-function schemaAt(byId: ReadonlyMap<unknown, Schema>, ref: string): Schema | undefined {
-  const [id, pointer = ''] = ref.split('#')
-  if (pointer !== '' && !pointer.startsWith('/')) return undefined
-  return pointerSteps(decodeURIComponent(pointer)).reduce<Schema | undefined>(
-    // A reference leads to a schema: the dialect says so.
-    (found, step) => keywordsOf(found)[step] as Schema | undefined,
-    byId.get(id),
-  )
+  const source = (teller: string): string => {
+    const asked = [...others].map(
+      ([name, ref]) => `const ${name} = ${teller}.answer(${literal(ref)})`,
+    )
+    return [prelude, ...asked, ...texts].join('\n')
+  }
+  return { answer, source }
 }
 
 /** Declares the variables that an expression sets. */

@@ -3,19 +3,14 @@ import type { Level, SubjectKind } from '../../model/index.js'
 /** A JSON Schema as a function that answers yes or no. */
 export type Answer = (value: unknown) => boolean
 
-/** A JSON Schema as a function that tells what is wrong too, as Ajv makes it at run time and as source text. */
-export interface Validate {
-  (value: unknown): boolean
-  errors?: readonly SchemaError[] | null
-}
+/** A JSON Schema as a function that tells everything that is wrong; nothing is where the answer is yes. */
+export type Faults = (value: unknown) => readonly SchemaError[]
 
-/** One failure of a JSON Schema, in the form that Ajv gives. */
+/** One failure of a JSON Schema: the pointer of the value, the keyword, and what it asked. */
 export interface SchemaError {
   readonly instancePath: string
-  readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
 }
 
 /** What reports tell of a rule: everything but its schema and its examples. */
@@ -49,5 +44,5 @@ export interface CompiledRule {
   /** Does what must hold? Absent in untestable rules. */
   readonly holds: Answer | undefined
   /** The same question, asked again where the answer is no, for everything that is wrong. */
-  readonly faults: Validate | undefined
+  readonly faults: Faults | undefined
 }

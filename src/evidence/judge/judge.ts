@@ -81,7 +81,7 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
     }
   }
   if (verdict !== 'fail') return silent[verdict]
-  const errors = telling(faultsOf(rule, subject.value))
+  const errors = telling(rule.faults?.(subject.value) ?? [])
   const findings = errors
     .slice(0, mostFindings)
     .map(error => found(rule, reasonFor(error, subject.value), placeOf(error, subject)))
@@ -95,11 +95,6 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
 function bareOutcome({ rule, silent }: Step, { readings }: Subject, verdict: Verdict): Outcome {
   const isClear = readings.every(({ value }) => verdictOf(rule, value) === verdict)
   return silent[isClear ? verdict : 'inconclusive']
-}
-
-function faultsOf({ faults }: CompiledRule, value: Json): readonly SchemaError[] {
-  // The errors belong to the function until it is called again.
-  return faults === undefined || faults(value) ? [] : (faults.errors ?? [])
 }
 
 function placeOf(error: SchemaError, subject: Subject): Place {
@@ -126,14 +121,11 @@ function found({ facts }: CompiledRule, reason: string, place: Place): Finding {
   return finding
 }
 
-/** Leaves out the `if` around a failed `then`: one error for each place and keyword remains. */
+/** Leaves one error for each place and keyword. */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
   const seen = new Set<string>()
-  const kept = errors.filter(error => {
-    const key = `${error.instancePath} ${error.keyword} ${String(error.params.missingProperty ?? '')}`
-    if (error.keyword === 'if' || seen.has(key)) return false
-    seen.add(key)
-    return true
+  return errors.filter(({ instancePath, keyword, params }) => {
+    const key = `${instancePath} ${keyword} ${String(params.missingProperty ?? '')}`
+    return !seen.has(key) && seen.add(key)
   })
-  return kept.length > 0 ? kept : errors.slice(0, 1)
 }

@@ -9,12 +9,12 @@ import {
   severityOf,
   type Verdict,
 } from '../../model/index.js'
-import { rulesAjv } from './compile-rules.js'
-import type { CompiledRule, Validate } from './compiled-rule.js'
+import type { Answer, CompiledRule } from './compiled-rule.js'
 import { exampleReasons } from './example-reasons.js'
 import { verdictOf } from './judge.js'
 import type { ReadExample } from './judge-examples.js'
 import { ruleFacts, ruleSteps } from './rule-steps.js'
+import { rulesAjv } from './rules-ajv.js'
 
 /** A changed rule, as the spec room makes them. */
 export interface MutantRule {
@@ -51,12 +51,12 @@ export function survivingMutants(
     // references inside it resolve as they do in the chapter.
     const mutated: Rule = { ...rule, schema, ref: '#' }
     const steps = ruleSteps(mutated)
-    const part = (ref: string | undefined): Validate | undefined => {
+    const part = (ref: string | undefined): Answer | undefined => {
       if (ref === undefined) return undefined
       const inner = pointerSteps(ref.slice(1)).reduce(child, schema)
       // Local references are made absolute, for the mutant stands outside its chapter.
       const base = rule.ref.slice(0, rule.ref.indexOf('#'))
-      return ajv.compile(absoluteReferences(inner, base) as object) as unknown as Validate
+      return ajv.compile(absoluteReferences(inner, base) as object) as unknown as Answer
     }
     const [concerns, shows, holds] = [steps.concerns, steps.shows, steps.holds].map(part)
     return { facts: ruleFacts(rule), concerns, shows, holds, faults: undefined }

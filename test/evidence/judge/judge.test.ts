@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileRules } from '../../../src/evidence/judge/compile-rules.js'
 import { judge, verdictsOf } from '../../../src/evidence/judge/judge.js'
-import { rulesWithSource } from '../../../src/evidence/judge/rules-source.js'
 import type { Json, Rule, Schema, Subject } from '../../../src/model/index.js'
 import { chapterOf } from './chapter-of.js'
 
@@ -197,16 +196,6 @@ test('facts are equal by what they hold, whatever names they have', () => {
   assert.equal(verdict({ const: { size: 1 } }, facts({ valueOf: 1 })), 'fail')
   assert.equal(verdict({ enum: [0, { constructor: 1 }] }, facts({ constructor: 1 })), 'pass')
   assert.equal(verdict({ enum: ['[1]', { size: 1 }] }, [1]), 'fail')
-})
-
-test('what Ajv answers and tells is source text once', async () => {
-  const chapter = chapterOf({ rule: { uniqueItems: true, items: { enum: [{ a: 1 }, 2] } } })
-  const { source } = rulesWithSource([chapter], [])
-  const module = await import(`data:text/javascript,${encodeURIComponent(source)}`)
-  const [{ faults }] = module.rules
-  assert.equal(faults([{ a: 1 }, 2]), true)
-  assert.equal(faults([{ a: 1 }, { a: 1 }]), false)
-  assert.equal(faults([{ a: 2 }]), false)
 })
 
 test('of two that are equal, the list is told', () => {
