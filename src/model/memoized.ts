@@ -40,6 +40,22 @@ export function perObject<Key extends object, T>(compute: (key: Key) => T): (key
   }
 }
 
+/** Gives a pure function of an object and of values that remembers, for each object, what the last values gave. */
+export function perObjectLast<Key extends object, Values extends readonly unknown[], T>(
+  compute: (key: Key, ...values: Values) => T,
+): (key: Key, ...values: Values) => T {
+  const known = new WeakMap<Key, { readonly values: Values; readonly result: T }>()
+  return (key, ...values) => {
+    const last = known.get(key)
+    const isSame =
+      last?.values.length === values.length && values.every((value, i) => value === last.values[i])
+    if (last !== undefined && isSame) return last.result
+    const result = compute(key, ...values)
+    known.set(key, { values, result })
+    return result
+  }
+}
+
 /** Gives a function that computes a value when it is first asked for, and never again. */
 export function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined

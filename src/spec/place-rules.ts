@@ -1,4 +1,4 @@
-import type { Chapter, DocumentFacts, Source } from '../model/index.js'
+import { type Chapter, type DocumentFacts, perObjectLast, type Source } from '../model/index.js'
 
 /** Gives the chapters with each rule told the draft that states it, as far as a draft does. */
 export function placeRules(
@@ -17,14 +17,19 @@ export function placeRules(
       if (!drafts.has(key)) drafts.set(key, `${name}-${revision}`)
     }
   }
-  return chapters.map(chapter => ({
-    ...chapter,
-    rules: chapter.rules.map(rule => {
-      const draft = drafts.get(placeOf(rule.chapter, rule.topic))
-      return draft === undefined ? rule : { ...rule, draft }
-    }),
-  }))
+  return chapters.map(chapter =>
+    placed(chapter, ...chapter.rules.map(rule => drafts.get(placeOf(rule.chapter, rule.topic)))),
+  )
 }
+
+/** Gives a chapter with the draft of each of its rules; one that has not changed is the same object. */
+const placed = perObjectLast((chapter: Chapter, ...drafts: (string | undefined)[]): Chapter => {
+  const rules = chapter.rules.map((rule, i) => {
+    const draft = drafts[i]
+    return draft === undefined ? rule : { ...rule, draft }
+  })
+  return { ...chapter, rules }
+})
 
 function placeOf(chapter: string, topic: string): string {
   return `${chapter}\n${topic}`

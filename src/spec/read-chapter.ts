@@ -6,6 +6,7 @@ import {
   type Json,
   keywordsIn,
   type Level,
+  perObjectLast,
   type Rule,
   readCitation,
   type Schema,
@@ -32,6 +33,14 @@ export function readChapter(
   name: string,
   examples: ReadonlyMap<string, readonly Example[]>,
 ): ChapterRead {
+  const ids = Object.keys(fields(fields(file.value).$defs))
+  return readWith(file, name, ...ids.flatMap(id => examples.get(id) ?? []))
+}
+
+/** Reads a chapter whose rules have these examples; if nothing has changed, it is the same object. */
+const readWith = perObjectLast(readAnew)
+
+function readAnew(file: YamlFile, name: string, ...examples: Example[]): ChapterRead {
   const top = fields(file.value)
   const subject = subjectKinds.find(kind => kind === top['x-subject'])
   if (subject === undefined) return { chapter: undefined, findings: [] }
@@ -102,7 +111,7 @@ export function readChapter(
       schema: schema as Schema,
       ref: `${id}#/$defs/${ruleId}`,
       place: file.locateKey(`/$defs/${ruleId}`),
-      examples: examples.get(ruleId) ?? [],
+      examples: examples.filter(example => example.ruleId === ruleId),
     }
     return { rule, findings: [] }
   }

@@ -1,12 +1,14 @@
-import type {
-  Chapter,
-  Example,
-  Finding,
-  Json,
-  Place,
-  Profile,
-  ProfileFacts,
-  Source,
+import {
+  type Chapter,
+  type Example,
+  type Finding,
+  type Json,
+  type Place,
+  type Profile,
+  type ProfileFacts,
+  perObject,
+  perObjectLast,
+  type Source,
 } from '../model/index.js'
 import { fault } from './checks/context.js'
 import { placeRules } from './place-rules.js'
@@ -42,17 +44,13 @@ export function readProfile(
 ): ProfileRead {
   const findings: Finding[] = []
   const yaml = new Map<string, YamlFile>()
-  const decoder = new TextDecoder('utf-8', { fatal: true })
 
   const text = (path: string): string | undefined => {
     const octets = folder.files.get(path)
     if (octets === undefined) return undefined
-    try {
-      return decoder.decode(octets)
-    } catch {
-      findings.push(fault('file-not-text', startOf(folder, path), []))
-      return undefined
-    }
+    const { text } = decoded(octets)
+    if (text === undefined) findings.push(fault('file-not-text', startOf(folder, path), []))
+    return text
   }
   const load = (path: string): YamlFile | undefined => {
     const source = text(path)
@@ -116,6 +114,17 @@ export function readProfile(
   return { profile, findings, yaml }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Gives the octets of a file as text, if they are: those that are given again are not decoded again. */
+const decoded = perObject((octets: Uint8Array): { readonly text?: string } => {
+  try {
+    return { text: decoder.decode(octets) }
+  } catch {
+    return {}
+  }
+})
+
 /** Chapters in the order of profile.yaml; files that it forgets come last, and `check` says so. */
 function chapterNames(folder: ProfileFolder, facts: ProfileFacts): string[] {
   const files = [...folder.files.keys()].flatMap(
@@ -127,15 +136,25 @@ function chapterNames(folder: ProfileFolder, facts: ProfileFacts): string[] {
 function readExamples(folder: ProfileFolder): ReadonlyMap<string, readonly Example[]> {
   const examples = new Map<string, Example[]>()
   for (const [path, octets] of folder.files) {
-    const match = /^examples\/([^/]+)\/((pass|fail)[^/]*)$/.exec(path)
-    if (match === null) continue
-    const [, ruleId, name, expect] = match as unknown as [string, string, string, 'pass' | 'fail']
-    const known = examples.get(ruleId) ?? []
-    known.push({ ruleId, name, path: shownPath(folder, path), expect, octets })
-    examples.set(ruleId, known)
+    if (!path.startsWith('examples/')) continue
+    const example = readExample(octets, path, shownPath(folder, path))
+    if (example === undefined) continue
+    const known = examples.get(example.ruleId)
+    if (known === undefined) examples.set(example.ruleId, [example])
+    else known.push(example)
   }
   return examples
 }
+
+/** Gives the example that a file is; one that has not changed is the same object. */
+const readExample = perObjectLast(
+  (octets: Uint8Array, path: string, shown: string): Example | undefined => {
+    const match = /^examples\/([^/]+)\/((pass|fail)[^/]*)$/.exec(path)
+    if (match === null) return undefined
+    const [, ruleId, name, expect] = match as unknown as [string, string, string, 'pass' | 'fail']
+    return { ruleId, name, path: shown, expect, octets }
+  },
+)
 
 function emptyFacts(name: string): ProfileFacts {
   return {

@@ -16,15 +16,16 @@ export interface YamlFile {
 }
 
 /** More files than a profile has; to read those again that have not changed takes the longest. */
-const known = memory<YamlFile>(200)
+const known = memory<{ readonly text: string; readonly file: YamlFile }>(200)
 
 /**
  * Reads YAML 1.2 (of which JSON is a subset). Syntax errors and duplicate keys are findings at their
  * line and column; the value is undefined then. The same text gives the same object.
  */
 export function readYaml(text: string, path: string): YamlFile {
-  const key = `${path}\n${text}`
-  return known.get(key) ?? known.set(key, readAnew(text, path))
+  const last = known.get(path)
+  if (last?.text === text) return last.file
+  return known.set(path, { text, file: readAnew(text, path) }).file
 }
 
 function readAnew(text: string, path: string): YamlFile {
