@@ -1,8 +1,16 @@
 import type { LeafDirective } from 'mdast-util-directive'
-import { entryOf, type Place, type XElement, type XNode } from '../../model/index.js'
+import {
+  entryOf,
+  formatPlace,
+  type Place,
+  type Rule,
+  type XElement,
+  type XNode,
+} from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { exampleBlocks, sourceBlocks } from './exhibits.js'
 import { expand } from './expand.js'
+import { rememberedOf } from './remembered.js'
 import { conformanceData, issueData, ruleData } from './rule-data.js'
 
 /** What a directive may say in braces, what it must, and what stands in its place. */
@@ -115,18 +123,27 @@ function ruleBlocks(
   const section = notes.section?.attributes.anchor
   const made = rules.flatMap(rule => {
     notes.placed.set(rule, [...(notes.placed.get(rule) ?? []), { place, section }])
-    return expand(
+    return ruleElements(rule, place, context)
+  })
+  return joinLists(made, place)
+}
+
+/** Words a rule, or remembers its wording: mostly few rules have changed since the last time. */
+function ruleElements(rule: Rule, place: Place, context: Context): readonly XElement[] {
+  const { roles } = context.profile.facts
+  const values = [roles, context.templates.get('rule')?.text, formatPlace(place)]
+  return rememberedOf(rule, values, context, notes =>
+    expand(
       {
         template: 'rule',
-        data: ruleData(rule, profile),
+        data: ruleData(rule, context.profile),
         place: { ...rule.place, via: place },
         // What only an option cites is not needed to conform.
         binds: rule.level !== 'MAY',
       },
-      context,
-    )
-  })
-  return joinLists(made, place)
+      { ...context, notes },
+    ),
+  )
 }
 
 /** Makes one list of the lists that stand one after another, each term on a line of its own. */

@@ -2,7 +2,8 @@ import { formatPlace, type Place, type XElement } from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { excessOf } from './limits.js'
 import { parseWorded } from './parse-worded.js'
-import { remembered } from './remembered.js'
+import { fault } from './reasons.js'
+import { isKnownFault, remembered } from './remembered.js'
 import { word } from './templates.js'
 
 /** What a template words, where it is said to stand, and whether its citations bind. */
@@ -27,12 +28,8 @@ export function expand(expansion: Expansion, context: Context): readonly XElemen
   }
   const wording = word(source, data)
   if (wording.fault !== undefined) {
-    // One fault of a template is one finding, however many rules it words.
-    const known = notes.findings.some(
-      ({ ruleId, place }) =>
-        ruleId === 'template-fault' && formatPlace(place) === formatPlace(wording.place),
-    )
-    if (!known) report(notes, { ...wording.place, via: place }, 'template-fault', wording.fault)
+    const found = fault('template-fault', { ...wording.place, via: place }, wording.fault)
+    if (!isKnownFault(notes, found)) notes.findings.push(found)
     return []
   }
   return made(wording.markdown, expansion, context)

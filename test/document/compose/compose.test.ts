@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { checkDocuments } from '../../../src/document/compose/check-documents.js'
 import { toXml } from '../../../src/document/print/to-xml.js'
@@ -235,6 +236,29 @@ test('text that is larger, deeper or denser than prose is refused at once', () =
 
 test('composing again gives the same tree', () => {
   assert.deepEqual(composeTiny(rules).draft, composeTiny(rules).draft)
+})
+
+test('what has changed since is composed anew', () => {
+  const told = (changes: Readonly<Record<string, string>>): string => {
+    const { draft, findings } = composeTiny(`# See\n\nOf [I-D.example-tiny].\n\n${rules}`, changes)
+    return `${toXml(draft).text} ${findings.map(({ reason }) => reason).join(' ')}`
+  }
+  const before = told({})
+  const template = readFileSync('templates/rule.md.hbs', 'utf8')
+  const changes: readonly (readonly [string, string, string, RegExp])[] = [
+    ['rules/relay.yaml', 'announce `PIPELINING`', 'tell of `PIPELINING`', /tell of <tt>/],
+    ['rules/relay.yaml', 'RFC2920#section-3', 'RFC2920#section-4', /section="4"/],
+    ['profile.yaml', '  RFC2920:', '  RFC2921:', /\[RFC2920/],
+    ['profile.yaml', 'name: draft-example-tiny', 'name: draft-example-small', /\[I-D.example-tiny/],
+    ['templates/rule.md.hbs', template, 'Worded as {{text}}', /Worded as A server/],
+    ['templates/rule.md.hbs', template, 'Worded as {{words}}', /The template cannot be used/],
+  ]
+  for (const [path, from, to, expected] of changes) {
+    const text = (tinyFiles[path] ?? template).replace(from, to)
+    assert.doesNotMatch(before, expected)
+    assert.match(told({ [path]: text }), expected)
+    assert.equal(told({}), before)
+  }
 })
 
 test('a caption behind a directive changes nothing that is remembered of it', () => {
