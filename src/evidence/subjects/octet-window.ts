@@ -1,3 +1,5 @@
+import { countFeeds } from './message/count-feeds.js'
+
 /**
  * The octets of a file of any length, as far as they have been read and are still needed:
  *
@@ -93,16 +95,10 @@ function sliding(first: Uint8Array, read: ReadOctets, step: number): OctetWindow
       return !ended
     },
     drop(count) {
-      line += feedsIn(octets.subarray(0, count))
+      line += countFeeds(octets.subarray(0, count))
       offset += count
       from += count
       octets = buffer.subarray(from, to)
     },
   }
-}
-
-function feedsIn(octets: Uint8Array): number {
-  let count = 0
-  for (let at = octets.indexOf(10); at !== -1; at = octets.indexOf(10, at + 1)) count++
-  return count
 }

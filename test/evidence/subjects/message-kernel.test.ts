@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import wabt from 'wabt'
+import { countFeeds, countPlainly } from '../../../src/evidence/subjects/message/count-feeds.js'
 import { startKernel } from '../../../src/evidence/subjects/message/kernel-scanner.js'
 import {
   type LineScanner,
@@ -124,4 +125,18 @@ test('a line end is counted wherever a block of the kernel ends', () => {
         walk(plainScanner(octets, 0, octets.length), [], octets.length),
       )
     }
+})
+
+test('the kernel counts as many line ends as there are', () => {
+  const unit = fc.constantFrom('\n', '\r\n', 'QUJD'.repeat(19), '\n\n\n', '\xff', '\0')
+  const text = fc
+    .tuple(fc.array(unit, { maxLength: 40 }), fc.constantFrom(0, 65_535, 65_536, 131_090))
+    .map(([units, long]) => units.join('').padStart(long, 'ab\n'))
+  fc.assert(
+    fc.property(text, content => {
+      const octets = Buffer.from(content, 'latin1')
+      assert.equal(countFeeds(octets), countPlainly(octets))
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -7,43 +7,21 @@
  *
  * There is one kernel, so one scanner is alive at a time: starting the next ends the one before.
  */
-import { kernelOctets } from './kernel-octets.js'
+import { type Kernel, theKernel } from './kernel.js'
 import { type LineScanner, type Moving, stops, stopsAt } from './line-scanner.js'
 import { counterCount, counters, type Tally } from './tally.js'
-
-/** What this needs of the engine; the types of Node do not have it without those of the DOM. */
-interface Engine {
-  readonly Module: new (octets: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
-}
-
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer }
-  readonly at: { value: number }
-  readonly line: { value: number }
-  readonly longest: { value: number }
-  run(end: number, stop: number): number
-}
 
 const base = 256
 const blockOctets = 1 << 16
 /** The kernel looks this far behind what it counts. */
 const lookahead = 64
 
-/** Starts scanners; undefined where the engine has no WebAssembly with SIMD, or may not compile. */
+/** Starts scanners; undefined where there is no kernel. */
 export function startKernel():
   | ((octets: Uint8Array, from: number, end: number) => LineScanner)
   | undefined {
-  try {
-    // The engine's own object; its shape is the standard's.
-    const engine = (globalThis as { WebAssembly?: Engine }).WebAssembly
-    if (engine === undefined) return undefined
-    // The exports are those of kernel.wat, which a test holds to these octets.
-    const kernel = new engine.Instance(new engine.Module(kernelOctets())).exports as Kernel
-    return scannersOn(kernel)
-  } catch {
-    return undefined
-  }
+  const kernel = theKernel()
+  return kernel && scannersOn(kernel)
 }
 
 function scannersOn(

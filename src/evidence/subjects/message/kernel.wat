@@ -8,8 +8,9 @@
 ;;
 ;; Memory: counters from 0, four octets each, in the order of tally.ts; 255 holds the octet before
 ;; the block, the block starts at 256, and 64 octets behind it are those that follow, or zeros.
+;; What only its line ends are counted of starts at 131072, with zeros behind it.
 (module
-  (memory (export "memory") 2)
+  (memory (export "memory") 4)
   ;; Address of the next octet to count.
   (global $at (export "at") (mut i32) (i32.const 256))
   ;; Address at which the line of that octet began: it may lie before the block.
@@ -180,4 +181,18 @@
         (local.set $at (i32.add (local.get $at) (i32.const 16)))
         (br $next)))
     (global.set $at (local.get $end))
-    (i32.const 0)))
+    (i32.const 0))
+
+  ;; Gives the number of LF octets from an address on, sixteen octets at a time, up to $end or behind it.
+  (func (export "feeds") (param $at i32) (param $end i32) (result i32)
+    (local $count i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $count
+          (i32.add (local.get $count)
+            (i32.popcnt
+              (i8x16.bitmask (i8x16.eq (v128.load (local.get $at)) (i8x16.splat (i32.const 10)))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $next)))
+    (local.get $count)))
