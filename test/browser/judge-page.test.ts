@@ -6,6 +6,10 @@ import { pathToFileURL } from 'node:url'
 import { needsChromium, startChromium } from '../chromium.js'
 
 const page = resolve('out/mms/validator/judge.html')
+const sessions = {
+  smtp: 'spec/mms/examples/announce-size/pass.smtp',
+  imap: 'spec/mms/examples/structure-before-content/pass-first.imap',
+}
 const options = existsSync(page) ? needsChromium : { skip: 'out/ is not built: npm start' }
 
 test(
@@ -40,6 +44,11 @@ test(
         ...(existsSync(sound)
           ? [{ name: 'sound.eml', mimeType: 'message/rfc822', buffer: readFileSync(sound) }]
           : []),
+        ...['smtp', 'imap'].map(kind => ({
+          name: `session.${kind}`,
+          mimeType: 'text/plain',
+          buffer: readFileSync(sessions[kind as keyof typeof sessions]),
+        })),
         {
           name: 'hostile<b>.eml',
           mimeType: 'message/rfc822',
@@ -48,6 +57,8 @@ test(
       ])
       await tab.waitForSelector('li.error')
       const text = (await tab.textContent('#results')) ?? ''
+      assert.match(text, /session\.smtpsmtp-session: \d+ pass/)
+      assert.match(text, /session\.imapimap-session: \d+ pass/)
       assert.match(text, /hostile<b>\.eml/)
       assert.match(text, /MUST NOT send CR or LF other than as CRLF/)
       assert.match(text, /response\.eml, line 8, column 1/)

@@ -128,3 +128,14 @@ test('only the edges touch files, sockets, the clock, the process and chance', (
   }
   assert.deepEqual(touching, [])
 })
+
+test('what the validator runs in a browser asks for nothing that only Node has', () => {
+  const asking = sources
+    .filter(name => /^(model|evidence\/(subjects|judge|report))\//.test(name))
+    // There it is looked for, and done without.
+    .filter(name => name !== 'evidence/subjects/message/octets.ts')
+    .filter(name =>
+      /\b(?:Buffer|process|require)\b[.(]/.test(readFileSync(join('src', name), 'utf8')),
+    )
+  assert.deepEqual(asking, [])
+})

@@ -1,3 +1,5 @@
+import { latin1, utf8 } from './message/octets.js'
+
 /**
  * The form of a transcript, for every protocol that talks in lines:
  *
@@ -49,12 +51,12 @@ export function placeholder(text: string): { octets: number; rest: string } | un
 
 /** Gives the text of octets, one character an octet. */
 export function octetText(octets: Uint8Array): string {
-  return Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1')
+  return latin1(octets, 0, octets.length)
 }
 
 /** Gives the characters that octets of `octetText` mean in UTF-8, U+FFFD where they mean none. */
 export function characters(text: string): string {
-  return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text
+  return utf8(text)
 }
 
 /** Tells whether a text begins with the byte order mark of UTF-8, which some editors write. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/index.js'
+import { octetsOf } from '../message/octets.js'
 import { connectionsOf } from './connections.js'
 import { followSession } from './follow-session.js'
 
@@ -22,7 +23,7 @@ export function* messagesOf(octets: Uint8Array, path: string): Generator<Session
       if (content === undefined || !content.shown || content.end === 'none') continue
       yield {
         path: `${path}#${session}.${index + 1}`,
-        octets: Buffer.from(content.pieces.join(''), 'latin1'),
+        octets: octetsOf(content.pieces.join('')),
         place: { path, line: content.line, column: 1 },
       }
     }
