@@ -104,13 +104,16 @@ export type ElementName = (typeof elementNames)[number]
 /** Any node of the tree. */
 export type XNode = XElement | XText | XComment | XInstruction
 
-/** An element; children are in document order, mixed content included. */
+/**
+ * An element; children are in document order, mixed content included. All that we make have the same
+ * properties in the same order, an absent origin too: an engine that meets one kind of object is quick.
+ */
 export interface XElement {
   readonly type: 'element'
   name: string
   attributes: Record<string, string>
   children: XNode[]
-  origin?: Place
+  origin?: Place | undefined
 }
 
 /** Character data, entities resolved, CDATA sections as the text they hold. */
@@ -145,10 +148,7 @@ export function element(
   origin?: Place,
 ): XElement {
   const nodes = children.map(child => (typeof child === 'string' ? textNode(child) : child))
-  // Two literals, for spreading an origin that may be there is slow.
-  return origin === undefined
-    ? { type: 'element', name, attributes, children: nodes }
-    : { type: 'element', name, attributes, children: nodes, origin }
+  return { type: 'element', name, attributes, children: nodes, origin }
 }
 
 /** Builds a text node. */

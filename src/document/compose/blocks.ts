@@ -119,16 +119,10 @@ function definitionElements({ term, meaning }: Definition, context: Context): XE
 function openUp(parent: XElement): void {
   const first = parent.children[0]
   if (first === undefined || (first.type === 'element' && blockNames.has(first.name))) return
-  parent.children = [
-    { type: 'element', name: 't', attributes: {}, children: parent.children, ...originOf(parent) },
-  ]
+  parent.children = [element('t', {}, parent.children, parent.origin)]
 }
 
 const blockNames = new Set(['t', 'ul', 'ol', 'dl', 'table', 'figure', 'sourcecode', 'artwork'])
-
-function originOf({ origin }: XElement): Pick<XElement, 'origin'> {
-  return origin === undefined ? {} : { origin }
-}
 
 /** Takes `{#anchor .class}` off the end of a line of text. */
 export function takeAttributes(content: readonly Inline[]): {

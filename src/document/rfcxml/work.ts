@@ -179,11 +179,7 @@ export function make(
 export function copyElement(node: XElement): XElement {
   const { name, origin } = node
   const attributes = { ...node.attributes }
-  const children = node.children.map(shareOrCopy)
-  // Two literals, for spreading an origin that may be there is slow.
-  return origin === undefined
-    ? { type: 'element', name, attributes, children }
-    : { type: 'element', name, attributes, children, origin }
+  return { type: 'element', name, attributes, children: node.children.map(shareOrCopy), origin }
 }
 
 /** Text is never changed, only replaced, so that trees can share it. */

@@ -1,4 +1,4 @@
-import { elements, type Place, type XElement, type XNode } from '../../../model/index.js'
+import { element, elements, type Place, type XElement, type XNode } from '../../../model/index.js'
 import { readDraft } from '../read-draft.js'
 import { findingAt, reasons, type Wording } from '../reasons.js'
 import { type ReferenceName, referenceName } from '../reference-name.js'
@@ -84,7 +84,7 @@ function readIncluded(context: Context, parent: XElement, node: XNode, href: str
   if (name?.anchor !== undefined) root.attributes.anchor = name.anchor
   if (file.isMade) placeAt(root, at.origin)
   const inner: Context = { ...context, depth: context.depth + 1, trail: [...trail, file.path] }
-  const holder: XElement = { type: 'element', name: '', attributes: {}, children: [root] }
+  const holder: XElement = element('', {}, [root])
   includeBelow(inner, holder)
   context.left = inner.left
   return holder.children
@@ -96,9 +96,7 @@ function notFound({ series, value }: ReferenceName, why: string | undefined): Wo
 
 /** Makes every element stand where the file was asked for. */
 function placeAt(root: XElement, place: Place | undefined): void {
-  for (const node of elements(root))
-    if (place === undefined) delete node.origin
-    else node.origin = place
+  for (const node of elements(root)) node.origin = place
 }
 
 /** Gives what stands in for a file that cannot be had (XInclude 1.0, section 3.2). */

@@ -94,7 +94,7 @@ function entry(context: Context, section: XElement): Entry {
   const name = childElement(section, 'name')
   if (name === undefined) report(work, section, reasons.namelessSection(section.name))
   else if (cleanText(textPieces(name).join('')) !== '') paragraph.children.push(nameLink(name))
-  if (section.origin !== undefined) paragraph.origin = section.origin
+  paragraph.origin = section.origin
   return { number, paragraph, item: make('li', {}, [paragraph]) }
 }
 

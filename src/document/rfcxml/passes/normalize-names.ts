@@ -67,7 +67,7 @@ export function replaceTitles(work: Work): void {
       continue
     }
     const name = make('name', {}, [title])
-    if (node.origin !== undefined) name.origin = node.origin
+    name.origin = node.origin
     node.children.unshift(name)
     hasChanged = true
   }
