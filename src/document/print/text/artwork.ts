@@ -1,4 +1,4 @@
-import type { XElement, XNode } from '../../../model/index.js'
+import type { XElement } from '../../../model/index.js'
 import { childElements } from '../../../model/index.js'
 import { attach, widest } from './attach.js'
 import { breakLines } from './break-lines.js'
@@ -33,12 +33,16 @@ export function artwork(setting: Setting, element: XElement, width: number): Lin
 
 /** Gives the character data of an element's own, without line ends around it. */
 function verbatim(element: XElement): string {
-  const own = (child: XNode): string => (child.type === 'text' ? child.value : '')
-  return element.children
-    .map(own)
-    .join('')
-    .replace(/^\n+|\n+$/g, '')
+  let text = ''
+  for (const child of element.children) if (child.type === 'text') text += child.value
+  let start = 0
+  let end = text.length
+  while (text.charCodeAt(start) === lineFeed) start++
+  while (end > start && text.charCodeAt(end - 1) === lineFeed) end--
+  return text.slice(start, end)
 }
+
+const lineFeed = 10
 
 function elsewhere(setting: Setting, element: XElement): string {
   const kind = element.attributes.type?.toUpperCase() || '(unknown type)'

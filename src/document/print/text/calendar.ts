@@ -1,26 +1,24 @@
 import { type CalendarDate, months, type XElement } from '../../../model/index.js'
 
 /** A date of which parts may be missing. */
-export type PartialDate = Partial<CalendarDate>
+export type PartialDate = { readonly [Part in keyof CalendarDate]?: number | undefined }
 
 /** Gives the parts of a `<date>` that are there; a year or day that is no number is today's. */
 export function readDate(date: XElement, today: CalendarDate): PartialDate {
   const { year, month, day } = date.attributes
   return {
-    ...part('year', year, () => today.year),
-    ...part('month', month, monthByName),
-    ...part('day', day, () => today.day),
+    year: numberOf(year, () => today.year),
+    month: numberOf(month, monthByName),
+    day: numberOf(day, () => today.day),
   }
 }
 
-function part(
-  name: keyof CalendarDate,
+function numberOf(
   value: string | undefined,
   otherwise: (value: string) => number | undefined,
-): PartialDate {
-  if (value === undefined || value === '') return {}
-  const number = /^\d+$/.test(value) ? Number(value) : otherwise(value)
-  return number === undefined ? {} : { [name]: number }
+): number | undefined {
+  if (value === undefined || value === '') return undefined
+  return /^\d+$/.test(value) ? Number(value) : otherwise(value)
 }
 
 function monthByName(name: string): number | undefined {
@@ -32,7 +30,7 @@ function monthByName(name: string): number | undefined {
 export function completeDate(date: PartialDate, today: CalendarDate): PartialDate {
   const year = date.year ?? today.year
   const month = date.month ?? (year === today.year ? today.month : undefined)
-  return { ...date, year, ...(month === undefined ? {} : { month }) }
+  return { year, month, day: date.day }
 }
 
 /** Gives a date as text, as far as it is known: `5 May 2026`, or `May 5, 2026` in the legacy form. */

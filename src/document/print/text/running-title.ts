@@ -41,7 +41,7 @@ function headTitle({ findings }: Setting, front: XElement | undefined): string {
 
 function headDate(setting: Setting, front: XElement | undefined): string {
   const { year, month } = completeDate(documentDate(setting, front), setting.today)
-  return formatDate({ ...(year && { year }), ...(month && { month }) }, true)
+  return formatDate({ year: year || undefined, month: month || undefined }, true)
 }
 
 function documentDate(setting: Setting, front: XElement | undefined) {

@@ -43,17 +43,22 @@ export function numberContents(
 /** What a table of contents points at; their names hold some of the identifiers. */
 const headed: ReadonlySet<string> = new Set(['section', 'references', 'abstract', 'note', 'name'])
 
-/** Finds elements by the three names a reference may use: what is found last counts, and so first ones. */
+/** Finds elements by the three names a reference may use: anchors win, and first ones. */
 function elementsById(setting: Setting): (id: string) => XElement | undefined {
-  const names = ['slugifiedName', 'pn', 'anchor'] as const
-  const headings = [...setting.parents.keys()].filter(({ name }) => headed.has(name)).reverse()
-  const found = new Map<string, XElement>()
-  for (const name of names)
-    for (const element of headings) {
-      const id = element.attributes[name]
-      if (id !== undefined) found.set(id, element)
-    }
-  return id => found.get(id)
+  const anchors = new Map<string, XElement>()
+  const parts = new Map<string, XElement>()
+  const slugs = new Map<string, XElement>()
+  const note = (found: Map<string, XElement>, id: string | undefined, element: XElement): void => {
+    if (id !== undefined && !found.has(id)) found.set(id, element)
+  }
+  for (const element of setting.parents.keys()) {
+    if (!headed.has(element.name)) continue
+    const { anchor, pn, slugifiedName } = element.attributes
+    note(anchors, anchor, element)
+    note(parts, pn, element)
+    note(slugs, slugifiedName, element)
+  }
+  return id => anchors.get(id) ?? parts.get(id) ?? slugs.get(id)
 }
 
 function pageOfNearest(

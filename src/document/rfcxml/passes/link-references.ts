@@ -1,4 +1,4 @@
-import { childElement, type XElement } from '../../../model/index.js'
+import { childElement, once, type XElement } from '../../../model/index.js'
 import { resolveAddress } from '../address.js'
 import { titleCase } from '../part-number.js'
 import { reasons } from '../reasons.js'
@@ -13,20 +13,22 @@ export function linkReferences(work: Work): void {
 
 type Targets = (name: string) => XElement | undefined
 
-/** Everything that has an anchor, a part number or a slug; anchors win, and first ones. */
+/** Everything that has an anchor, a part number or a slug; anchors win, and few documents use others. */
 function targetsOf(work: Work): Targets {
-  const anchors = new Map<string, XElement>()
-  const parts = new Map<string, XElement>()
-  const slugs = new Map<string, XElement>()
-  const found = everyElement(work)
-  for (let i = found.length - 1; i >= 0; i--) {
-    const node = found[i]!
-    const { anchor, pn, slugifiedName } = node.attributes
-    if (anchor !== undefined) anchors.set(anchor, node)
-    if (pn !== undefined) parts.set(pn, node)
-    if (slugifiedName !== undefined) slugs.set(slugifiedName, node)
+  const anchors = elementsBy(work, 'anchor')
+  const parts = once(() => elementsBy(work, 'pn'))
+  const slugs = once(() => elementsBy(work, 'slugifiedName'))
+  return name => anchors.get(name) ?? parts().get(name) ?? slugs().get(name)
+}
+
+/** Gives the first element of each value of an attribute. */
+function elementsBy(work: Work, attribute: string): ReadonlyMap<string, XElement> {
+  const found = new Map<string, XElement>()
+  for (const node of everyElement(work)) {
+    const id = node.attributes[attribute]
+    if (id !== undefined && !found.has(id)) found.set(id, node)
   }
-  return name => anchors.get(name) ?? parts.get(name) ?? slugs.get(name)
+  return found
 }
 
 function link(work: Work, xref: XElement, targets: Targets): void {

@@ -99,6 +99,6 @@ function numberBelow(node: XElement, prefix: string, outer: string): void {
     if (isParagraph || counted.has(child.name)) count += 1
     if (isParagraph && child.name !== 'figure' && child.name !== 'table')
       setNumber(child, `${start}${path}${count}`)
-    numberBelow(child, start, `${path}${count}`)
+    if (child.children.length > 0) numberBelow(child, start, `${path}${count}`)
   }
 }
