@@ -22,7 +22,7 @@ export function readContent(reader: Reader, source: Source): void {
     else if (endOfName(text, next + 1) > next + 1) at = readStartTag(reader, source, next)
     else {
       fault(reader, locate(next), reasons.strayLessThan())
-      addText(reader, '<', () => locate(next))
+      addText(reader, '<', source, next)
       at = next + 1
     }
   }
@@ -30,17 +30,16 @@ export function readContent(reader: Reader, source: Source): void {
 
 function readText(reader: Reader, source: Source, start: number, end: number): void {
   const value = source.text.slice(start, end)
-  const place = () => source.locate(start)
   if (value.includes(']]>'))
     fault(reader, source.locate(start + value.indexOf(']]>')), reasons.strayEndOfData())
   if (!value.includes('&')) {
-    addText(reader, value, place)
+    addText(reader, value, source, start)
     return
   }
   let offset = start
   let pending: string[] = []
   const flush = () => {
-    if (pending.length > 0) addText(reader, pending.join(''), place)
+    if (pending.length > 0) addText(reader, pending.join(''), source, start)
     pending = []
   }
   eachReference(value, {
@@ -87,7 +86,7 @@ function readDeclaration(reader: Reader, source: Source, at: number): number {
   }
   if (text.startsWith('<![CDATA[', at)) {
     const end = findEnd(reader, source, at, { mark: ']]>', skip: 9, what: 'a CDATA section' })
-    if (end > at + 9) addText(reader, text.slice(at + 9, end), () => locate(at))
+    if (end > at + 9) addText(reader, text.slice(at + 9, end), source, at)
     return end + 3
   }
   if (text.startsWith('<!DOCTYPE', at) && reader.open.length === 0) {
@@ -105,7 +104,7 @@ function readDeclaration(reader: Reader, source: Source, at: number): number {
     return type.end
   }
   fault(reader, locate(at), reasons.strayLessThan())
-  addText(reader, '<', () => locate(at))
+  addText(reader, '<', source, at)
   return at + 1
 }
 

@@ -91,12 +91,12 @@ export function limit(reader: Reader, place: Place, wording: Wording): void {
   reader.findings.push(findingAt(place, wording))
 }
 
-/** Adds character data, joined to what stands before it. */
-export function addText(reader: Reader, value: string, place: () => Place): void {
+/** Adds character data that stands at an offset, joined to what stands before it. */
+export function addText(reader: Reader, value: string, { locate }: Source, at: number): void {
   if (reader.skipped > 0) return
   if (reader.open.length === 0) {
     // White space between the parts of a document is no content of it (XML 1.0, section 2.8).
-    if (value.trim() !== '') fault(reader, place(), reasons.textOutsideRoot(value.trim()))
+    if (value.trim() !== '') fault(reader, locate(at), reasons.textOutsideRoot(value.trim()))
     return
   }
   const last = reader.into.at(-1)
