@@ -38,9 +38,11 @@ const mixed: ReadonlySet<string> = new Set(['blockquote', 'dd', 'li', 'td', 'th'
 export function inlineText(setting: Setting, element: XElement): string {
   const { children } = element
   let text = ''
-  for (const [i, child] of children.entries())
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!
     if (child.type === 'element') text += inlineElement(setting, child)
     else if (child.type === 'text') text += textAt(setting, element, i, child.value)
+  }
   return strip(text)
 }
 

@@ -21,9 +21,7 @@ export function lineOf(text: string, from: XElement | undefined): Line {
 
 /** Makes lines of an element. */
 export function linesOf(texts: readonly string[], from: XElement): Line[] {
-  const lines: Line[] = []
-  for (const text of texts) lines.push(lineOf(text, from))
-  return lines
+  return texts.map(text => lineOf(text, from))
 }
 
 /** Makes a blank separator. */

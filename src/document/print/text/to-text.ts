@@ -7,7 +7,7 @@ import type { Draft, Finding, Place, Printed, XElement } from '../../../model/in
 import { childElement, childElements } from '../../../model/index.js'
 import { printBlock } from './blocks.js'
 import { baseFlow } from './flow.js'
-import type { Line } from './line.js'
+import { type Line, wholeText } from './line.js'
 import { lineMemory, printAnew, recall } from './line-memory.js'
 import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
@@ -15,7 +15,7 @@ import type { Setting } from './setting.js'
 import { settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
 import type { TextOptions } from './text-options.js'
-import { blanks, isBlank, lengthOf, stripEnd } from './white-space.js'
+import { isBlank, lengthOf, stripEnd } from './white-space.js'
 
 /** A printed text, and what is wrong with it. */
 export interface PrintedText extends Printed {
@@ -65,26 +65,22 @@ function finish(setting: Setting, lines: readonly Line[]): PrintedText {
   const texts: string[] = []
   const origins: (Place | undefined)[] = []
   for (let i = 0; i <= last; i++) {
-    const { text, indent, from } = lines[i]!
-    texts.push(indent === 0 ? withoutMarks(text) : blanks(indent) + withoutMarks(text))
-    origins.push(placeOf(setting, from))
+    const line = lines[i]!
+    texts.push(wholeText(line))
+    origins.push(placeOf(setting, line.from))
   }
   // What was nothing but marks is blank only now.
-  while (texts.length > 0 && isBlank(texts.at(-1)!)) texts.pop()
-  texts.push(`${stripEnd(texts.pop() ?? '')}\n`)
+  const text = `${stripEnd(withoutMarks(texts.join('\n')))}\n`
   const findings = [...setting.findings, ...longLines(setting, lines)]
-  return { text: texts.join('\n'), origins: last === -1 ? [undefined] : origins, findings }
+  return { text, origins: last === -1 ? [undefined] : origins, findings }
 }
 
-const marks = /[\u00a0\u2011\u200b\u2060]/
+const marks = /[\u00a0\u2011\u200b\u2060]/g
 
-function withoutMarks(text: string): string {
-  if (!marks.test(text)) return text
-  return text
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u2011', '-')
-    .replace(/[\u200b\u2060]/g, '')
-}
+/** What is printed for the marks that steer the breaking of lines, where it is anything. */
+const printed: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-' }
+
+const withoutMarks = (text: string): string => text.replace(marks, mark => printed[mark] ?? '')
 
 /** Gives the place of an element, or of the nearest element around it that has one. */
 function placeOf(setting: Setting, from: XElement | undefined): XElement['origin'] {
