@@ -16,7 +16,7 @@ import { endsWithLabel, splitWords } from './split-words.js'
 const wideEnd = /\n(?<=[.!?]\n)[ \t]+/g
 const lineEnd = /\n[ \t]*/g
 const oddCharacter = /[^ -~\u00a0-\u167f\u2010-\u2027\ue060\ue061]/
-const oddBlank = /^[ \u00a0]|[ \u00a0]$|[^.!?] {2}/
+const oddBlanks = /[^.!?] {2}/
 const besideBlank = / \u00a0|\u00a0 /
 
 /** Forbids a line to end, and takes no column. */
@@ -35,11 +35,15 @@ export function plainText(source: string, sentences: boolean): string | undefine
   })
 }
 
-/** Three patterns, for an engine is quicker with each than with one of many branches. */
+/** Several patterns, for an engine takes longer for one with branches than for each of them. */
 const isUnusual = (text: string): boolean =>
   oddCharacter.test(text) ||
-  oddBlank.test(text) ||
+  oddBlanks.test(text) ||
+  isSpaced(text.charCodeAt(0)) ||
+  isSpaced(text.charCodeAt(text.length - 1)) ||
   (text.includes('\u00a0') && besideBlank.test(text))
+
+const isSpaced = (code: number): boolean => code === 32 || code === 0xa0
 
 const mayBeCut = /[-/]/
 

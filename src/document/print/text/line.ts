@@ -21,7 +21,9 @@ export function lineOf(text: string, from: XElement | undefined): Line {
 
 /** Makes lines of an element. */
 export function linesOf(texts: readonly string[], from: XElement): Line[] {
-  return texts.map(text => lineOf(text, from))
+  const lines: Line[] = []
+  for (const text of texts) lines.push(lineOf(text, from))
+  return lines
 }
 
 /** Makes a blank separator. */
