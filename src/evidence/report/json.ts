@@ -5,7 +5,7 @@ import { visibleJson } from './visible.js'
 export function json(head: ReportHead): Reporter {
   return {
     open: () => `${visibleJson(headOf(head)).slice(0, -1)},"items":[`,
-    item: item => visibleJson(itemOf(item)),
+    item: item => `{${membersOf(item)}}`,
     place: (text, before) => ({ text: `${before === 0 ? '' : ','}\n${text}`, count: before + 1 }),
     close: summary => `\n],"summary":${visibleJson(summary)}}\n`,
   }
@@ -16,7 +16,7 @@ export function ndjson(head: ReportHead): Reporter {
   const line = (type: string, value: object): string => `${visibleJson({ type, ...value })}\n`
   return {
     open: () => line('head', headOf(head)),
-    item: item => line('item', itemOf(item)),
+    item: item => `{"type":"item",${membersOf(item)}}\n`,
     close: summary => line('summary', summary),
   }
 }
@@ -26,11 +26,25 @@ function headOf({ tool, profile }: ReportHead): object {
   return { $schema: 'urn:profilewright:report', version: 1, tool, ...named }
 }
 
-function itemOf({ path, kind, outcomes, findings }: ReportItem): object {
-  const judged = kind === undefined ? {} : { kind, outcomes: outcomes.map(outcomeOf) }
-  return { path, ...judged, findings }
+/** Writes the members of an item one by one: of ordinary mail nearly all is outcomes that are written already. */
+function membersOf({ path, kind, outcomes, findings }: ReportItem): string {
+  const judged =
+    kind === undefined
+      ? ''
+      : `"kind":${visibleJson(kind)},"outcomes":[${outcomes.map(outcomeText).join(',')}],`
+  return `"path":${visibleJson(path)},${judged}"findings":${visibleJson(findings)}`
 }
 
-function outcomeOf({ ruleId, verdict }: ReportItem['outcomes'][number]): object {
-  return { rule: ruleId, verdict }
+type Outcome = ReportItem['outcomes'][number]
+
+/** Outcomes without findings are the same objects for every subject (`judge/plan`). */
+const written = new WeakMap<Outcome, string>()
+
+function outcomeText(outcome: Outcome): string {
+  const known = written.get(outcome)
+  if (known !== undefined) return known
+  const { ruleId: rule, verdict, findings } = outcome
+  const text = visibleJson({ rule, verdict })
+  if (findings.length === 0) written.set(outcome, text)
+  return text
 }
