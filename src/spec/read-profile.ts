@@ -96,10 +96,10 @@ export function readProfile(
   })
 
   const sources = new Map<string, Source>()
-  for (const path of folder.files.keys()) {
+  for (const [path, octets] of folder.files) {
     if (!sourceFolders.test(path)) continue
     const source = text(path)
-    if (source !== undefined) sources.set(path, { path: shownPath(folder, path), text: source })
+    if (source !== undefined) sources.set(path, sourceOf(octets, shownPath(folder, path), source))
   }
 
   if (head?.value === undefined) return { profile: undefined, findings, yaml }
@@ -124,6 +124,11 @@ const decoded = perObject((octets: Uint8Array): { readonly text?: string } => {
     return {}
   }
 })
+
+/** Gives the source that a file is; one that has not changed is the same object. */
+const sourceOf = perObjectLast(
+  (_octets: Uint8Array, path: string, text: string): Source => ({ path, text }),
+)
 
 /** Chapters in the order of profile.yaml; files that it forgets come last, and `check` says so. */
 function chapterNames(folder: ProfileFolder, facts: ProfileFacts): string[] {

@@ -3,7 +3,9 @@ import {
   element,
   type Finding,
   type Place,
+  perObject,
   type Rule,
+  type Source,
   type XElement,
 } from '../../model/index.js'
 import { blocks } from './blocks.js'
@@ -40,9 +42,8 @@ export function compose(composing: Composing): Composition {
 
   if (source === undefined)
     report(notes, documentPlace(composing), 'source-missing', document.source)
-  const excess = excessOf(source?.text ?? '', path)
+  const { excess, stretches } = parsed(source ?? { path, text: '' })
   notes.findings.push(...excess)
-  const stretches = excess.length > 0 ? [] : parseMarkdown(source?.text ?? '')
   const parts = sections(stretches, path, context)
   if (stretches.length > 0 && source !== undefined && parts.abstract === undefined)
     report(notes, start, 'abstract-missing')
@@ -58,6 +59,12 @@ export function compose(composing: Composing): Composition {
     placed: notes.placed,
   }
 }
+
+/** Gives the stretches of a Markdown file, or why it is not read; of one that has not changed, the same. */
+const parsed = perObject(({ path, text }: Source) => {
+  const excess = excessOf(text, path)
+  return { excess, stretches: excess.length > 0 ? [] : parseMarkdown(text) }
+})
 
 function root(
   { profile, document }: Composing,

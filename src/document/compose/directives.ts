@@ -1,8 +1,11 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import {
+  type Chapter,
   entryOf,
   formatPlace,
+  memoized,
   type Place,
+  perObject,
   type Rule,
   type XElement,
   type XNode,
@@ -98,11 +101,38 @@ function tables(template: string): Directive {
       const { chapters } = context.profile
       const wanted = chapters.filter(chapter => name === undefined || chapter.name === name)
       if (wanted.length === 0) report(context.notes, place, 'unknown-chapter', name ?? '')
-      return wanted.flatMap(chapter =>
-        expand({ template, data: conformanceData(chapter, context), place, binds: false }, context),
-      )
+      return wanted.flatMap(chapter => chapterElements(template, chapter, place, context))
     },
   }
+}
+
+/** Words a chapter by a template, or remembers its wording. */
+function chapterElements(
+  template: string,
+  chapter: Chapter,
+  place: Place,
+  context: Context,
+): readonly XElement[] {
+  const { placed } = context.notes
+  const sections = chapter.rules.map(rule => placed.get(rule)?.[0]?.section)
+  const values = [...wordingValues(template, place, context), ...sections]
+  return rememberedOf(tableOf(chapter)(template), values, context, notes =>
+    expand(
+      { template, data: conformanceData(chapter, context), place, binds: false },
+      { ...context, notes },
+    ),
+  )
+}
+
+/** Gives the same object for the same table of a chapter. */
+const tableOf = perObject((_chapter: Chapter) =>
+  memoized(10, (template: string): object => ({ template })),
+)
+
+/** Gives what any wording depends on besides the data. */
+function wordingValues(template: string, place: Place, context: Context): readonly unknown[] {
+  const { profile, templates } = context
+  return [profile.facts.roles, templates.get(template)?.text, formatPlace(place)]
 }
 
 function ruleBlocks(
@@ -125,14 +155,15 @@ function ruleBlocks(
     notes.placed.set(rule, [...(notes.placed.get(rule) ?? []), { place, section }])
     return ruleElements(rule, place, context)
   })
-  return joinLists(made, place)
+  const [first, ...others] = made
+  if (first === undefined) return []
+  const values = [formatPlace(place), ...others]
+  return rememberedOf(first, values, context, () => joinLists(made, place))
 }
 
 /** Words a rule, or remembers its wording: mostly few rules have changed since the last time. */
 function ruleElements(rule: Rule, place: Place, context: Context): readonly XElement[] {
-  const { roles } = context.profile.facts
-  const values = [roles, context.templates.get('rule')?.text, formatPlace(place)]
-  return rememberedOf(rule, values, context, notes =>
+  return rememberedOf(rule, wordingValues('rule', place, context), context, notes =>
     expand(
       {
         template: 'rule',

@@ -3,6 +3,8 @@ import {
   months,
   ownReferences,
   type Place,
+  type Profile,
+  perObjectLast,
   pointerStep,
   type Reference,
   type XElement,
@@ -28,9 +30,7 @@ export function references({ profile, notes }: Context): readonly XElement[] {
     const binds = notes.cited.get(anchor)
     if (binds === undefined) continue
     const use = reference.use ?? (binds ? 'normative' : 'informative')
-    lists[use].push(
-      referenceElement(anchor, reference, profile.locate(`/references/${pointerStep(anchor)}`)),
-    )
+    lists[use].push(entry(reference, anchor, profile.locate))
   }
   const origin = profile.locate('/references')
   const list = (title: string, anchor: string, items: readonly XElement[]): XElement =>
@@ -46,6 +46,12 @@ export function references({ profile, notes }: Context): readonly XElement[] {
       : [list(`Informative References${second}`, 'informative-references', informative)]),
   ]
 }
+
+/** Gives the entry of a reference; as long as the profile's file is the same, it is the same object. */
+const entry = perObjectLast(
+  (reference: Reference, anchor: string, locate: Profile['locate']): XElement =>
+    referenceElement(anchor, reference, locate(`/references/${pointerStep(anchor)}`)),
+)
 
 function referenceElement(anchor: string, reference: Reference, origin: Place): XElement {
   const { title, authors, date, series = {}, doi, url, note, members } = reference

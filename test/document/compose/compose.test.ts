@@ -239,14 +239,16 @@ test('composing again gives the same tree', () => {
 })
 
 test('what has changed since is composed anew', () => {
-  const told = (changes: Readonly<Record<string, string>>): string => {
-    const { draft, findings } = composeTiny(`# See\n\nOf [I-D.example-tiny].\n\n${rules}`, changes)
+  const told = (changes: Readonly<Record<string, string>>, heading = '# Rules'): string => {
+    const prose = `# See\n\nOf [I-D.example-tiny].\n\n${rules}\n# Table\n\n::conformance-table{}\n`
+    const { draft, findings } = composeTiny(prose.replace('# Rules', heading), changes)
     return `${toXml(draft).text} ${findings.map(({ reason }) => reason).join(' ')}`
   }
   const before = told({})
   const template = readFileSync('templates/rule.md.hbs', 'utf8')
   const changes: readonly (readonly [string, string, string, RegExp])[] = [
     ['rules/relay.yaml', 'announce `PIPELINING`', 'tell of `PIPELINING`', /tell of <tt>/],
+    ['profile.yaml', 'name: server', 'name: answerer', /<td>answerer/],
     ['rules/relay.yaml', 'RFC2920#section-3', 'RFC2920#section-4', /section="4"/],
     ['profile.yaml', '  RFC2920:', '  RFC2921:', /\[RFC2920/],
     ['profile.yaml', 'name: draft-example-tiny', 'name: draft-example-small', /\[I-D.example-tiny/],
@@ -259,6 +261,8 @@ test('what has changed since is composed anew', () => {
     assert.match(told({ [path]: text }), expected)
     assert.equal(told({}), before)
   }
+  assert.match(told({}, '# Demands'), /<xref target="demands"/)
+  assert.doesNotMatch(told({}, '# Demands'), /target="rules"/)
 })
 
 test('a caption behind a directive changes nothing that is remembered of it', () => {
