@@ -6,11 +6,11 @@ import type { Told } from './building/start-evidence.js'
 // The body of the thread that `startEvidence` starts.
 const read = exampleReader()
 
-parentPort?.on('message', async (told: Told) => {
+parentPort?.on('message', (told: Told) => {
   if ('examples' in told)
     for (const example of told.examples) read(told.subject, example, told.reading)
   else {
-    parentPort?.postMessage(await buildEvidence(told, read))
+    parentPort?.postMessage(buildEvidence(told, read))
     parentPort?.close()
   }
 })

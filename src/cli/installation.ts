@@ -7,9 +7,6 @@ import { namesLike } from './names-like.js'
 /** The folder of this package: `schemas`, `templates` and the bundled profiles stand in it. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
-/** The folder of the program as it runs: its modules, or what they were compiled to. */
-export const programFolder = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
-
 /** Gives the path of what a thread of this program runs: threads need compiled modules. */
 export const threadScript = (name: 'evidence-worker' | 'judge-thread'): string =>
   join(packageFolder, 'dist', 'cli', `${name}.js`)

@@ -17,7 +17,7 @@ import { tellError } from './tell-error.js'
 import { print, say } from './terminal.js'
 
 /** What a generated validator says of its profile. */
-interface StandaloneProfile extends ReadingFacts {
+export interface StandaloneProfile extends ReadingFacts {
   readonly name: string
   readonly title: string
   readonly digest: string

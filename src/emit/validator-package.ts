@@ -1,5 +1,4 @@
-import { type ProfileFacts, type Rule, readingFacts, type Schema } from '../model/index.js'
-import { bundle } from './bundle.js'
+import { literal, type ProfileFacts, type Rule, readingFacts, type Schema } from '../model/index.js'
 import { insideScript } from './inside-script.js'
 import { validatorPage } from './validator-page.js'
 import { validatorReadme } from './validator-readme.js'
@@ -15,9 +14,18 @@ export interface ValidatorParts {
   /** Digest of the rules, by which a reader knows whether the package is fresh. */
   readonly digest: string
   readonly tool: { readonly name: string; readonly version: string }
-  /** The compiled program's folder: `validator.js` and `cli/standalone.js` stand there. */
-  readonly program: string
+  readonly program: ValidatorProgram
   readonly licence: string
+}
+
+/** What is the same in all validators, bundled when this program was compiled. */
+export interface ValidatorProgram {
+  /** The library, in which `__profile__` and `__rules__` stand for what a profile adds. */
+  readonly index: string
+  /** The command of the package. */
+  readonly command: string
+  /** The command as a body of a function of `require` and `__arguments__`. */
+  readonly script: string
 }
 
 /** What judges by one profile: a package for everybody, and one script for the program itself. */
@@ -30,42 +38,24 @@ export interface Validator {
 /**
  * Gives the files of a package that judges by one profile and needs nothing else: one ECMAScript file
  * for Node and browsers, its types, a command, the schemas for other languages, a README. The one
- * file is bundled once, and stands in what else runs as it is: it is large, and to bundle it takes
- * longer than to write it.
+ * file stands in what else runs as it is.
  */
-export async function validatorPackage(parts: ValidatorParts): Promise<Validator> {
+export function validatorPackage(parts: ValidatorParts): Validator {
   const { facts, program } = parts
-  const library = `${program}/validator.js`
-  const instead = { [library]: './index.js', [`${program}/index.js`]: './index.js' }
-  const [index, command, inScript] = await Promise.all([
-    bundle({
-      source: indexSource(parts),
-      folder: program,
-      virtual: { 'profile-rules': `export default ${parts.rulesSource}` },
-      platform: 'neutral',
-    }),
-    bundle({
-      source: commandSource(', { script: import.meta.url }'),
-      folder: program,
-      instead,
-      platform: 'node',
-    }),
-    bundle({
-      source: commandSource(', { args: arguments_ }'),
-      folder: program,
-      instead,
-      platform: 'node',
-      format: 'cjs',
-    }),
-  ])
+  const added = { profile: literal(profileOf(parts)), rules: `(${parts.rulesSource})` }
+  // All in one pass: what an author writes may look like a name.
+  const index = program.index.replace(
+    /__(profile|rules)__/g,
+    (_, name: keyof typeof added) => added[name],
+  )
   const { body, exported } = insideScript(index)
   const script =
-    `(function (require, arguments_) {const index = (() => {${body}return ${exported}})();\n` +
-    `(require => {${inScript}})(name => name === './index.js' ? index : require(name))})\n`
+    `(function (require, __arguments__) {const index = (() => {${body}return ${exported}})();\n` +
+    `(require => {${program.script}})(name => name === './index.js' ? index : require(name))})\n`
   const files = new Map([
     ['index.js', `${banner(parts)}${index}`],
     ['index.d.ts', validatorTypes],
-    ['cli.js', `#!/usr/bin/env node\n${banner(parts)}${command}`],
+    ['cli.js', `#!/usr/bin/env node\n${banner(parts)}${program.command}`],
     ['judge.html', validatorPage(facts, `${body}globalThis.validator=${exported}`)],
     ['package.json', `${JSON.stringify(manifest(parts), null, 2)}\n`],
     ['rules.schema.json', `${JSON.stringify(parts.schemas, null, 1)}\n`],
@@ -75,34 +65,14 @@ export async function validatorPackage(parts: ValidatorParts): Promise<Validator
   return { files, script }
 }
 
-const commandSource = (more: string): string =>
-  [
-    "import { profile, rules } from './index.js'",
-    "import { runStandalone } from './cli/standalone.js'",
-    `runStandalone(profile, rules${more})`,
-    '',
-  ].join('\n')
-
-function indexSource({ facts, digest, tool }: ValidatorParts): string {
-  const profile = {
+function profileOf({ facts, digest, tool }: ValidatorParts): object {
+  return {
     name: facts.name,
     title: facts.title,
     digest,
     tool: `${tool.name} ${tool.version}`,
     ...readingFacts(facts),
   }
-  return [
-    "export * from './validator.js'",
-    "import { judge, readEvidence } from './validator.js'",
-    "import { tellFaults } from './evidence/judge/tell-faults.js'",
-    "import rulesOf from 'profile-rules'",
-    'export const rules = rulesOf(tellFaults)',
-    `export const profile = ${JSON.stringify(profile)}`,
-    'export function validate(octets, path) {',
-    '  return readEvidence(octets, path, profile).map(subject => judge(rules, subject))',
-    '}',
-    '',
-  ].join('\n')
 }
 
 function banner({ tool, facts }: ValidatorParts): string {

@@ -62,8 +62,10 @@ const callable: Readonly<Record<string, readonly string[]>> = {
   references: [],
 }
 
-/** What starts: a process, a thread. It stands at the top of `cli`, and calls whom it will. */
-const starts = ['main', 'launch', 'standalone', 'judge-thread', 'evidence-worker']
+/** What starts: a process, a thread, a generated validator. It stands at the top of `cli`, and calls whom it will. */
+const starts = ['main', 'launch', 'standalone', 'judge-thread', 'evidence-worker'].concat(
+  ['index', 'command', 'script'].map(name => `validator-${name}`),
+)
 
 test('the folders of cli call each other in one direction', () => {
   const folderOf = (path: string): string | undefined => /^cli\/([^/]+)\//.exec(path)?.[1]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { conformanceTable } from '../../emit/conformance-table.js'
 import { icsForm } from '../../emit/ics-form.js'
 import { schemaBundle } from '../../emit/schema-bundle.js'
-import { validatorPackage } from '../../emit/validator-package.js'
+import { type ValidatorProgram, validatorPackage } from '../../emit/validator-package.js'
 import { vectors } from '../../emit/vectors.js'
 import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
 import { verdictsOf } from '../../evidence/judge/judge.js'
@@ -16,7 +16,7 @@ import {
   type Schema,
   type Subject,
 } from '../../model/index.js'
-import { packageFolder, programFolder, schemasFolder, tool } from '../installation.js'
+import { packageFolder, schemasFolder, tool } from '../installation.js'
 import type { FastValidator } from '../judging/fast-validator.js'
 import { ruleSources } from '../judging/rule-sources.js'
 import { rulesDigest } from '../judging/rules-digest.js'
@@ -38,10 +38,10 @@ export interface EvidenceParts {
 }
 
 /** Makes everything that judges, and the tables of rules: all but the documents. */
-export async function buildEvidence(
+export function buildEvidence(
   { root, profile, subjectSchemas }: EvidenceParts,
   read: ReadExample = exampleReader(),
-): Promise<Evidence> {
+): Evidence {
   const files = new Map<string, string | Uint8Array>()
   const put = (folder: string, made: ReadonlyMap<string, string | Uint8Array>): void => {
     for (const [path, content] of made) files.set(`${folder}/${path}`, content)
@@ -51,21 +51,26 @@ export async function buildEvidence(
   const source = rulesSource(profile.chapters, subjectSchemas)
   const sources = ruleSources(root, schemasFolder)
   const digest = rulesDigest(sources)
-  // The bundler is a process of its own: it works while the examples are judged.
-  const bundled = validatorPackage({
+  put('vectors', vectors(judgedExamples(profile, runRulesSource(source), read)))
+  const { files: validator, script } = validatorPackage({
     facts: profile.facts,
     rules: rulesOf(profile),
     rulesSource: source,
     schemas: schemaBundle(profile.name, profile.chapters, subjectSchemas),
     digest,
     tool,
-    program: programFolder,
+    program: validatorProgram(),
     licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
   })
-  put('vectors', vectors(judgedExamples(profile, runRulesSource(source), read)))
-  const { files: validator, script } = await bundled
   put('validator', validator)
   return { files, fast: { digest, sources, script } }
+}
+
+/** Reads what was bundled when the program was compiled. */
+function validatorProgram(): ValidatorProgram {
+  const read = (name: string): string =>
+    readFileSync(join(packageFolder, 'dist', 'validator', `${name}.js`), 'latin1')
+  return { index: read('index'), command: read('command'), script: read('script') }
 }
 
 function judgedExamples(

@@ -19,7 +19,8 @@ export interface Built extends Evidence {
 export async function buildProfile(
   { folder, subjectSchemas }: LoadedProfile,
   profile: Profile,
-  evidenceOf: (parts: EvidenceParts) => Promise<Evidence> = parts => buildEvidence(parts),
+  evidenceOf: (parts: EvidenceParts) => Evidence | Promise<Evidence> = parts =>
+    buildEvidence(parts),
 ): Promise<Built> {
   const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
   const files = new Map<string, string | Uint8Array>()

@@ -10,9 +10,8 @@
  *
  * The keywords of `keyword-tests` are written; a schema that has another one is asked of `tellFaults`.
  */
-import type { Schema } from '../../model/index.js'
+import { literal, type Schema } from '../../model/index.js'
 import { type At, assertions, isWritten } from './keyword-tests.js'
-import { literal } from './literal.js'
 import { absoluteReference, documentOf, keywordsOf, schemaDocuments } from './schema-documents.js'
 
 /** Answers as they are written, each once. */

@@ -1,6 +1,5 @@
 /** How the keywords of JSON Schema that rules use are written as expressions that answer yes or no. */
-import { pointerStep, type Schema } from '../../model/index.js'
-import { literal } from './literal.js'
+import { literal, pointerStep, type Schema } from '../../model/index.js'
 
 /** A schema that is being written, and the value that it is held against. */
 export interface At {

@@ -1,7 +1,6 @@
-import type { Chapter, Schema } from '../../model/index.js'
+import { type Chapter, literal, type Schema } from '../../model/index.js'
 import { writeAnswers } from './answer-source.js'
 import type { CompiledRule } from './compiled-rule.js'
-import { literal } from './literal.js'
 import { ruleFacts } from './rule-steps.js'
 import { keywordsOf } from './schema-documents.js'
 import { sharedSteps } from './step-sharing.js'
