@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import { type Level, type Profile, rulesOf } from '../model/index.js'
 
 /** Status of an item, after ISO/IEC 9646-7: mandatory, prohibited, recommended, discouraged, optional. */
@@ -16,23 +15,32 @@ const statuses: Readonly<Record<Level, string>> = {
  */
 export function icsForm(profile: Pick<Profile, 'facts' | 'chapters'>): string {
   const { title, name } = profile.facts
-  const rules = rulesOf(profile).map(rule => [
-    rule.id,
-    {
-      sentence: rule.text,
-      status: statuses[rule.level],
-      role: rule.role,
-      support: null,
-      remarks: null,
-    },
-  ])
-  const form = {
-    profile: name,
-    title,
-    implementation: { name: null, version: null, supplier: null, roles: [], date: null },
-    rules: Object.fromEntries(rules),
-  }
-  return `${preamble}${stringify(form, { lineWidth: 0, nullStr: '' })}`
+  const rules = rulesOf(profile).map(
+    ({ id, text, level, role }) => `  ${word(id)}:
+    sentence: ${JSON.stringify(text)}
+    status: ${statuses[level]}
+    role: ${word(role)}
+    support:
+    remarks:
+`,
+  )
+  return `${preamble}profile: ${word(name)}
+title: ${JSON.stringify(title)}
+implementation:
+  name:
+  version:
+  supplier:
+  roles: []
+  date:
+rules:
+${rules.join('')}`
+}
+
+/** Gives a text as YAML: names as they are, unless they could mean something else; JSON is YAML too. */
+function word(text: string): string {
+  const isName =
+    /^[a-z][a-z0-9-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/.test(text)
+  return isName ? text : JSON.stringify(text)
 }
 
 const preamble = `# Implementation conformance statement (after ISO/IEC 9646-7). Fill in: support is yes, no, or n/a
