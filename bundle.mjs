@@ -1,14 +1,37 @@
 // Bundles what `tsc` has made into few files: a program starts sooner that loads few.
+import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { readSchemas } from './dist/cli/read-folder.js'
+import { languageAjv } from './dist/spec/compile-schemas.js'
 
 const shared = { bundle: true, allowOverwrite: true, logLevel: 'warning' }
 const node = { ...shared, platform: 'node', target: 'node20' }
+
+// The functions of the schemas of the language, written down.
+const files = ['profile', 'chapter', 'suppressions'].map(name => [
+  name,
+  `urn:profilewright:${name}`,
+])
+const schemaFunctions = standalone.default(
+  languageAjv(readSchemas('schemas'), { source: true, esm: true }),
+  Object.fromEntries(files),
+)
+const byId = files.map(([name, id]) => `${JSON.stringify(id)}: ${name}`)
+const writtenSchemas = {
+  name: 'written-schemas',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/spec\/compile-schemas\.ts$/ }, () => ({
+      contents: `${schemaFunctions}\nexport const compileSchemas = () => id => ({ ${byId} })[id]`,
+      resolveDir: process.cwd(),
+    })),
+}
 
 // The program, what it runs in threads, and with them the libraries, but for those with files of their own.
 await build({
   ...node,
   entryPoints: ['main', 'evidence-worker', 'judge-thread'].map(name => `src/cli/${name}.ts`),
   splitting: true,
+  plugins: [writtenSchemas],
   format: 'esm',
   external: ['esbuild', '@ietf-tools/idnits', 'unicode-name'],
   banner: {

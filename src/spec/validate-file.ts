@@ -1,5 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { type Finding, memoized, perObject, type Schema } from '../model/index.js'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { type Finding, memoized, perObject } from '../model/index.js'
+import { compileSchemas, type Schemas } from './compile-schemas.js'
 import type { YamlFile } from './read-yaml.js'
 import { reasons } from './reasons.js'
 
@@ -11,29 +12,13 @@ export interface Validator {
   readonly misshapen: (file: YamlFile) => readonly string[]
 }
 
-/** Schemas of the language, by their `$id`. */
-export type Schemas = ReadonlyMap<string, Schema>
-
 /** Errors that only repeat what a deeper one says. */
 const echoes = new Set(['if', 'anyOf', 'oneOf', 'allOf', '$ref', '$dynamicRef'])
 
-/**
- * Gives validators for the files that schemas describe, by `$id`, with every fault at its line. All
- * the schemas of the language are known to them, so that they may refer to one another.
- */
+/** Gives validators for the files that schemas describe, by `$id`, with every fault at its line. */
 export const fileValidators = perObject((schemas: Schemas): ((id: string) => Validator) => {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    ownProperties: true,
-    validateFormats: false,
-    // The schemas are ours and tested; to hold them against their own takes as long as all the rest.
-    validateSchema: false,
-    // Tidy functions would be no faster, and take a third longer to make.
-    code: { optimize: false },
-  })
-  for (const schema of schemas.values()) ajv.addSchema(schema as object)
-  return memoized(schemas.size, id => validatorBy(ajv.getSchema(id) as ValidateFunction))
+  const validateBy = compileSchemas(schemas)
+  return memoized(schemas.size, id => validatorBy(validateBy(id)))
 })
 
 function validatorBy(validate: ValidateFunction): Validator {

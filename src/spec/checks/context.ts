@@ -1,8 +1,8 @@
 import type { Chapter, Finding, Place, Profile, Rule } from '../../model/index.js'
+import type { Schemas } from '../compile-schemas.js'
 import type { ProfileFolder } from '../profile-folder.js'
 import type { YamlFile } from '../read-yaml.js'
 import { hints, type Reason, reasons } from '../reasons.js'
-import type { Schemas } from '../validate-file.js'
 
 /** What every check of a profile may look at. */
 export interface CheckContext {
