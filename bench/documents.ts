@@ -30,6 +30,12 @@ export async function benchDocuments(): Promise<void> {
   await benchProcesses()
 }
 
+/** A profile after an edit, and its files. */
+interface Edited {
+  readonly profile: Profile
+  readonly files: ReadonlyMap<string, string>
+}
+
 /** What an author waits for who has changed one word of a rule. */
 async function benchDrafts(tools: Compiled): Promise<readonly Source[]> {
   const { profile, folder, schemas } = loadProfile('spec/mms')
@@ -38,32 +44,35 @@ async function benchDrafts(tools: Compiled): Promise<readonly Source[]> {
   const files = textFiles(folder)
   const [path = ''] = [...folder.files.keys()].filter(name => name.startsWith('rules/'))
   let changes = 0
-  const changed = (): Profile => {
+  const changed = (): Edited => {
     changes += 1
     const text = files.get(path)!.replace(/^ *text: >-\n *\S+/m, `$& changed${changes}`)
-    const changedFiles = new Map(folder.files).set(path, new TextEncoder().encode(text))
-    return tools.readProfile({ ...folder, files: changedFiles }, schemas).profile ?? profile
+    const octets = new Map(folder.files).set(path, new TextEncoder().encode(text))
+    const read = tools.readProfile({ ...folder, files: octets }, schemas)
+    return { profile: read.profile ?? profile, files: new Map(files).set(path, text) }
   }
-  const compose = (edited: Profile) =>
-    edited.facts.documents.map(document =>
-      tools.compose({ profile: edited, document, templates, files }),
-    )
-  const print = (edited: Profile): number => {
+  const compose = ({ profile, files }: Edited) =>
+    profile.facts.documents.map(document => tools.compose({ profile, document, templates, files }))
+  const { prepareMemory, lineMemory } = tools.rfcxml
+  const memories = profile.facts.documents.map(() => [prepareMemory(), lineMemory()] as const)
+  const print = (edited: Edited): number => {
     let pages = 0
-    for (const { draft } of compose(edited)) {
-      const prepared = tools.rfcxml.prepare(draft, { today }).draft
-      if (prepared !== undefined)
-        pages += pagesOf(tools.rfcxml.toText(prepared, { today, pagination: true }).text)
+    for (const [i, { draft }] of compose(edited).entries()) {
+      const [versions, lines] = memories[i]!
+      const prepared = tools.rfcxml.prepare(draft, { today, memory: versions }).draft
+      const options = { today, pagination: true, memory: lines }
+      if (prepared !== undefined) pages += pagesOf(tools.rfcxml.toText(prepared, options).text)
     }
     return pages
   }
-  const { drafts } = tools.composeDrafts(profile, templates, files)
-  const pages = print(profile)
+  const inEveryForm = ({ profile, files }: Edited) => tools.composeDrafts(profile, templates, files)
+  const { drafts } = inEveryForm({ profile, files })
+  const pages = print({ profile, files })
   const rows: readonly [string, () => unknown][] = [
     ['read the profile again', changed],
     ['and compose', () => compose(changed())],
     ['and prepare and print as text', () => print(changed())],
-    ['in every form', () => tools.composeDrafts(changed(), templates, files)],
+    ['in every form, without memories', () => inEveryForm(changed())],
   ]
   const figures: string[][] = []
   for (const [name, run] of rows) {

@@ -8,6 +8,7 @@
  */
 import type { XElement, XNode, XText } from '../../model/index.js'
 import { beginningOf } from './passes/clean-up.js'
+import { isTrimmed } from './passes/include-artwork.js'
 import { isAlike, isSameNode } from './same-element.js'
 
 /** A version of a document, and what it was prepared to. */
@@ -23,58 +24,24 @@ export function reworded({ source, prepared }: Version, now: XElement): XElement
   return found && beginningOf(found) === beginningOf(prepared) ? found : undefined
 }
 
-/** What may hold paragraphs and words that have changed. */
-const followed: ReadonlySet<string> = new Set(
-  [
-    'rfc',
-    'middle',
-    'back',
-    'section',
-    'aside',
-    'blockquote',
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-  ].concat([
-    'table',
-    'thead',
-    'tbody',
-    'tfoot',
-    'tr',
-    'th',
-    'td',
-    't',
-    'em',
-    'strong',
-    'sub',
-    'sup',
-    'tt',
-  ]),
+const named = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+/** What may hold words that have changed, or paragraphs of them. */
+const followed = named(
+  'rfc middle back section aside blockquote figure artwork sourcecode ul ol li dl dt dd ' +
+    'table thead tbody tfoot tr th td t em strong sub sup tt',
 )
 
 /** What holds running text and nothing else. */
-const running: ReadonlySet<string> = new Set(['t', 'dt', 'em', 'strong', 'sub', 'sup', 'tt'])
+const running = named('t dt em strong sub sup tt')
 
 /** What holds either running text or blocks. */
-const mixed: ReadonlySet<string> = new Set(['li', 'dd', 'th', 'td', 'blockquote'])
+const mixed = named('li dd th td blockquote')
 
-const inline: ReadonlySet<string> = new Set([
-  'bcp14',
-  'br',
-  'cref',
-  'em',
-  'eref',
-  'iref',
-  'strong',
-  'sub',
-  'sup',
-  'tt',
-  'u',
-  'xref',
-])
+const inline = named('bcp14 br cref em eref iref strong sub sup tt u xref')
+
+/** What is printed as it stands. */
+const verbatim = named('artwork sourcecode')
 
 function follow({ source, prepared }: Version, now: XElement): XElement | undefined {
   if (isSameNode(source, now)) return prepared
@@ -116,15 +83,16 @@ function followNode(
   if (source.type === 'element' && prepared.type === 'element' && now.type === 'element')
     return follow({ source, prepared }, now)
   const areWords = source.type === 'text' && now.type === 'text' && isWords(source) && isWords(now)
-  return areWords && holdsWords(parent) ? now : undefined
+  return areWords && holdsWords(parent, [source, now]) ? now : undefined
 }
 
 function isWords({ value }: XText): boolean {
   return value.trim() !== '' && !/[^\u0000-\u007f]/.test(value)
 }
 
-function holdsWords({ name, children }: XElement): boolean {
+function holdsWords({ name, children }: XElement, words: readonly XText[]): boolean {
   if (running.has(name)) return true
+  if (verbatim.has(name)) return words.every(({ value }) => isTrimmed(value))
   return (
     mixed.has(name) && children.every(child => child.type !== 'element' || inline.has(child.name))
   )

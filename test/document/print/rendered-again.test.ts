@@ -174,7 +174,8 @@ const words: readonly (readonly [string, ...string[]])[] = [
   ['<bcp14>MUST</bcp14>', '<bcp14>MAY </bcp14>'],
   ['<xref target="two"/>, of', '<xref target="one"/>, of'],
   ['item="word"', 'item="wood"'],
-  ['a = "b"', 'a =\t"b"'],
+  ['a = "b"', 'a = "c"', 'a =\t"b"', 'a = "b ', 'a = "b\t'],
+  ['| box |', '| bux |', '| box\t|', '| box  '],
   ['<title>Alpha', '<title>Omega'],
   ['<t>Of ', '<t>As '],
 ]

@@ -82,8 +82,13 @@ function dataOf(src: string): string | undefined {
 /** Drops blanks at the ends of lines, and writes tabs as blanks to the next eighth column. */
 function trimLines(node: XElement): void {
   const text = leadingText(node)
-  if (!/[ \t\r\f\v\u00a0]$|\t/m.test(text)) return
+  if (isTrimmed(text)) return
   setLeadingText(node, text.split('\n').map(trimLine).join('\n'))
+}
+
+/** Tells whether a text has neither tabs nor blanks at the ends of lines. */
+export function isTrimmed(text: string): boolean {
+  return !/[ \t\r\f\v\u00a0]$|\t/m.test(text)
 }
 
 function trimLine(line: string): string {
