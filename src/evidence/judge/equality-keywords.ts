@@ -4,11 +4,11 @@
  * equal, or throws. And of a list it compares each element with each; here each is looked up once.
  */
 import { _, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv'
-import { _Code } from 'ajv/dist/compile/codegen/code.js'
 import { or } from 'ajv/dist/compile/codegen/index.js'
 import ajvConst from 'ajv/dist/vocabularies/validation/const.js'
 import ajvEnum from 'ajv/dist/vocabularies/validation/enum.js'
 import ajvUniqueItems from 'ajv/dist/vocabularies/validation/uniqueItems.js'
+import { canonical, isWhole } from './json-values.js'
 
 /** The keywords that replace those of Ajv, by their names. */
 export const equalityKeywords: readonly (readonly [string, CodeKeywordDefinition])[] = [
@@ -17,16 +17,8 @@ export const equalityKeywords: readonly (readonly [string, CodeKeywordDefinition
   ['uniqueItems', { ...(ajvUniqueItems.default as CodeKeywordDefinition), code: uniqueItems }],
 ]
 
-/** A function, as source text: gives JSON that is the same for equal values. */
-const canonicalSource = `value => JSON.stringify(value, (_key, part) =>
-  typeof part !== "object" || part === null || Array.isArray(part) ? part
-    : Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)))`
-
-// What is run is the text above.
-const canonical = new Function(`return ${canonicalSource}`)() as (value: unknown) => string
-
 function canonicalName({ gen }: KeywordCxt): Name {
-  return gen.scopeValue('func', { ref: canonical, code: new _Code(canonicalSource) })
+  return gen.scopeValue('func', { ref: canonical })
 }
 
 function constant(cxt: KeywordCxt): void {
@@ -48,10 +40,6 @@ function equalsOneOf(cxt: KeywordCxt, values: readonly unknown[]): void {
       ),
     ),
   )
-}
-
-function isWhole(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
 }
 
 function uniqueItems(cxt: KeywordCxt): void {

@@ -1,9 +1,10 @@
 /**
  * What each keyword of JSON Schema 2020-12 asks of a value, in the order in which faults are told. Only
- * what is an object's own is there: nobody's prototype has a say.
+ * what is an object's own is there: nobody's prototype has a say. It is one table, and so one file.
  */
 import { entryOf, memoized, pointerStep, type Schema } from '../../model/index.js'
 import { alike, below, every, fails, type Held, silent } from './held.js'
+import { canonical, isEqual } from './json-values.js'
 import { absoluteReference, documentOf, type Keywords } from './schema-documents.js'
 
 /** Checks a keyword with its argument, of which the dialect says what it is; tells each failure. */
@@ -170,17 +171,6 @@ const ofObjects: Readonly<Record<string, Check>> = {
     ),
 }
 
-/** Whether a value is of a type of JSON. */
-export const types: Readonly<Record<string, (value: unknown) => boolean>> = {
-  object: value => typeof value === 'object' && value !== null && !Array.isArray(value),
-  array: Array.isArray,
-  string: value => typeof value === 'string',
-  number: value => typeof value === 'number',
-  integer: Number.isInteger,
-  boolean: value => typeof value === 'boolean',
-  null: value => value === null,
-}
-
 /** A keyword's check, and its place among all. */
 export interface Ranked {
   readonly rank: number
@@ -218,12 +208,13 @@ function limits<T>(
   measure: (value: T) => number,
   tests: Readonly<Record<string, (measured: number, limit: number) => boolean>>,
 ): Readonly<Record<string, Check>> {
-  const check =
-    ([keyword, isWithin]: [string, (measured: number, limit: number) => boolean]): Check =>
+  const checks = Object.entries(tests).map(([keyword, isWithin]): [string, Check] => [
+    keyword,
     (held, limit: number) =>
       // Keywords are asked of values of their type only.
-      isWithin(measure(held.value as T), limit) || fails(held, keyword, { limit })
-  return Object.fromEntries(Object.entries(tests).map(each => [each[0], check(each)]))
+      isWithin(measure(held.value as T), limit) || fails(held, keyword, { limit }),
+  ])
+  return Object.fromEntries(checks)
 }
 
 function valuesOf({ value }: Held): readonly unknown[] {
@@ -267,16 +258,3 @@ function others(
 }
 
 const expression = memoized(1000, pattern => new RegExp(pattern, 'u'))
-
-function isEqual(a: unknown, b: unknown): boolean {
-  return typeof b === 'object' && b !== null ? canonical(a) === canonical(b) : a === b
-}
-
-/** Gives JSON that is the same for equal values. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    types.object!(part)
-      ? Object.fromEntries(Object.entries(part as object).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
-}

@@ -6,7 +6,8 @@
 import { entryOf, once, perObject, type Schema } from '../../model/index.js'
 import type { Answer, Faults, SchemaError } from './compiled-rule.js'
 import { every, fails, type Held } from './held.js'
-import { type Check, keywordChecks, type Ranked, types } from './keyword-checks.js'
+import { types } from './json-values.js'
+import { type Check, keywordChecks, type Ranked } from './keyword-checks.js'
 import { documentOf, type Keywords, schemaDocuments } from './schema-documents.js'
 
 /** Holds values against the schemas at absolute references. */
