@@ -203,6 +203,22 @@ test('one changed word makes everything stale, and --check says what', () => {
   assert.equal(run(['build', 'note', '--check']).status, 0)
 })
 
+test('what another version built is not judged by', () => {
+  assert.equal(run(['build', 'note']).status, 0)
+  const built = join(scratch, 'out/note/validator/index.js')
+  const text = readFileSync(built, 'utf8')
+  const wording = text.replaceAll('the colour', 'another colour')
+  const judge = ['validate', 'note', 'spec/note/examples/note-colour/fail-green.eml', '--rule']
+  writeFileSync(built, wording)
+  assert.match(run([...judge, 'note-colour']).stdout, /another colour/)
+  writeFileSync(
+    built,
+    wording.replace(/"tool":"profilewright [^"]+"/, '"tool":"profilewright 0.0.0"'),
+  )
+  assert.match(run([...judge, 'note-colour']).stdout, /the colour/)
+  writeFileSync(built, text)
+})
+
 test('build overwrites nothing but what it wrote', () => {
   for (const [path, text] of Object.entries(noteProfile)) write(`own/note/${path}`, text)
   const own = run(['build', 'own/note', '--out', 'own'])

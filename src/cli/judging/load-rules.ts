@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
 import { type Finding, type ReadingFacts, readingFacts } from '../../model/index.js'
-import { type ProfileTarget, packageFolder } from '../installation.js'
+import { type ProfileTarget, packageFolder, tool } from '../installation.js'
 import { ruleSources } from './rule-sources.js'
 import { rulesDigest } from './rules-digest.js'
 
@@ -20,7 +20,11 @@ export interface LoadedRules {
 
 /** What a generated validator exports of its profile. */
 interface BuiltValidator {
-  readonly profile: ReadingFacts & { readonly name: string; readonly digest: string }
+  readonly profile: ReadingFacts & {
+    readonly name: string
+    readonly digest: string
+    readonly tool: string
+  }
   readonly rules: readonly CompiledRule[]
 }
 
@@ -32,11 +36,13 @@ export async function loadRules(target: ProfileTarget): Promise<LoadedRules> {
   const built = join(target.out, 'validator', 'index.js')
   const digest = rulesDigest(ruleSources(target.root, join(packageFolder, 'schemas')))
   if (existsSync(built)) {
-    // Only `build` writes this file; another file by the name fails the test of the digest.
+    // Only `build` writes this file, perhaps that of another version, whose rules are functions of
+    // another form; another file by the name fails the tests.
     const { profile, rules } = (await import(
       pathToFileURL(resolve(built)).href
     )) as Partial<BuiltValidator>
-    if (profile?.digest === digest && rules !== undefined)
+    const isOurs = profile?.tool === `${tool.name} ${tool.version}`
+    if (isOurs && profile.digest === digest && rules !== undefined)
       return { name: profile.name, rules, reading: readingFacts(profile), digest, findings: [] }
   }
   const [{ loadProfile }, { compileRules }] = await Promise.all([
