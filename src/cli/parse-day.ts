@@ -6,9 +6,9 @@ export function parseDay(value: string): CalendarDate {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? []
   const date = new Date(`${value}T00:00:00Z`)
   if (year === undefined || month === undefined || day === undefined)
-    throw new InvalidArgumentError('expected YYYY-MM-DD')
+    throw new InvalidArgumentError('Expected YYYY-MM-DD.')
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== day)
-    throw new InvalidArgumentError('the calendar has no such day')
+    throw new InvalidArgumentError('The calendar has no such day.')
   return { year, month, day }
 }
 

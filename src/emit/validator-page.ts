@@ -44,7 +44,7 @@ const make = (name, text, className) => {
   if (className) node.className = className
   return node
 }
-const show = (name, judgements) => {
+const show = (name, judgements, before) => {
   const section = document.createElement('section')
   for (const { path, subject, outcomes } of judgements) {
     const counts = {}
@@ -55,7 +55,7 @@ const show = (name, judgements) => {
     for (const { ruleId, findings } of outcomes)
       for (const { severity, place, reason } of findings) {
         const item = make('li', '', severity)
-        item.append(make('strong', severity), ' ', make('code', (subject === 'conversation' ? place.path + ', ' : '') + 'line ' + place.line + ', column ' + place.column), ' ', make('span', reason))
+        item.append(make('strong', severity), ' ', make('code', (subject === 'conversation' ? place.path + ', ' : '') + 'line ' + place.line + ', column ' + place.column), ' ', make('span', reason), ' ', make('code', '[' + ruleId + ']'))
         const facts = texts.get(ruleId)
         if (facts) item.append(make('p', facts.text), make('p', facts.see.join('; '), 'see'))
         list.append(item)
@@ -63,17 +63,18 @@ const show = (name, judgements) => {
     section.append(list.children.length > 0 ? list : make('p', 'No finding.', 'none'))
   }
   if (judgements.length === 0) section.append(make('h2', name), make('p', 'The file shows no message and no session.'))
-  results.prepend(section)
+  results.insertBefore(section, before)
 }
 const judgeAll = async files => {
   const conversations = collectConversations(profile.conversation)
+  const before = results.firstChild
   for (const file of files) {
     const octets = new Uint8Array(await file.arrayBuffer())
     const subjects = readSubjects(kindOf(file.name, octets) || 'message', octets, file.name, profile)
     for (const subject of subjects) conversations.add(subject)
-    show(file.name, subjects.map(subject => judge(rules, subject)))
+    show(file.name, subjects.map(subject => judge(rules, subject)), before)
   }
-  for (const subject of conversations.subjects()) show(subject.path, [judge(rules, subject)])
+  for (const subject of conversations.subjects()) show(subject.path, [judge(rules, subject)], before)
 }
 document.getElementById('files').addEventListener('change', event => judgeAll(event.target.files))
 document.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over') })

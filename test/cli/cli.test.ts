@@ -174,6 +174,12 @@ test('validate reads standard input', () => {
   assert.match(stdout, /^-:\d+:\d+: error:/)
 })
 
+test('a folder without a file in it is told to hold nothing to judge', () => {
+  mkdirSync(join(scratch, 'vacant'), { recursive: true })
+  const { status, stderr } = run(['validate', 'note', 'vacant'])
+  assert.deepEqual([status, stderr], [0, 'Nothing was judged: the paths hold no file.\n'])
+})
+
 test('a broken profile is told, and judges nothing', () => {
   write('spec/broken/profile.yaml', 'name: [broken\n')
   const { status, stdout } = run(['check', 'broken'])

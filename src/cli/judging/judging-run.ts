@@ -19,7 +19,7 @@ import {
 import { exitCodes } from '../exit-codes.js'
 import { startReport, type WrittenItems } from '../report-run.js'
 import { sourceOf } from '../source-of.js'
-import { styleFor } from '../terminal.js'
+import { say, styleFor } from '../terminal.js'
 import { judgeConversations, unreadRules } from './judge-file.js'
 import type { JudgingOptions } from './judging-options.js'
 import { startProgress } from './progress.js'
@@ -106,6 +106,7 @@ export function startJudging(options: JudgingOptions): JudgingRun {
       const summary = report.close()
       output.close()
       resumption.end()
+      if (summary.items === 0) say('Nothing was judged: the paths hold no file.')
       return exitCodeFor(summary, options.failOn)
     },
   }
