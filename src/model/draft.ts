@@ -158,24 +158,26 @@ export function textNode(value: string): XText {
 
 /** Gives the child elements of a node, those of one name if a name is given. */
 export function childElements(node: Draft | XElement, name?: string): XElement[] {
-  return node.children.filter(
-    (child): child is XElement =>
-      child.type === 'element' && (name === undefined || child.name === name),
-  )
+  const found: XElement[] = []
+  for (const child of node.children)
+    if (child.type === 'element' && (name === undefined || child.name === name)) found.push(child)
+  return found
 }
 
 /** Gives the first child element of a name. */
 export function childElement(node: Draft | XElement, name: string): XElement | undefined {
-  return node.children.find(
-    (child): child is XElement => child.type === 'element' && child.name === name,
-  )
+  for (const child of node.children)
+    if (child.type === 'element' && child.name === name) return child
+  return undefined
 }
 
 /** Gives the character data below a node, in order, without mark-up. */
 export function plainText(node: XNode | Draft): string {
   if (node.type === 'text') return node.value
   if (node.type === 'comment' || node.type === 'instruction') return ''
-  return node.children.map(plainText).join('')
+  let text = ''
+  for (const child of node.children) text += plainText(child)
+  return text
 }
 
 /** Visits a node and all elements below it, parents first. */

@@ -60,8 +60,9 @@ export interface Room {
 export function breakPlain(text: string, room: Room): string[] | undefined {
   // A word that a wider first line has room for may be longer than the others.
   if (room.first < 1 || (room.first > room.other && text.length > room.other)) return undefined
-  const lines: string[] = []
   const hasTies = text.includes(tie)
+  if (text !== '' && text.length <= room.first && !hasTies) return [text]
+  const lines: string[] = []
   let at = 0
   let columns = room.first
   while (at < text.length) {

@@ -57,7 +57,7 @@ export function splitWords(source: string, cutting: Cutting = 'text'): string[] 
     let end = space + 1
     while (end < text.length && text.charCodeAt(end) === 32) end++
     const next = end
-    if (isNoBreak(text.charCodeAt(next))) end--
+    if (next < text.length && isNoBreak(text.charCodeAt(next))) end--
     if (end > space) {
       if (space > start) cutWord(pieces, text.slice(start, space), cutting)
       pieces.push(text.slice(space, end))
