@@ -6,7 +6,7 @@ import { listJoins } from './join.js'
 import { expandLeader } from './leader.js'
 import { type Line, label, lineOf, linesOf, stripLines, wholeText } from './line.js'
 import { type Numbering, numberingOf } from './numbering.js'
-import { type Flow, type Setting, withJoins } from './setting.js'
+import { type Flow, type Setting, withJoins, withLabel } from './setting.js'
 import { textOrBlocks } from './text-or-blocks.js'
 import { isBlank, lengthOf, padEnd, splitLines, stripStart } from './white-space.js'
 
@@ -50,7 +50,7 @@ function bareIndent(setting: Setting, list: XElement, width: number, flow: Flow)
 function firstWordIndent(setting: Setting, list: XElement, width: number, flow: Flow): number {
   const last = list.children.findLast(child => child.type !== 'text')
   if (last?.type !== 'element') return 3
-  const printed = setting.print(setting, last, width, { ...flow, label: '' })
+  const printed = setting.print(setting, last, width, withLabel(flow, ''))
   const [word] = printed.map(wholeText).join('\n').trim().split(/\s/)
   return word === undefined || word === '' ? 3 : Math.min(8, lengthOf(word) + 2)
 }
@@ -84,7 +84,7 @@ function items(
   const lines: Line[] = []
   for (const child of childElements(list)) {
     const label = child.name === 'li' ? nextLabel() : ''
-    attach(setting, lines, child, width, { ...flow, label })
+    attach(setting, lines, child, width, withLabel(flow, label))
   }
   return lines
 }
@@ -94,7 +94,7 @@ const unlabelled: ReadonlySet<string> = new Set(['artwork', 'figure', 'sourcecod
 
 /** Prints an `<li>` (RFC 7991, section 2.29): its label takes the place of the blanks before its text. */
 export function item(setting: Setting, element: XElement, width: number, flow: Flow): Line[] {
-  const printed = textOrBlocks(setting, element, width, { ...flow, label: '' })
+  const printed = textOrBlocks(setting, element, width, withLabel(flow, ''))
   const lines = printed.isText
     ? labelText(printed.lines, flow, element)
     : labelBlocks(printed.lines, flow.label)

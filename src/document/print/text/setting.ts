@@ -67,6 +67,11 @@ export function withHang(flow: Flow, hang: number): Flow {
   return flow.hang === hang ? flow : { ...flow, hang }
 }
 
+/** Gives a flow with another label of a list item. */
+export function withLabel(flow: Flow, label: string): Flow {
+  return flow.label === label ? flow : { ...flow, label }
+}
+
 /** Gives the flow with which an element's children are printed under further joins. */
 export function withJoins(flow: Flow, table: JoinTable): Flow {
   return { ...flow, joins: extendJoins(flow.joins, table) }

@@ -72,13 +72,13 @@ export function measured(content: CellContent): MeasuredContent {
     const atWidth = (width: number): string[] => breakLines(source, { width })
     const lines = text === source ? filledLines : once(() => lineCounter(source))
     const heightAt = (width: number): number => lines()(width)
-    return { ...content, text, atWidth, heightAt, filledHeightAt }
+    return { cell, isText, source, place, text, atWidth, heightAt, filledHeightAt }
   }
   const atWidth = remembered(width =>
     lay(cell.element, width, place.filled, place).lines.map(wholeText),
   )
   const heightAt = (width: number): number => atWidth(width).length
-  return { ...content, text, atWidth, heightAt, filledHeightAt }
+  return { cell, isText, source, place, text, atWidth, heightAt, filledHeightAt }
 }
 
 /** Gives the element whose content counts: the only paragraph of a cell, or the cell itself. */
