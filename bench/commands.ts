@@ -7,7 +7,7 @@ import { table, wholeProcess } from './measure.js'
 // What a user runs: the `bin` of package.json.
 const program = 'dist/cli/launch.cjs'
 
-/** Whole commands beside the start of Node, and of Node with the libraries that authoring needs. */
+/** Whole commands beside the start of Node, and of Node with the libraries that a build imports. */
 export function benchCommands(): void {
   const scratch = mkdtempSync(join(tmpdir(), 'profilewright-bench-'))
   const file = join(scratch, 'one.eml')
@@ -16,7 +16,6 @@ export function benchCommands(): void {
     'commander',
     'js-yaml',
     'yaml',
-    'ajv',
     'unified',
     'remark-parse',
     'mdast-util-directive',
