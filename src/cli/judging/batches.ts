@@ -46,6 +46,12 @@ export function* batchesOf(steps: Iterable<Step>): Generator<Batch> {
   if (reached !== undefined) yield { works, reached, size }
 }
 
+/** Gives the memory of works that needs no copy to be sent, for their octets are in it alone. */
+export function ownMemory(works: readonly SentWork[]): ArrayBuffer[] {
+  // What `slice` gives stands in a buffer of its own, which nobody shares.
+  return works.flatMap(work => ('octets' in work ? [work.octets.buffer as ArrayBuffer] : []))
+}
+
 /** Gives a work that stays as it is when the next step is asked for. */
 function lasting(work: Work, isStored: boolean): SentWork {
   if (!('octets' in work)) return work

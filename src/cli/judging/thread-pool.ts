@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import type { Batch } from './batches.js'
+import { type Batch, ownMemory } from './batches.js'
 import type { JudgedPart } from './judging-run.js'
 import type { Answer } from './judging-thread.js'
 
@@ -156,7 +156,7 @@ export function startPool({ threads: count, start, part, done }: PoolOptions): T
       // There is one, as the caller has seen.
       const thread = leastBusy() as Thread
       thread.under.push(newTurn(batch, thread))
-      thread.worker.postMessage(batch.works)
+      thread.worker.postMessage(batch.works, ownMemory(batch.works))
     },
     take: async (batch, parts) => {
       await until(() => isLittle(batch.size))
