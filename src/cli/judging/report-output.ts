@@ -34,7 +34,8 @@ export function openOutput(path: string): ReportOutput {
     },
     written: () => written,
     cut: octets => {
-      if (stat.isFile()) ftruncateSync(file, octets)
+      // A file that was cut to nothing is written out by some systems when it is closed, which is waited for.
+      if (stat.isFile() && octets !== written) ftruncateSync(file, octets)
       written = octets
     },
     stays: stat.isFile(),
