@@ -14,6 +14,10 @@ export function* openFiles(paths: readonly string[]): Generator<OpenFile> {
   }
 }
 
+/** Small files are read into the same memory, for to make room for each would take longer than to read it. */
+const smallOctets = 1 << 18
+let memory: Uint8Array | undefined
+
 /** Opens a file that was found, for as long as the next is not asked for. */
 export function* opened({ path, kind, size }: FoundFile): Generator<OpenFile> {
   let file: number
@@ -25,7 +29,10 @@ export function* opened({ path, kind, size }: FoundFile): Generator<OpenFile> {
   }
   try {
     const faults: unknown[] = []
-    const window = openWindow(target => readSome(file, target, faults), size)
+    const read = (target: Uint8Array): number => readSome(file, target, faults)
+    const isSmall = size !== undefined && size < smallOctets
+    if (isSmall) memory ??= new Uint8Array(smallOctets)
+    const window = openWindow(read, size, isSmall ? memory : undefined)
     if (isArchive(window, path)) yield* entriesOf(window, path)
     else yield { path, window, ...(kind === undefined ? {} : { kind }) }
     if (faults.length > 0) yield { path, finding: unreadable(path, faults[0]) }

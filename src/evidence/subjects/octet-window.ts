@@ -37,12 +37,17 @@ export function windowOf(octets: Uint8Array): OctetWindow {
 
 /**
  * Gives a window on octets that are read as they are needed. Where the size of a file is known, a small
- * one takes no more memory than it needs: a folder may hold very many of them.
+ * one takes no more memory than it needs: a folder may hold very many of them. They can be read into
+ * the same memory, one after the other, where it is given.
  */
-export function openWindow(read: ReadOctets, size = readOctets): OctetWindow {
+export function openWindow(
+  read: ReadOctets,
+  size = readOctets,
+  memory: Uint8Array = new Uint8Array(0),
+): OctetWindow {
   // One octet more shows that there is no more. Some files hold more than they say.
   const step = Math.min(readOctets, Math.max(leastOctets, size + 1))
-  return sliding(new Uint8Array(0), read, step)
+  return sliding(memory.subarray(0, 0), read, step, memory)
 }
 
 /** Reads on until so many octets are at hand, or the file has no more; gives how many there are. */
@@ -51,8 +56,13 @@ export function fill(window: OctetWindow, count: number): number {
   return window.octets.length
 }
 
-function sliding(first: Uint8Array, read: ReadOctets, step: number): OctetWindow {
-  let buffer = first
+function sliding(
+  first: Uint8Array,
+  read: ReadOctets,
+  step: number,
+  memory: Uint8Array = first,
+): OctetWindow {
+  let buffer = memory
   let from = 0
   let to = first.length
   let octets = first
