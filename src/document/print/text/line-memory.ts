@@ -35,9 +35,13 @@ export function lineMemory(): LineMemory {
 }
 
 /** Sections, and what may be long in one. */
-const remembered: ReadonlySet<string> = new Set(
-  ['section', 'references'].concat('dl', 'sourcecode', 'table'),
-)
+const remembered: ReadonlySet<string> = new Set([
+  'section',
+  'references',
+  'dl',
+  'sourcecode',
+  'table',
+])
 
 /** What tells its content nothing of itself, but how deep it stands. */
 const around: ReadonlySet<string> = new Set(['rfc', 'middle', 'back', 'section', 'references'])
