@@ -33,7 +33,7 @@ await build({
   splitting: true,
   plugins: [writtenSchemas],
   format: 'esm',
-  external: ['esbuild', '@ietf-tools/idnits', 'unicode-name'],
+  external: ['@ietf-tools/idnits', 'unicode-name'],
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
   },

@@ -14,6 +14,9 @@ export const threadScript = (name: 'evidence-worker' | 'judge-thread'): string =
 /** Where the schemas of the language stand. */
 export const schemasFolder = join(packageFolder, 'schemas')
 
+/** Where the templates stand by which facts are worded. */
+export const templatesFolder = join(packageFolder, 'templates')
+
 /** Name and version of this program. */
 export const tool: { readonly name: string; readonly version: string } = (() => {
   // Our own package.json has both.

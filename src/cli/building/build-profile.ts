@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { makePapers } from '../../document/compose/papers/papers.js'
 import type { Finding, Profile } from '../../model/index.js'
-import { packageFolder } from '../installation.js'
+import { templatesFolder } from '../installation.js'
 import { type LoadedProfile, textFiles } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
 import { buildEvidence, type Evidence, type EvidenceParts } from './build-evidence.js'
@@ -24,7 +23,7 @@ export async function buildProfile(
 ): Promise<Built> {
   const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
   const files = new Map<string, string | Uint8Array>()
-  const templates = readTemplates(join(packageFolder, 'templates'))
+  const templates = readTemplates(templatesFolder)
   const { drafts, findings } = composeDrafts(profile, templates, textFiles(folder))
   for (const { name, xml, text, unpaginated, html } of drafts) {
     files.set(`${name}.xml`, xml.text)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { makePapers } from '../../document/compose/papers/papers.js'
 import { compileRules } from '../../evidence/judge/compile-rules.js'
 import { judgeExamples } from '../../evidence/judge/judge-examples.js'
@@ -8,7 +7,7 @@ import { type Finding, readingFacts, rulesOf } from '../../model/index.js'
 import { checkProfile } from '../../spec/check-profile.js'
 import { type CheckContext, rulePlace } from '../../spec/checks/context.js'
 import { mutantsOf } from '../../spec/mutants.js'
-import { packageFolder } from '../installation.js'
+import { templatesFolder } from '../installation.js'
 import { type LoadedProfile, textFiles } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
 import { checkNits } from './check-nits.js'
@@ -23,7 +22,7 @@ export async function checkEverything(loaded: LoadedProfile): Promise<readonly F
   if (profile === undefined) return loaded.findings
   const context: CheckContext = { profile, folder, schemas, yaml }
   const findings = [...loaded.findings, ...checkProfile(context)]
-  const templates = readTemplates(join(packageFolder, 'templates'))
+  const templates = readTemplates(templatesFolder)
   const { drafts, findings: drafted } = composeDrafts(profile, templates, textFiles(folder))
   // What a rule cites was checked where the rule says it; the draft only repeats it.
   findings.push(

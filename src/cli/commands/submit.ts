@@ -49,7 +49,7 @@ export function addSubmit(program: Command): void {
 
 async function submit(named: string, options: Options): Promise<number> {
   const [
-    { findProfile, packageFolder },
+    { findProfile, templatesFolder },
     { loadProfile, textFiles },
     { readTemplates },
     { composeDrafts },
@@ -59,7 +59,6 @@ async function submit(named: string, options: Options): Promise<number> {
     terminal,
     { openBibliography },
     { completeReferences },
-    { join },
   ] = await Promise.all([
     import('../installation.js'),
     import('../load-profile.js'),
@@ -71,7 +70,6 @@ async function submit(named: string, options: Options): Promise<number> {
     import('../terminal.js'),
     import('../references/bibliography.js'),
     import('../references/complete-references.js'),
-    import('node:path'),
   ])
   if (options.dryRun && options.to !== undefined)
     throw new UsageError('--dry-run and --to exclude each other')
@@ -83,7 +81,7 @@ async function submit(named: string, options: Options): Promise<number> {
     throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')
   const names = profile.facts.documents.map(({ name }) => name)
   const wanted = options.draft ?? (names.length === 1 ? names[0] : undefined)
-  const templates = readTemplates(join(packageFolder, 'templates'))
+  const templates = readTemplates(templatesFolder)
   const { drafts, findings } = composeDrafts(profile, templates, textFiles(loaded.folder))
   const draft = drafts.find(each => each.document.name === wanted || each.name === wanted)
   if (draft === undefined)
