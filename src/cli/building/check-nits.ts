@@ -85,10 +85,12 @@ export async function checkNits(draft: WrittenDraft, date: string): Promise<read
     ...(await check(draft.text, `${draft.name}.txt`)),
   ]
   // What both forms show is one fault of the author's.
-  const seen = new Map(
-    found.toReversed().map(each => [`${each.ruleId} ${formatPlace(each.place)}`, each]),
-  )
-  return found.filter(each => seen.get(`${each.ruleId} ${formatPlace(each.place)}`) === each)
+  const first = new Map<string, Finding>()
+  for (const each of found) {
+    const key = `${each.ruleId} ${formatPlace(each.place)}`
+    if (!first.has(key)) first.set(key, each)
+  }
+  return [...first.values()]
 }
 
 function severityOf(nit: object, { ValidationComment, ValidationWarning }: Idnits): Severity {
