@@ -3,34 +3,23 @@ import type { Chapter, Schema } from '../../model/index.js'
 import { choiceKeywords } from './choice-keywords.js'
 import { equalityKeywords } from './equality-keywords.js'
 
-/** Options that every compilation of rules shares, at run time and as source text. */
-export const ajvOptions = {
-  allErrors: true,
-  ownProperties: true,
-  strict: false,
-  validateSchema: false,
-  // A shape that rules share is one function, not a copy in each.
-  inlineRefs: false,
-  // Findings are worded by `reasons`, so that the rules need not carry Ajv's words.
-  messages: false,
-  // To tidy up the functions takes Ajv a third of its time, and makes them no faster.
-  code: { optimize: false },
-} as const
-
-/** Gives an Ajv instance that knows the chapters and the schemas of the subjects. */
-export function rulesAjv(chapters: readonly Chapter[], subjects: readonly Schema[]): Ajv2020 {
-  return addSchemas(new Ajv2020(ajvOptions), chapters, subjects)
-}
-
 /** Keywords that need to know what other keywords looked at; few rules have them. */
 const lookingBack = /"(unevaluated(Properties|Items)|\$dynamicRef)":/
 
-/** Makes the chapters and the schemas of the subjects known to an Ajv instance. */
-export function addSchemas(
-  ajv: Ajv2020,
-  chapters: readonly Chapter[],
-  subjects: readonly Schema[],
-): Ajv2020 {
+/** Gives an Ajv instance that knows the chapters and the schemas of the subjects. */
+export function rulesAjv(chapters: readonly Chapter[], subjects: readonly Schema[]): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    ownProperties: true,
+    strict: false,
+    validateSchema: false,
+    // A shape that rules share is one function, not a copy in each.
+    inlineRefs: false,
+    // Findings are worded by `reasons`.
+    messages: false,
+    // To tidy up the functions takes Ajv a third of its time, and makes them no faster.
+    code: { optimize: false },
+  })
   if (!lookingBack.test(JSON.stringify([chapters.map(({ schema }) => schema), subjects]))) {
     // Without them the functions need not keep the accounts, and are a third smaller.
     ajv.opts.unevaluated = false
