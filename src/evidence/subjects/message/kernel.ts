@@ -1,4 +1,5 @@
 /** The WebAssembly kernel (`kernel.wat`), started when it is first asked for. */
+import { once } from '../../../model/index.js'
 import { kernelOctets } from './kernel-octets.js'
 
 /** What the kernel exports, which a test holds to its text. */
@@ -17,17 +18,8 @@ interface Engine {
   readonly Instance: new (module: object) => { readonly exports: unknown }
 }
 
-let kernel: Kernel | undefined
-let isAsked = false
-
 /** Gives the kernel; undefined where the engine has no WebAssembly with SIMD, or may not compile. */
-export function theKernel(): Kernel | undefined {
-  if (!isAsked) kernel = start()
-  isAsked = true
-  return kernel
-}
-
-function start(): Kernel | undefined {
+export const theKernel = once((): Kernel | undefined => {
   try {
     // The engine's own object; its shape is the standard's.
     const engine = (globalThis as { WebAssembly?: Engine }).WebAssembly
@@ -37,4 +29,4 @@ function start(): Kernel | undefined {
   } catch {
     return undefined
   }
-}
+})
