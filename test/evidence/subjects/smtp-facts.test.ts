@@ -382,3 +382,100 @@ S: 501 .*
   assert.equal(at(otherwise?.value, '/exchanges/0/reply/form'), 'ok')
   assert.equal(at(otherwise?.value, '/exchanges/1/reply/enhanced/class'), 5)
 })
+
+test('SEND, SOML and SAML open a transaction, and are to be announced', () => {
+  for (const verb of ['SEND', 'SOML', 'SAML'])
+    check(
+      `${opening}C: ${verb} FROM:<a@a.example> SIZE=5
+C: RCPT TO:<b@b.example>
+C: DATA
+S: 250 ok
+S: 250 ok
+S: 354 go
+C: one
+C: .
+S: 250 ok
+C: MAIL FROM:<a@a.example>
+S: 250 ok
+`,
+      {
+        [`/commands/${verb}/0/path/valid`]: true,
+        [`/commands/${verb}/0/announced`]: false,
+        [`/commands/${verb}/0/size/margin`]: 995,
+        [`/commands/${verb}/0/mailMargin`]: 0,
+        '/commands/RCPT/0/group/awaiting': [verb],
+        '/commands/DATA/0/before/transaction': true,
+        '/transactions/0/outcome': 'accepted',
+        '/transactions/0/content/declaredMargin': 0,
+        '/commands/MAIL/0/before/transaction': false,
+        '/transactions/1/exchange': 5,
+        '/defects': [],
+      },
+    )
+})
+
+test('what BURL had fetched ends a transaction, and is not shown', () => {
+  check(
+    `${opening}${envelope}C: BURL imap://c.example/a
+S: 250 ok
+C: BDAT 5
+C: one
+S: 250 ok
+C: BURL imap://c.example/b LAST
+S: 250 ok
+C: MAIL FROM:<a@a.example>
+S: 250 ok
+C: RCPT TO:<b@b.example>
+S: 250 ok
+C: BURL imap://c.example/c LAST
+S: 554 5.6.6 gone
+`,
+    {
+      '/transactions/0/by': 'BDAT',
+      '/transactions/0/content/shown': false,
+      '/transactions/0/content/end': 'last',
+      '/transactions/0/outcome': 'accepted',
+      '/commands/BURL/1/before/chunks': 'open',
+      '/commands/MAIL/1/before/transaction': false,
+      '/transactions/1/by': 'BURL',
+      '/transactions/1/content': undefined,
+      '/transactions/1/outcome': 'rejected',
+    },
+  )
+})
+
+test('after TURN or ATRN the sides change places', () => {
+  const transcript = `-- tls TLSv1.3
+S: 220 b.example ready
+C: EHLO a.example
+S: 250-b.example
+S: 250 ATRN
+C: ATRN a.example
+S: 250 ok
+C: 220 a.example ready
+S: EHLO b.example
+C: 250 a.example
+S: TURN
+C: 250 ok
+C: EHLO a.example
+`
+  const subjects = [...readSmtpTranscript(Buffer.from(transcript), 'a.smtp')]
+  const facts = subjects.map(({ value }) => [
+    at(value, '/greeting/text'),
+    at(value, '/commands/EHLO/0/host/raw'),
+    at(value, '/tls/implicit'),
+    at(value, '/end/how'),
+  ])
+  assert.deepEqual(facts, [
+    ['b.example ready', 'a.example', true, 'turned'],
+    ['a.example ready', 'b.example', true, 'turned'],
+    [undefined, 'a.example', true, 'cut-off'],
+  ])
+  assert.equal(subjects[1]?.places('/commands/EHLO/0').line, 9)
+  check('S: 220 b.example\nC: TURN\nS: 502 no\nC: QUIT\nS: 221 bye\n', { '/end/how': 'quit' })
+})
+
+test('many changes of sides are read in one pass', () => {
+  const turns = 'C: TURN\nS: 250 ok\nS: TURN\nC: 250 ok\n'.repeat(10_000)
+  assert.equal([...readSmtpTranscript(Buffer.from(turns), 'a')].length, 20_001)
+})

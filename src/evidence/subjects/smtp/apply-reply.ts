@@ -1,5 +1,6 @@
 import { entryOf } from '../../../model/index.js'
 import { addOctets, addUnseen, emptyContent } from './content.js'
+import { openingVerbs } from './extensions.js'
 import { parseEhlo } from './parse-ehlo.js'
 import type { Exchange, Reply, Seen, ServerState, Session, Transaction } from './session.js'
 
@@ -48,8 +49,8 @@ export function passOver(progress: Progress, exchange: Exchange): void {
   exchange.unanswered = true
   exchange.state = serverState(progress)
   addChunk(progress, exchange)
-  const verb = exchange.command?.verb
-  if (verb === 'MAIL') begin(progress, exchange)
+  const verb = exchange.command?.verb ?? ''
+  if (openingVerbs.has(verb)) begin(progress, exchange)
   if (verb === 'RCPT') addRecipient(progress, exchange, true)
 }
 
@@ -80,9 +81,10 @@ const effects: Readonly<Record<string, Effect>> = {
     progress.seen = { ...seen, hello: 'HELO' }
     reset(progress)
   },
-  MAIL(progress, exchange, reply) {
-    if (reply.facts.class === 2) begin(progress, exchange)
-  },
+  MAIL: beginIfAccepted,
+  SEND: beginIfAccepted,
+  SOML: beginIfAccepted,
+  SAML: beginIfAccepted,
   RCPT(progress, exchange, reply) {
     addRecipient(progress, exchange, reply.facts.class === 2)
   },
@@ -91,13 +93,12 @@ const effects: Readonly<Record<string, Effect>> = {
   },
   BDAT(progress, exchange, reply) {
     addChunk(progress, exchange)
-    if (reply.facts.class !== 2) {
-      if (progress.open !== undefined) progress.open.outcome = 'rejected'
-      if (progress.chunks !== 'last') progress.chunks = 'failed'
-    } else if (exchange.command?.chunk?.last === true) {
-      endTransaction(progress, true)
-      progress.chunks = 'last'
-    } else progress.chunks = 'open'
+    endChunk(progress, exchange.command?.chunk?.last === true, reply)
+  },
+  BURL(progress, exchange, reply) {
+    const isLast = / LAST$/i.test(exchange.command?.line ?? '')
+    addFetched(progress, isLast)
+    endChunk(progress, isLast, reply)
   },
   RSET(progress, _, reply) {
     if (reply.facts.class === 2) reset(progress)
@@ -119,10 +120,34 @@ const effects: Readonly<Record<string, Effect>> = {
   },
 }
 
+function beginIfAccepted(progress: Progress, exchange: Exchange, reply: Reply): void {
+  if (reply.facts.class === 2) begin(progress, exchange)
+}
+
 function begin(progress: Progress, mail: Exchange): void {
   progress.open = { mail, recipients: [], accepted: 0, by: 'none', outcome: 'abandoned' }
   progress.session.transactions.push(progress.open)
   progress.chunks = 'none'
+}
+
+/** Lets what a server fetches by BURL (RFC 4468) count as content that nobody shows. */
+function addFetched({ open }: Progress, isLast: boolean): void {
+  if (open === undefined) return
+  if (open.content !== undefined) {
+    addUnseen(open.content, 0)
+    if (isLast) open.content.end = 'last'
+  }
+  if (open.by === 'none') open.by = 'BURL'
+}
+
+function endChunk(progress: Progress, isLast: boolean, { facts }: Reply): void {
+  if (facts.class !== 2) {
+    if (progress.open !== undefined) progress.open.outcome = 'rejected'
+    if (progress.chunks !== 'last') progress.chunks = 'failed'
+  } else if (isLast) {
+    endTransaction(progress, true)
+    progress.chunks = 'last'
+  } else progress.chunks = 'open'
 }
 
 function addRecipient({ open }: Progress, exchange: Exchange, isAccepted: boolean): void {

@@ -1,6 +1,6 @@
 import { entryOf, type Json } from '../../../model/index.js'
 import { characters } from '../transcript.js'
-import { answerLine, commandLine, growth, verbs } from './extensions.js'
+import { answerLine, commandLine, growth, openingVerbs, verbs } from './extensions.js'
 import type { Group } from './groups.js'
 import { limits } from './limits.js'
 import type { Command } from './parse-command.js'
@@ -79,7 +79,7 @@ function commandFacts(command: Command, seen: Seen): Record<string, Json> {
     ...(host === undefined ? {} : { host: { ...host } }),
     ...(path === undefined ? {} : { path: { ...path } }),
     ...(parameterFaults === undefined ? {} : { parameterFaults }),
-    ...(verb === 'MAIL' || verb === 'RCPT' ? parameterFacts(command, seen) : {}),
+    ...(verb === 'RCPT' || openingVerbs.has(verb) ? parameterFacts(command, seen) : {}),
     ...(mechanism === undefined ? {} : { mechanism, mechanismOffered: isOffered(mechanism, seen) }),
   }
 }

@@ -25,11 +25,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   HELP: { argument: 'optional' },
   VRFY: { argument: 'needed' },
   EXPN: { argument: 'needed' },
-  // RFC 821 only; RFC 5321, appendix F, withdraws them.
-  TURN: { argument: 'none' },
-  SEND: { argument: 'needed' },
-  SOML: { argument: 'needed' },
-  SAML: { argument: 'needed' },
+  // Of RFC 821: withdrawn, and to be announced where they are still served (RFC 5321, appendix F).
+  TURN: { keyword: 'TURN', argument: 'none' },
+  SEND: { keyword: 'SEND', argument: 'needed' },
+  SOML: { keyword: 'SOML', argument: 'needed' },
+  SAML: { keyword: 'SAML', argument: 'needed' },
   BDAT: { keyword: 'CHUNKING', argument: 'needed' },
   BURL: { keyword: 'BURL', argument: 'needed' },
   STARTTLS: { keyword: 'STARTTLS', argument: 'none' },
@@ -37,6 +37,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ETRN: { keyword: 'ETRN', argument: 'needed' },
   ATRN: { keyword: 'ATRN', argument: 'optional' },
 }
+
+/** The verbs that open a mail transaction (RFC 5321, section 4.1.4). */
+export const openingVerbs: ReadonlySet<string> = new Set(['MAIL', 'SEND', 'SOML', 'SAML'])
 
 /** The EHLO keyword that announces a parameter of MAIL or RCPT, where it is not the same word. */
 export const parameterKeywords: Readonly<Record<string, string>> = {

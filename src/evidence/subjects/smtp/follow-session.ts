@@ -33,18 +33,25 @@ const lone: ReadonlyMap<number, string> = new Map([
  *     C: Subject: early  ... and so does this: content after 354, else a command
  *     S: 354 go ahead
  *
+ * After a positive reply to TURN or ATRN the sides change places, and what follows is another
+ * session: `turnedAt` says how many lines are of this one. `tls` says that TLS holds from the start.
+ *
  * The file is longer than most: it is one machine, and its states are seen best side by side.
  */
-export function followSession(transcript: Iterable<TranscriptLine>, start: number): Session {
+export function followSession(
+  transcript: Iterable<TranscriptLine>,
+  start: number,
+  tls = false,
+): Session {
   const session: Session = {
     line: start,
-    implicitTls: false,
+    implicitTls: tls,
     tlsFailed: false,
     exchanges: [],
     ehlos: [],
     transactions: [],
     unsolicited: [],
-    seen: { greeted: false, refused: false, tls: false, authenticated: false },
+    seen: { greeted: false, refused: false, tls, authenticated: false },
     lastLine: start,
     defects: [],
   }
@@ -71,9 +78,10 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
 
   const readers = { client: takeClient, server: takeServer, mark: takeMark, unknown: takeUnknown }
   for (const line of transcript) {
+    if (line.from !== 'server') replies.close().forEach(takeReply)
+    if (session.turnedAt !== undefined) break
     event += 1
     session.lastLine = line.line
-    if (line.from !== 'server') replies.close().forEach(takeReply)
     readers[line.from](line)
   }
   replies.close().forEach(takeReply)
@@ -245,7 +253,7 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
   }
 
   /** Lets a reply say how the client's next octets are to be read. */
-  function decide(exchange: Exchange, { facts, lines }: Reply): void {
+  function decide(exchange: Exchange, { facts, lines, event }: Reply): void {
     if (mode === 'over') return
     const verb = exchange.command?.verb
     if (content !== undefined && content.exchange === exchange) {
@@ -263,6 +271,8 @@ export function followSession(transcript: Iterable<TranscriptLine>, start: numbe
       if (progress.open !== undefined) progress.open.content = into
       content = { into, reader: dataContent(into, doubts) }
       mode = 'content'
+    } else if (verb === 'TURN' || verb === 'ATRN') {
+      if (facts.class === 2) session.turnedAt = event
     } else if (verb === 'STARTTLS') {
       mode = 'command'
       if (exchange.startTls === undefined) return

@@ -1,7 +1,6 @@
 import type { Place } from '../../../model/index.js'
 import { octetsOf } from '../message/octets.js'
-import { connectionsOf } from './connections.js'
-import { followSession } from './follow-session.js'
+import { sessionsOf } from './sessions-of.js'
 
 /** The content of one mail transaction, ready to be read as a message. */
 export interface SessionMessage {
@@ -15,14 +14,13 @@ export interface SessionMessage {
 
 /** Gives the messages that a transcript shows whole, whether the server took them or not. */
 export function* messagesOf(octets: Uint8Array, path: string): Generator<SessionMessage> {
-  let session = 0
-  for (const { lines, start } of connectionsOf(octets)) {
-    const { transactions } = followSession(lines, start)
-    session += 1
-    for (const [index, { content }] of transactions.entries()) {
+  let number = 0
+  for (const { session } of sessionsOf(octets)) {
+    number += 1
+    for (const [index, { content }] of session.transactions.entries()) {
       if (content === undefined || !content.shown || content.end === 'none') continue
       yield {
-        path: `${path}#${session}.${index + 1}`,
+        path: `${path}#${number}.${index + 1}`,
         octets: octetsOf(content.pieces.join('')),
         place: { path, line: content.line, column: 1 },
       }

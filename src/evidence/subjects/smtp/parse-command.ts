@@ -57,7 +57,10 @@ type Own = Partial<Command>
 const readers: Readonly<Record<string, (argument: string) => Own>> = {
   EHLO: readHost,
   HELO: readHost,
-  MAIL: argument => readMailbox(argument, 'MAIL', /^FROM:/i),
+  MAIL: readReversePath,
+  SEND: readReversePath,
+  SOML: readReversePath,
+  SAML: readReversePath,
   RCPT: argument => readMailbox(argument, 'RCPT', /^TO:/i),
   BDAT: readChunk,
   AUTH: readMechanism,
@@ -69,6 +72,10 @@ function readHost(argument: string): Own {
     host: { raw: characters(argument), kind },
     ...(kind === 'invalid' ? { argumentFault: 'malformed' } : {}),
   }
+}
+
+function readReversePath(argument: string): Own {
+  return readMailbox(argument, 'MAIL', /^FROM:/i)
 }
 
 function readMailbox(argument: string, verb: 'MAIL' | 'RCPT', lead: RegExp): Own {

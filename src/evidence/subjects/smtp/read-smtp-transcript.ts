@@ -1,39 +1,40 @@
 import type { Reading, Subject } from '../../../model/index.js'
-import { type Connection, connectionsOf } from './connections.js'
 import { followSession } from './follow-session.js'
 import { isPattern, withoutPatterns } from './patterns.js'
 import { sessionFacts } from './session-facts.js'
 import { sessionPlaces } from './session-places.js'
+import { type FollowedSession, sessionsOf } from './sessions-of.js'
 
 /**
  * Reads a transcript of SMTP (see `transcript.ts` and `sent-octets.ts` for its form) and gives each
- * connection in it as a subject. Whatever the octets are, it gives facts and never throws; its time
+ * session in it as a subject. Whatever the octets are, it gives facts and never throws; its time
  * grows with their number.
  */
 export function* readSmtpTranscript(octets: Uint8Array, path: string): Generator<Subject> {
   let number = 0
-  for (const connection of connectionsOf(octets)) {
+  for (const followed of sessionsOf(octets)) {
     number += 1
-    const session = followSession(connection.lines, connection.start)
+    const { session } = followed
     yield {
       kind: 'smtp-session',
       path: number === 1 ? path : `${path}#${number}`,
       value: sessionFacts(session),
       places: sessionPlaces(session, path),
-      readings: readingsOf(connection, path),
+      readings: readingsOf(followed, path),
     }
   }
 }
 
 /** What a pattern stands for is not known: read otherwise, it stands for what conforms. */
-function readingsOf({ lines, start }: Connection, path: string): readonly Reading[] {
+function readingsOf({ session, lines }: FollowedSession, path: string): readonly Reading[] {
+  const { line, implicitTls } = session
   const first = lines.find(({ from, text }) => from === 'server' && isPattern(text))
   if (first === undefined) return []
   return [
     {
       how: "the server's patterns stand for conforming replies",
       place: { path, line: first.line, column: 1 },
-      value: sessionFacts(followSession(withoutPatterns(lines), start)),
+      value: sessionFacts(followSession(withoutPatterns(lines), line, implicitTls)),
     },
   ]
 }

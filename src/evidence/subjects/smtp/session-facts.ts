@@ -1,6 +1,7 @@
 import type { Json } from '../../../model/index.js'
 import { bodyOf } from './apply-reply.js'
 import { exchangeFacts, keywordsFacts, parametersFacts, pathFacts } from './exchange-facts.js'
+import { openingVerbs } from './extensions.js'
 import { groupsOf } from './groups.js'
 import type { Ehlo, Exchange, Session, Transaction } from './session.js'
 
@@ -117,7 +118,7 @@ function contentFacts(
 }
 
 /**
- * Gives what is left up to the limits that LIMITS announced (RFC 9422), for MAIL and RCPT commands.
+ * Gives what is left up to the limits that LIMITS announced (RFC 9422), for RCPT and what opens a transaction.
  */
 function announcedMargins(session: Session): ReadonlyMap<Exchange, Record<string, number>> {
   const margins = new Map<Exchange, Record<string, number>>()
@@ -126,14 +127,14 @@ function announcedMargins(session: Session): ReadonlyMap<Exchange, Record<string
   const domains = new Set<string>()
   for (const exchange of session.exchanges) {
     const limits = exchange.seen.ehlo?.get('LIMITS')?.limits ?? {}
-    const verb = exchange.command?.verb
+    const verb = exchange.command?.verb ?? ''
     const say = (name: string, limit: number | undefined, used: number): void => {
       // A value that breaks its syntax counts as absent (RFC 9422, sections 3.7 and 4).
       if (limit !== undefined && limit >= 1 && limit <= 999_999)
         margins.set(exchange, { ...margins.get(exchange), [name]: limit - used })
     }
     if (exchange.kind !== 'command') continue
-    if (verb === 'MAIL') {
+    if (openingVerbs.has(verb)) {
       mails += 1
       rcpts = 0
       say('mailMargin', limits.MAILMAX, mails)
@@ -154,7 +155,15 @@ function endFacts(session: Session): Json {
   const patience = session.closing
   const after421 = exchanges.filter(exchange => exchange.seen.closing === '421').length
   return {
-    how: seen.closing ?? (quit ? 'quit-unanswered' : closedBy === undefined ? 'cut-off' : 'closed'),
+    how:
+      seen.closing ??
+      (session.turnedAt !== undefined
+        ? 'turned'
+        : quit
+          ? 'quit-unanswered'
+          : closedBy === undefined
+            ? 'cut-off'
+            : 'closed'),
     ...(closedBy === undefined ? {} : { by: closedBy }),
     transaction: session.open !== undefined,
     ...(waiting > 0 ? { waiting } : {}),

@@ -17,6 +17,8 @@ export interface Session {
   readonly transactions: Transaction[]
   readonly unsolicited: Reply[]
   closedBy?: 'client' | 'server'
+  /** Lines up to the reply by which the server let the sides change places. */
+  turnedAt?: number
   /** Seconds that passed in silence before a side closed or said 421, and for what it waited. */
   closing?: { readonly waited: number; readonly for: string }
   /** The mail transaction that is still open at the end. */
@@ -101,12 +103,12 @@ export interface Ehlo {
   readonly reply: Reply
 }
 
-/** A mail transaction: what an accepted MAIL command began. */
+/** A mail transaction: what an accepted MAIL, SEND, SOML or SAML command began. */
 export interface Transaction {
   readonly mail: Exchange
   readonly recipients: Exchange[]
   accepted: number
-  by: 'DATA' | 'BDAT' | 'both' | 'none'
+  by: 'DATA' | 'BDAT' | 'BURL' | 'both' | 'none'
   content?: Content
   outcome: 'accepted' | 'rejected' | 'reset' | 'abandoned'
 }
