@@ -31,16 +31,14 @@ export function judgeWorks(
 ): (works: Iterable<Work>) => Generator<JudgedPart> {
   const style = task.coloured ? colourStyle : plainStyle
   const items = writeItems(task.format, reportHead({ ...task, rules }, style))
-  const facts = conversationFacts({ rules, reading })
+  const conversations = collectConversations(conversationFacts({ rules, reading }))
   return function* (works) {
     const used = new Set<number>()
-    const conversations = collectConversations(facts)
-    let keptBefore = 0
-    const part = (): JudgedPart => {
-      const kept = conversations.kept(keptBefore)
-      keptBefore += kept.length
-      return { ...items.take(), kept, used: [...used] }
-    }
+    const part = (): JudgedPart => ({
+      ...items.take(),
+      kept: conversations.take(),
+      used: [...used],
+    })
     for (const work of works)
       for (const item of judgeWork(work, rules, reading, conversations)) {
         items.add(suppress(item, task.suppressions, used))

@@ -23,6 +23,8 @@ export interface Conversations {
   readonly add: (subject: Subject) => void
   /** Gives what was kept of the messages from the n-th on, counted from 0, to be put elsewhere. */
   readonly kept: (from: number) => readonly PortableMessage[]
+  /** Gives what was kept of all messages, and keeps nothing of them any more. */
+  readonly take: () => readonly PortableMessage[]
   /** Keeps what was kept elsewhere by the same facts, where `left` messages were left out. */
   readonly put: (messages: readonly PortableMessage[], left?: number) => void
   /** How many messages were left out because too much had been kept. */
@@ -52,6 +54,10 @@ export function collectConversations(facts: ConversationFacts | undefined): Conv
       if (plan !== undefined && subject.kind === 'message') keep(keptMessage(subject, plan))
     },
     kept: from => kept.slice(from).map(packMessage),
+    take: () => {
+      characters = 0
+      return kept.splice(0).map(packMessage)
+    },
     put: (messages, leftThere = 0) => {
       left += leftThere
       if (plan !== undefined) for (const message of messages) keep(unpackMessage(message, plan))
