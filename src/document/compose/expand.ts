@@ -1,7 +1,7 @@
 import { formatPlace, type Place, type XElement } from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { excessOf } from './limits.js'
-import { parseWorded } from './parse-worded.js'
+import { parseMarkdown } from './parse-markdown.js'
 import { fault } from './reasons.js'
 import { isKnownFault, remembered } from './remembered.js'
 import { word } from './templates.js'
@@ -43,11 +43,14 @@ function made(markdown: string, expansion: Expansion, context: Context): readonl
     const excess = excessOf(markdown, place.path)
     notes.findings.push(...excess.map(finding => ({ ...finding, place })))
     if (excess.length > 0) return []
-    return context.blocks(parseWorded(markdown), {
-      ...context,
-      notes,
-      locate: () => place,
-      worded: { binds },
-    })
+    return context.blocks(
+      parseMarkdown(markdown).flatMap(({ nodes }) => nodes),
+      {
+        ...context,
+        notes,
+        locate: () => place,
+        worded: { binds },
+      },
+    )
   })
 }

@@ -1,12 +1,8 @@
-import type { Root, RootContent } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { directive } from 'micromark-extension-directive'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import type { RootContent } from 'mdast'
 import { memoized } from '../../model/index.js'
 import { fenceAfter } from './limits.js'
+import { readAny } from './read-any.js'
+import { readPlain } from './read-plain.js'
 
 /** A stretch of a Markdown file from one heading to the next. */
 export interface Stretch {
@@ -24,22 +20,7 @@ export function parseMarkdown(text: string): readonly Stretch[] {
   return stretches(text).map(stretch => ({ ...stretch, nodes: parse(stretch.text) }))
 }
 
-const parse = memoized(5_000, (text: string): readonly RootContent[] => parser.parse(text).children)
-
-const parser: Processor<Root> = unified().use(remarkParse).use(dialect).freeze()
-
-/**
- * Sets the dialect: CommonMark with tables and block directives, less all that eats protocol text.
- * `host:port` is no text directive, `<CRLF>` is no HTML, an indented line is no code, a line of
- * dashes makes no heading of the line above it, and `[RFC5321]: …` defines nothing.
- */
-function dialect(this: Processor): void {
-  const { text: _text, ...blocks } = directive()
-  const off = ['htmlText', 'htmlFlow', 'codeIndented', 'definition', 'setextUnderline']
-  const data = this.data()
-  data.micromarkExtensions = [gfmTable(), blocks, { disable: { null: off } }]
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), directiveFromMarkdown()]
-}
+const parse = memoized(5_000, text => readPlain(text) ?? readAny(text))
 
 function stretches(text: string): Omit<Stretch, 'nodes'>[] {
   const lines = text.split('\n')
