@@ -1,6 +1,7 @@
+import { pretty } from '../evidence/report/pretty.js'
+import { nothing, summarise } from '../evidence/report/summarise.js'
 import type { Finding } from '../model/index.js'
 import { tool } from './installation.js'
-import { startReport } from './report-run.js'
 import { sourceOf } from './source-of.js'
 import { type StandardFile, styleFor, writeTo } from './terminal.js'
 
@@ -12,7 +13,7 @@ export function tellFindings(
 ): void {
   if (findings.length === 0) return
   const head = { tool, rules: [], style: styleFor(file) }
-  const run = startReport({ format: 'pretty', head, write: text => writeTo(file, text) })
-  run.add({ path, outcomes: [], findings, source: sourceOf })
-  run.close()
+  const report = pretty(head)
+  const item = { path, outcomes: [], findings, source: sourceOf }
+  writeTo(file, report.open(head) + report.item(item) + report.close(summarise(nothing, item), 0))
 }
