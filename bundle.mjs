@@ -1,4 +1,5 @@
 // Bundles what `tsc` has made into few files: a program starts sooner that loads few.
+import { spawnSync } from 'node:child_process'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { readSchemas } from './dist/cli/read-folder.js'
@@ -93,3 +94,33 @@ await build({
   target: 'es2022',
   outfile: 'dist/rfcxml.browser.js',
 })
+
+// The command that renders, alone: a script in ASCII that is a function of `require` and of its own address.
+const script = {
+  ...node,
+  format: 'cjs',
+  minifySyntax: true,
+  legalComments: 'none',
+  charset: 'ascii',
+}
+await build({
+  ...script,
+  entryPoints: ['src/cli/render-script.ts'],
+  minifyWhitespace: true,
+  supported: { 'dynamic-import': false },
+  alias: { 'unicode-name': './unicode-name.cjs' },
+  external: ['./unicode-name.cjs'],
+  define: { 'import.meta.url': 'here' },
+  banner: { js: '(function (require, here) {' },
+  footer: { js: '})' },
+  outfile: 'dist/cli/render.cjs',
+})
+await build({
+  ...script,
+  charset: 'utf8',
+  stdin: { contents: "export { unicodeBaseName } from 'unicode-name'", resolveDir: '.' },
+  outfile: 'dist/cli/unicode-name.cjs',
+})
+// Its first run leaves V8's code cache, and has to be one that renders.
+const sample = 'test/fixtures/document/print/everything.xml'
+spawnSync(process.execPath, ['dist/cli/launch.cjs', 'render', sample, '--to', 'text'])

@@ -1,15 +1,18 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { Script } from 'node:vm'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { severities } from '../model/finding.js'
+import { holdBackOptimizer } from './building/hold-back-optimizer.js'
+import { cachedScript } from './cached-script.js'
 import { formatNames } from './format-names.js'
 import { findProfile, type ProfileTarget, packageFolder } from './installation.js'
-import { fastValidatorPath, readIfThere } from './judging/fast-validator.js'
+import { fastValidatorPath } from './judging/fast-validator.js'
 import { ruleSources } from './judging/rule-sources.js'
 
-// The program's first step. It decides between the judging script of a built profile and the whole
-// command line; both judge alike, and the tests hold them to it.
+// The program's first step. It decides between a script that does one thing, the judging script of a
+// built profile or that which renders, and the whole command line; both do alike, and the tests hold
+// them to it.
 
 /** What the judging script understands: options with a value that is one of a few. */
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -25,24 +28,30 @@ function validateFast([command, named, ...rest]: readonly string[]): boolean {
   const sources = sourcesOf(target)
   if (sources === undefined) return false
   const path = fastValidatorPath(target.name, sources)
-  const source = path === undefined ? undefined : readIfThere(path)
-  if (path === undefined || source === undefined) return false
-  const cached = readIfThere(`${path}.cache`)
-  const text = source.toString('latin1')
-  const script = new Script(text, { filename: path, ...(cached && { cachedData: cached }) })
-  script.runInThisContext()(lazily(createRequire(path)), rest)
-  if (cached === undefined || script.cachedDataRejected === true)
-    process.once('exit', () => keep(`${path}.cache`, script))
-  return true
+  if (path === undefined) return false
+  const judge = cachedScript(path)
+  judge?.(lazily(createRequire(path)), rest)
+  return judge !== undefined
+}
+
+/** Renders by the script of that command, which is there sooner than the whole command line. */
+function renderFast([command]: readonly string[]): boolean {
+  if (command !== 'render') return false
+  holdBackOptimizer()
+  const path = join(packageFolder, 'dist', 'cli', 'render.cjs')
+  const render = cachedScript(path)
+  render?.(lazily(createRequire(path)), pathToFileURL(path).href)
+  return render !== undefined
 }
 
 /**
- * Loads a module of Node when something of it is used: to judge a message, the script uses few of those
- * that it names, and the others take a tenth of its time.
+ * Loads a module of Node when something of it is used: scripts use few of those that they name, and the
+ * others take a tenth of the time of a run.
  */
-function lazily(load: NodeJS.Require): (name: string) => object {
+function lazily(load: NodeJS.Require): (name: string) => unknown {
   const get = (name: string, key: string | symbol): unknown => Reflect.get(load(name), key)
-  return name => new Proxy({}, { get: (_target, key) => get(name, key) })
+  return name =>
+    name.startsWith('node:') ? new Proxy({}, { get: (_target, key) => get(name, key) }) : load(name)
 }
 
 /** Only paths, and options whose values are right: anything else is for the whole command line. */
@@ -78,13 +87,5 @@ function sourcesOf({ root }: ProfileTarget): Buffer | undefined {
   }
 }
 
-/** Keeps the code that V8 has compiled; a folder that cannot be written to costs time, not the run. */
-function keep(path: string, script: Script): void {
-  try {
-    writeFileSync(path, script.createCachedData())
-  } catch {
-    return
-  }
-}
-
-if (!validateFast(process.argv.slice(2))) import('./main.js')
+const words = process.argv.slice(2)
+if (!validateFast(words) && !renderFast(words)) import('./main.js')

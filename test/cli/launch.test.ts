@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { noteFolder } from './note-runs.js'
 
-// The launcher judges by the script that `build` leaves; the whole command line judges otherwise.
+// The launcher judges by the script that `build` leaves, and renders by one that compiling leaves; the
+// whole command line does both otherwise.
 const launcher = 'dist/cli/launch.cjs'
 const ready =
   existsSync('dist/fast') && readdirSync('dist/fast').some(name => name.endsWith('.cjs'))
@@ -41,6 +42,15 @@ test('the fast way and the whole command line say the same', built, () => {
     ['validate', 'mms', '--no-such-option', sample],
     ['validate', 'mms'],
     ['validate', 'nowhere', sample],
+    ['render', 'test/fixtures/document/print/everything.xml', '--to', 'text'],
+    ['render', 'test/fixtures/document/print/everything.xml', '--to', 'html'],
+    ['render', 'test/fixtures/document/print/everything.xml', '--to', 'xml'],
+    ['render', 'absent.xml', '--to', 'text'],
+    ['render', sample, '--to', 'text', '--rfc-index', sample],
+    ['render', sample, '--to', 'postscript'],
+    ['render', sample, '--two', 'text'],
+    ['render', '--help'],
+    ['rendor', sample],
     ['--version'],
   ]
   for (const call of calls)

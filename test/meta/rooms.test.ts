@@ -63,9 +63,14 @@ const callable: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What starts: a process, a thread, a generated validator. It stands at the top of `cli`, and calls whom it will. */
-const starts = ['main', 'launch', 'standalone', 'judge-thread', 'evidence-worker'].concat(
-  ['index', 'command', 'script'].map(name => `validator-${name}`),
-)
+const starts = [
+  'main',
+  'launch',
+  'render-script',
+  'standalone',
+  'judge-thread',
+  'evidence-worker',
+].concat(['index', 'command', 'script'].map(name => `validator-${name}`))
 
 test('the folders of cli call each other in one direction', () => {
   const folderOf = (path: string): string | undefined => /^cli\/([^/]+)\//.exec(path)?.[1]

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from '../installation.js'
+import { readIfThere } from '../read-if-there.js'
 
 /*
  * A message is judged in the time that Node takes to start only if nearly nothing is loaded: no
@@ -54,14 +55,5 @@ function namesFor(name: string): string[] {
     )
   } catch {
     return []
-  }
-}
-
-/** Reads a file, or gives undefined where there is none. */
-export function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
   }
 }
