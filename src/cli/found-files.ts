@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding, SubjectKind } from '../validator.js'
+import { isMaildir, isMhFolder, isMhMessage, isNoteOfProgram } from './mail-folders.js'
 import { pathOnDisk } from './path-on-disk.js'
 
 /** A file that paths name, or the reason why it is not opened. */
@@ -10,13 +11,14 @@ export interface FoundFile {
   readonly size?: number
   /** When it was last changed, in milliseconds since 1970. */
   readonly modified?: number
-  /** What it must be by where it lies: everything in a Maildir is a message. */
+  /** What it must be by where it lies: a Maildir holds messages only. */
   readonly kind?: SubjectKind
   readonly finding?: Finding
 }
 
 /**
- * Gives every file that paths name, folders walked in order of name. `-` is standard input. What is
+ * Gives every file that paths name, folders walked in order of name, without what programs that keep
+ * mail note for themselves. `-` is standard input. What is
  * not a regular file is never opened: a FIFO would block, a device never ends. Links inside folders
  * are not followed; a link that the user named is.
  */
@@ -56,31 +58,21 @@ function* walkFolder(
   names: readonly string[],
   kind: SubjectKind | undefined,
 ): Generator<FoundFile> {
-  if (!isMaildir(path, names)) {
-    const inside = kind === undefined ? {} : { kind }
-    for (const name of names)
-      if (!name.startsWith('.')) yield* walk({ path: join(path, name), named: false, ...inside })
+  const inside = (name: string, its: SubjectKind | undefined): Generator<FoundFile> =>
+    walk({ path: join(path, name), named: false, ...(its === undefined ? {} : { kind: its }) })
+  if (names.includes('cur') && isMaildir(path)) {
+    // `tmp` holds messages that are being written; what else lies here is the server's own, but for
+    // the folders of the mailbox, which Maildir++ keeps inside it with a dot before their names.
+    for (const name of ['cur', 'new']) if (names.includes(name)) yield* inside(name, 'message')
+    for (const name of names) if (isMaildir(join(path, name))) yield* inside(name, kind)
     return
   }
-  // What lies beside `new` and `cur` is the server's own; `tmp` holds messages that are being written.
-  for (const name of ['cur', 'new'])
-    yield* walk({ path: join(path, name), named: false, kind: 'message' })
-  for (const name of names)
-    if (isSubfolder(path, name)) yield* walk({ path: join(path, name), named: false })
-}
-
-function isMaildir(path: string, names: readonly string[]): boolean {
-  return ['cur', 'new'].every(name => names.includes(name) && isFolder(join(path, name)))
-}
-
-/** Maildir++ keeps the folders of a mailbox inside it, with a dot before their names. */
-function isSubfolder(path: string, name: string): boolean {
-  if (['cur', 'new', 'tmp'].includes(name)) return false
-  return isFolder(join(path, name, 'cur')) && isFolder(join(path, name, 'new'))
-}
-
-function isFolder(path: string): boolean {
-  return lstatSync(pathOnDisk(path), { throwIfNoEntry: false })?.isDirectory() === true
+  const isMh = isMhFolder(names)
+  for (const name of names) {
+    if (isNoteOfProgram(name)) continue
+    if (isMh && name.startsWith(',')) continue
+    yield* inside(name, isMh && isMhMessage(name) ? 'message' : kind)
+  }
 }
 
 /** Tells that a file could not be read because of an error of the system. */

@@ -52,6 +52,50 @@ test('a Maildir is judged without what is being written, with its folders', () =
   ])
 })
 
+test('a Maildir that lost its empty folders is one still, in an archive too', () => {
+  write('lost/cur/1732345.M1.host:2,S', fail)
+  write('lost/tmp/1732346.M2.host', fail)
+  write('lost/dovecot.index.log', 'x')
+  write('lost/Sent/cur/1732347.M3.host:2,', pass)
+  write('lost/Sent/new/1732348.M4.host', 'no message\n')
+  const judged = [
+    ['cur/1732345.M1.host:2,S', ['note-once']],
+    ['Sent/cur/1732347.M3.host:2,', []],
+    ['Sent/new/1732348.M4.host', ['no-rule-applies']],
+  ]
+  assert.deepEqual(
+    judge(['lost']),
+    judged.map(([path, told]) => [`lost/${path}`, told]),
+  )
+  const names = ['cur', 'dovecot.index.log', 'Sent/cur', '.mh_sequences']
+  write('lost/.mh_sequences', 'cur: 1\n')
+  spawnSync('tar', ['-cf', 'lost.tar', '-C', 'lost', ...names], { cwd: folder })
+  assert.deepEqual(
+    judge(['lost.tar']),
+    judged.slice(0, 2).map(([path, told]) => [`lost.tar/${path}`, told]),
+  )
+})
+
+test('a folder of MH is judged without what was removed', () => {
+  write('mh/.mh_sequences', 'cur: 10\n')
+  write('mh/10', fail)
+  write('mh/2', 'no message\n')
+  write('mh/,3', fail)
+  write('mh/drafts/1', pass)
+  assert.deepEqual(judge(['mh']), [
+    ['mh/10', ['note-once']],
+    ['mh/2', ['no-rule-applies']],
+    ['mh/drafts/1', []],
+  ])
+})
+
+test('a mailbox of MMDF is judged message by message', () => {
+  const line = '\x01\x01\x01\x01\n'
+  const mmdf = [pass, fail, pass].map(message => line + message + line).join('')
+  assert.deepEqual(judge([write('in.mmdf', mmdf)]), inMailbox('in.mmdf'))
+  assert.deepEqual(judge(['-'], mmdf), inMailbox('-'))
+})
+
 test('an archive is judged without unpacking, whatever its flavour', () => {
   const long = `${'long/'.repeat(30)}${'n'.repeat(120)}.eml`
   write(`tree/${long}`, fail)

@@ -7,8 +7,10 @@
  * An entry may say the name or the size of the next (types L and x). Links and devices are told and
  * left out. A header whose sum is wrong ends the archive, with a finding.
  */
+import { basename } from 'node:path'
 import { fill, type OctetWindow, openWindow } from '../../validator.js'
 import { unread } from '../found-files.js'
+import { isNoteOfProgram } from '../mail-folders.js'
 import type { OpenFile } from './open-file.js'
 
 const blockOctets = 512
@@ -48,8 +50,9 @@ export function* entriesOf(archive: OctetWindow, path: string): Generator<OpenFi
     if (type === 'L' || type === 'x') described = { ...described, ...describe(archive, type, size) }
     else {
       const name = `${path}/${described.name ?? nameIn(header)}`
-      if (type === '0' || type === '7') yield { path: name, window: within(archive, size) }
-      else if (!passedOver.has(type))
+      if (type === '0' || type === '7') {
+        if (!isNoteOfProgram(basename(name))) yield { path: name, window: within(archive, size) }
+      } else if (!passedOver.has(type))
         yield { path: name, finding: unread(name, 'it is not a regular file') }
       if (!passedOver.has(type) || type === '5') described = {}
     }

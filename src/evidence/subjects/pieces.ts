@@ -5,9 +5,8 @@
 import type { Subject, SubjectKind } from '../../model/index.js'
 import { limits } from './message/limits.js'
 import type { Origin } from './message/line-index.js'
-import { splitMailbox } from './message/mailbox.js'
 import { messageSubject } from './message/read-message.js'
-import { holdsMailbox } from './message/read-messages.js'
+import { splitterOf } from './message/read-messages.js'
 import { fill, type OctetWindow } from './octet-window.js'
 import { kindOf, type ReadOptions, subjects } from './subjects.js'
 
@@ -40,8 +39,9 @@ export function* piecesOf(
 ): Generator<Piece> {
   if (fill(window, headOctets) === 0) return
   const kind = known ?? kindOf(path, window.octets)
-  if (kind === 'message' && holdsMailbox(window.octets, path)) {
-    for (const item of splitMailbox(window, largest)) {
+  const split = kind === 'message' ? splitterOf(window.octets, path) : undefined
+  if (split !== undefined) {
+    for (const item of split(window, largest)) {
       const { offset, line, start, end, tooLarge } = item
       const octets = item.octets.subarray(start, end)
       const origin = { offset: offset + start, line, start: 0 }

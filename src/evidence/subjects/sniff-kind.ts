@@ -26,7 +26,9 @@ const first =
 const signs: readonly Sign[] = [
   {
     kind: 'message',
-    shows: first(/^(?:From |[A-Z][A-Za-z]*-[!-9;-~]{1,200}:|(?:Date|From|Received|Subject|To): )/),
+    shows: first(
+      /^(?:From |\x01{4}$|[A-Z][A-Za-z]*-[!-9;-~]{1,200}:|(?:Date|From|Received|Subject|To): )/,
+    ),
   },
   {
     kind: 'smtp-session',

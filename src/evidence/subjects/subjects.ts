@@ -19,7 +19,7 @@ export type ReadOptions = Partial<ReadingFacts>
 
 /** The readers by kind. */
 export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
-  message: { extensions: ['.eml', '.mail', '.msg', '.mbox'], read: readMessages },
+  message: { extensions: ['.eml', '.mail', '.msg', '.mbox', '.mmdf'], read: readMessages },
   'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
   'imap-session': { extensions: ['.imap'], read: readImapTranscript },
   // No ending says it: a mailbox is messages first, and the conversations among them are read besides.

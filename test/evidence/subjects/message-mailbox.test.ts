@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { MessageFacts } from '../../../src/evidence/subjects/message/facts.js'
-import { readMailbox } from '../../../src/evidence/subjects/message/mailbox.js'
 import { readMessages } from '../../../src/evidence/subjects/message/read-messages.js'
 import { kindOf } from '../../../src/evidence/subjects/subjects.js'
 
 /** Splits a mailbox and compares the octets of each message. */
 function check(mailbox: string, octets: readonly number[]): void {
-  const seen = [...readMailbox(Buffer.from(mailbox, 'latin1'), 'in.mbox')].map(
+  const seen = [...readMessages(Buffer.from(mailbox, 'latin1'), 'in.mbox')].map(
     ({ value }) => (value as unknown as MessageFacts).octets,
   )
   assert.deepEqual(seen, octets)
@@ -92,7 +91,7 @@ const hostile: Readonly<Record<string, (octets: number) => string>> = {
 
 function timeOf(mailbox: Buffer): number {
   const before = process.cpuUsage()
-  for (const { value } of readMailbox(mailbox, 'in.mbox')) assert.notEqual(value, undefined)
+  for (const { value } of readMessages(mailbox, 'in.mbox')) assert.notEqual(value, undefined)
   const { user, system } = process.cpuUsage(before)
   return user + system
 }
@@ -108,4 +107,24 @@ test('a mailbox takes time as it has octets, whatever stands in it', () => {
       growth = Math.min(growth, timeOf(mailboxes[1]) / Math.max(1000, timeOf(mailboxes[0])))
     assert.ok(growth < 16, `${name}: ${growth.toFixed(1)} times as long for 8 times the octets`)
   }
+})
+
+test('a mailbox of MMDF is cut at its lines of SOH', () => {
+  const line = '\x01\x01\x01\x01'
+  const between = `${line}\n`
+  check(`${between}A: b\n\nx\n${between}${between}C: d\n\nyz\n${between}`, [8, 9])
+  check(`${between}${postmark}A: b\n\nx\n${between}C: d\n\nyz\n${line}`, [8, 9])
+  check(`${line}\r\nA: b\r\n\r\nx\r\n${line}\r\n`, [11])
+  check(`${between}A: b\n\nx${line}\n ${between}y`, [8 + 5 + 6])
+  check(`${between}${between}`, [])
+  check(`${between}A: b\n\nx\n`, [8])
+  const places = [...readMessages(Buffer.from(`${between}A: b\n${between}${postmark}C: d\n`), 'in')]
+  assert.deepEqual(
+    places.map(({ path, places }) => [path, places('/fields').line]),
+    [
+      ['in#1', 2],
+      ['in#2', 5],
+    ],
+  )
+  assert.equal(kindOf('in', Buffer.from(between)), 'message')
 })

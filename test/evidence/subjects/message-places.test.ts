@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readMailbox } from '../../../src/evidence/subjects/message/mailbox.js'
 import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
+import { readMessages } from '../../../src/evidence/subjects/message/read-messages.js'
 import { octetsOf } from './message-facts-of.js'
 
 /** Reads a message in which a mark stands where the fact at a pointer must be found. */
@@ -171,7 +171,7 @@ test('places of what servers know of a message on its way', () => {
 
 test('places in a mailbox are places in its file', () => {
   const mailbox = Buffer.from('From a\nA: b\n\nx\n\nFrom c\nC: d\n\ny\n')
-  const [, second] = [...readMailbox(mailbox, 'in.mbox')]
+  const [, second] = [...readMessages(mailbox, 'in.mbox')]
   assert.equal(second?.path, 'in.mbox#2')
   assert.deepEqual(second?.places('/fields/c/0/value'), {
     path: 'in.mbox',

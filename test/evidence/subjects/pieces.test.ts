@@ -40,6 +40,8 @@ const lines = fc.constantFrom(
   '>From b\n',
   'From ',
 )
+const soh = '\x01\x01\x01\x01'
+const linesOfMmdf = fc.constantFrom(`${soh}\n`, `${soh}\r\n`, soh, '\n', postmark, 'Subject: a\n', 'x')
 
 test('a mailbox that comes in parts is cut as one in memory', () => {
   const mailboxes = fc.array(lines, { maxLength: 40 }).map(parts => postmark + parts.join(''))
@@ -51,6 +53,35 @@ test('a mailbox that comes in parts is cut as one in memory', () => {
       assert.deepEqual([...facts(piecesOf(inParts(octets, parts), 'in.mbox'))], whole)
     }),
   )
+})
+
+test('a mailbox of MMDF that comes in parts is cut as one in memory', () => {
+  const mailboxes = fc
+    .array(linesOfMmdf, { maxLength: 40 })
+    .map(parts => `${soh}\n${parts.join('')}`)
+  const sizes = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(mailboxes, sizes, (mailbox, parts) => {
+      const octets = Buffer.from(mailbox)
+      const whole = [...facts(piecesOf(windowOf(octets), 'in'))]
+      assert.deepEqual([...facts(piecesOf(inParts(octets, parts), 'in'))], whole)
+    }),
+  )
+})
+
+test('no message of MMDF over the limit is kept, and the next one is found', () => {
+  const bodies = ['x\n', `${'y'.repeat(70)}\n`.repeat(4000), 'z\n']
+  const octets = Buffer.from(bodies.map(body => `${soh}\nSubject: a\n\n${body}${soh}\n`).join(''))
+  for (const sizes of [[octets.length], [1000], [7, 300]]) {
+    const pieces = [...piecesOf(inParts(octets, sizes), 'in', { largest: 1000 })].map(
+      ({ path, tooLarge, octets, origin }) => [path, tooLarge, octets.length, origin?.line],
+    )
+    assert.deepEqual(pieces, [
+      ['in#1', false, 14, 2],
+      ['in#2', true, 1000, 7],
+      ['in#3', false, 14, 4011],
+    ])
+  }
 })
 
 test('no message over the limit is kept, and the next one is found', () => {

@@ -13,12 +13,10 @@
  * it stands, or one between an empty line and a header field. Lines quoted as `>From ` stay as they are: the facts
  * speak of the octets of the file.
  */
-import type { Subject } from '../../../model/index.js'
-import { fill, type OctetWindow, windowOf } from '../octet-window.js'
+import { fill, type OctetWindow } from '../octet-window.js'
 import { limits } from './limits.js'
 import type { Origin } from './line-index.js'
 import { indexOfText, latin1 } from './octets.js'
-import { type MessageOptions, messageSubject } from './read-message.js'
 import type { Extent } from './structure.js'
 
 /** A message in a mailbox: where it stands in the octets at hand, and those in the file. */
@@ -40,18 +38,6 @@ interface Bounds {
 /** Tells whether octets begin as a mailbox does. */
 export function isMailbox(octets: Uint8Array): boolean {
   return latin1(octets, 0, Math.min(5, octets.length)) === 'From '
-}
-
-/** Reads every message of a mailbox; the path of each is that of the file and `#n`. */
-export function* readMailbox(
-  octets: Uint8Array,
-  path: string,
-  options: MessageOptions = {},
-): Generator<Subject> {
-  for (const item of splitMailbox(windowOf(octets), Number.POSITIVE_INFINITY)) {
-    const names = { file: path, path: `${path}#${item.number}`, origin: item }
-    yield messageSubject(item, names, options)
-  }
 }
 
 /**
