@@ -1,5 +1,6 @@
 export * from './absolute-references.js'
 export * from './calendar.js'
+export * from './citations.js'
 export * from './conversation.js'
 export * from './counting.js'
 export * from './draft.js'

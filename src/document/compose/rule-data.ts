@@ -4,9 +4,11 @@ import {
   type CitedUnit,
   entryOf,
   type Level,
+  listed,
   type Profile,
   type Rule,
   rulesOf,
+  unitNames,
 } from '../../model/index.js'
 import type { Context } from './context.js'
 
@@ -103,21 +105,6 @@ function citationMarks(refs: readonly Citation[]): readonly string[] {
     )
     return parts.length === 0 ? `[${anchor}]` : `[${anchor}, ${parts.join('; ')}]`
   })
-}
-
-/** `1`, `1 and 2`, `1, 2, and 3`, as RFCs write a series. */
-function listed(items: readonly string[]): string {
-  if (items.length < 3) return items.join(' and ')
-  return `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`
-}
-
-/** One and several, as citations name them. */
-const unitNames: Readonly<Record<CitedUnit, readonly [string, string]>> = {
-  section: ['Section', 'Sections'],
-  appendix: ['Appendix', 'Appendices'],
-  clause: ['Clause', 'Clauses'],
-  table: ['Table', 'Tables'],
-  annex: ['Annex', 'Annexes'],
 }
 
 /** One line of text: the line ends of a YAML file mean nothing. */

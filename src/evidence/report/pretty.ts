@@ -2,6 +2,7 @@ import {
   comparePlaces,
   type Finding,
   formatPlace,
+  joinCitations,
   type Severity,
   verdicts,
 } from '../../model/index.js'
@@ -21,11 +22,13 @@ import { visible } from './visible.js'
 export function pretty({ style }: ReportHead): Reporter {
   return {
     open: () => '',
-    item: item =>
-      [...counted(item.findings)]
+    item: item => {
+      const told = new Set<string>()
+      return [...counted(item.findings)]
         .sort(byPlace)
-        .map(finding => block(finding, item, style))
-        .join(''),
+        .map(finding => block(finding, item, style, told))
+        .join('')
+    },
     close: summary =>
       `${summary.items > 1 ? byRule(summary, style) : ''}${totals(summary, style)}\n`,
   }
@@ -35,17 +38,21 @@ function byPlace(a: Finding, b: Finding): number {
   return comparePlaces(a.place, b.place)
 }
 
-function block(finding: Finding, item: ReportItem, style: Style): string {
+/** Gives a finding, with what is the same at each finding of its rule only where it was not told yet. */
+function block(finding: Finding, item: ReportItem, style: Style, told: Set<string>): string {
   const { place, severity, reason, ruleId } = finding
   const paint = style[severity]
   const head = `${style.bold(visible(formatPlace(place)))}: ${paint(severity)}: ${visible(reason)} ${style.dim(`[${ruleId}]`)}`
   const source = sourceOf(item, place.path)
   const frame = source === undefined ? [] : codeFrame(source, place)
-  const notes: readonly (readonly [string, string | undefined])[] = [
+  const ofRule: readonly Note[] = [
     ['rule', finding.rule],
     ['why', finding.why],
-    ['see', finding.see?.join('; ')],
+    ['see', finding.see === undefined ? undefined : joinCitations(finding.see)],
     ['at', finding.url],
+  ]
+  const notes: readonly Note[] = [
+    ...ofRule.filter(note => isNews(`${ruleId} ${note.join(' ')}`, told)),
     ['hint', finding.hint],
     ['from', place.via === undefined ? undefined : formatPlace(place.via)],
   ]
@@ -53,6 +60,14 @@ function block(finding: Finding, item: ReportItem, style: Style): string {
     text === undefined ? [] : [`    ${style.dim(`${name}:`)} ${visible(text)}`],
   )
   return `${[head, ...frame.map(line => style.dim(line)), ...lines].join('\n')}\n\n`
+}
+
+type Note = readonly [string, string | undefined]
+
+function isNews(text: string, told: Set<string>): boolean {
+  if (told.has(text)) return false
+  told.add(text)
+  return true
 }
 
 /** Gives a line for each rule that was broken, the one with the most findings first. */

@@ -95,6 +95,25 @@ test('pretty shows the line, the carets, the sentence and the totals', () => {
   )
 })
 
+test('pretty tells what rules say once for each item, and names each document once', () => {
+  const second = { ...finding, place: { path: 'in/a b.eml', line: 1, column: 1 } }
+  const see = ['RFC 5321, Section 3.5', 'RFC 2034', 'RFC 5321, Appendix F', 'RFC 5321, Section 7.3']
+  const [item] = found
+  const text = write('pretty', [
+    {
+      ...item!,
+      findings: [
+        { ...finding, see },
+        { ...second, see },
+      ],
+    },
+  ])
+  assert.equal(text.match(/error: Unexpected/g)?.length, 2)
+  assert.equal(text.match(/ {4}rule: /g)?.length, 1)
+  assert.match(text, / {4}see: RFC 5321, Sections 3\.5 and 7\.3, Appendix F; RFC 2034\n/)
+  assert.equal(write('pretty', [item!, item!]).match(/ {4}rule: /g)?.length, 2)
+})
+
 test('json is valid against its schema, and ndjson has the same items', () => {
   const ajv = new Ajv2020({ strict: false })
   for (const schema of schemas.values()) ajv.addSchema(schema as object)

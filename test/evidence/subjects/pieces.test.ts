@@ -41,7 +41,15 @@ const lines = fc.constantFrom(
   'From ',
 )
 const soh = '\x01\x01\x01\x01'
-const linesOfMmdf = fc.constantFrom(`${soh}\n`, `${soh}\r\n`, soh, '\n', postmark, 'Subject: a\n', 'x')
+const linesOfMmdf = fc.constantFrom(
+  `${soh}\n`,
+  `${soh}\r\n`,
+  soh,
+  '\n',
+  postmark,
+  'Subject: a\n',
+  'x',
+)
 
 test('a mailbox that comes in parts is cut as one in memory', () => {
   const mailboxes = fc.array(lines, { maxLength: 40 }).map(parts => postmark + parts.join(''))
