@@ -10,6 +10,8 @@ export const exitCodes = {
   untested: 3,
   /** A fault of this program. */
   fault: 4,
+  /** Whoever read the output went away: 128 and the number of SIGPIPE, as shells tell of that signal. */
+  unread: 141,
 } as const
 
 /** Wrong usage, found by a command: its message is shown, and the exit code is `usage`. */

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from './exit-codes.js'
 import { tool } from './installation.js'
 import { tellError } from './tell-error.js'
-import { print } from './terminal.js'
+import { print, say } from './terminal.js'
 
 /** Runs the program with some of its commands, and sets the exit code. */
 export async function runProgram(commands: readonly ((program: Command) => void)[]): Promise<void> {
@@ -21,7 +21,7 @@ export async function runProgram(commands: readonly ((program: Command) => void)
     )
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for what can be said here)')
-    .configureOutput({ writeOut: print })
+    .configureOutput({ writeOut: print, writeErr: text => say(text.trimEnd()) })
     .exitOverride()
 
   for (const add of commands) add(program)

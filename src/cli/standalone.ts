@@ -132,6 +132,6 @@ function usage({ name, title }: StandaloneProfile): string {
     '--records            a record {"path": …, "octets": Base64} a line in, a report a line out (PATH: -)',
     '--facts              print what is read from each file as JSON, one value a line, and judge nothing',
     '',
-    'Exit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read, or the report not written, 130 interrupted.',
+    'Exit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read, or the report not written, 130 interrupted, 141 the reader of the report went away.',
   ].join('\n')
 }

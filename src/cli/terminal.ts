@@ -2,10 +2,13 @@ import { fstatSync, statSync, writeSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { isatty } from 'node:tty'
 import { colourStyle, plainStyle, type Style } from '../evidence/report/reporter.js'
+import { exitCodes } from './exit-codes.js'
 import { pause } from './pause.js'
 
 /** The numbers of standard output and standard error. */
 export type StandardFile = 1 | 2
+
+const standardError = 2
 
 /** Gives colours when a person is looking and has not refused them (no-color.org). */
 export function styleFor(file: StandardFile): Style {
@@ -37,7 +40,7 @@ export function isTerminal(file: StandardFile): boolean {
 
 /**
  * Writes data to standard output, all of it before it returns, so that exiting loses nothing.
- * A reader that has gone (`| head`) ends the program without a complaint.
+ * A reader that has gone (`| head`) ends the program without a complaint, and not as if all was well.
  */
 export function print(text: string): void {
   writeTo(1, text)
@@ -67,7 +70,8 @@ function writeAll(file: number, text: Uint8Array): void {
     } catch (error) {
       // Only system errors have codes; a full pipe is waited for, a closed one ends the program.
       const { code } = error as { code?: string }
-      if (code === 'EPIPE') process.exit()
+      if (code === 'EPIPE' && file === standardError) return
+      if (code === 'EPIPE') process.exit(exitCodes.unread)
       if (code !== 'EAGAIN') throw new OutputError(messageOf(error))
       pause()
     }
@@ -83,5 +87,9 @@ function messageOf(error: unknown): string {
 
 /** Says something to the person at the terminal, beside the data. */
 export function say(text: string): void {
-  process.stderr.write(`${text}\n`)
+  try {
+    writeTo(standardError, `${text}\n`)
+  } catch {
+    // There is nowhere left to say so.
+  }
 }

@@ -24,7 +24,7 @@ npx ${name} --format json - < message.eml
 printf '{"path":"message.eml","octets":"%s"}\\n' "$(base64 <message.eml | tr -d '\\n')" | npx ${name} - --records
 \`\`\`
 
-Exit: 0 no error, 1 errors found, 2 wrong usage, 3 a file could not be read, or the report not written, 130 interrupted.
+Exit: 0 no error, 1 errors found, 2 wrong usage, 3 a file could not be read, or the report not written, 130 interrupted, 141 the reader of the report went away.
 
 ## In a program
 

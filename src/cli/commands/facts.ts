@@ -6,8 +6,8 @@ export function addFacts(program: Command): void {
     .command('facts')
     .summary('print what rules can speak about in a message or session')
     .description(
-      'Prints the facts that are read from each file, one JSON value a line. Rules are schemas of these ' +
-        'facts; schemas/subjects/ says what each means.',
+      'Prints the facts that are read from each file: on a terminal as indented JSON, else one value a ' +
+        'line. Rules are schemas of these facts; schemas/subjects/ says what each means.',
     )
     .argument('<profile>', 'a profile folder, or the name of one in spec/')
     .argument('<path...>', 'files and folders to read; - is standard input')
