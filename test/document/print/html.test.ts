@@ -45,6 +45,19 @@ test('a document with every element prints as it did', () => {
   assert.equal(page, readFileSync(path, 'utf8'))
 })
 
+test('the tabulator stops at no link of a part to itself', () => {
+  const { tags } = readPage(toHtml(parse(everything)).text)
+  const own = tags.filter(({ attributes }) => attributes.class === 'pilcrow')
+  assert.ok(own.length > 20)
+  assert.deepEqual([...new Set(own.map(({ attributes }) => attributes.tabindex))], ['-1'])
+  const named = own.filter(({ attributes }) => attributes['aria-hidden'] === undefined)
+  assert.ok(named.every(({ attributes }) => attributes['aria-label']?.startsWith('Link to ')))
+})
+
+test('a break without width is one of the page, and not a character', () => {
+  check('<t>one-\u200btwo</t>', 'one-<wbr>two')
+})
+
 test('the same document gives the same page', () => {
   assert.equal(toHtml(parse(everything)).text, toHtml(parse(everything)).text)
 })

@@ -3,19 +3,24 @@ import { type Attributes, type Html, tag } from './html.js'
 import { ids, type Page } from './page.js'
 
 /**
- * Gives the link of a part to itself. Parts that have a name (sections, tables, figures, rules) get
- * one that a keyboard reaches and a screen reader calls by that name. A paragraph's is for the
- * pointer only: thousands of stops of the tabulator help nobody.
+ * Gives the link of a part to itself. That of a part with a name (a section, table, figure, rule) is
+ * told by a screen reader; a paragraph's is for the pointer only.
  */
 export function pilcrow(element: XElement, page: Page, name?: string): Html {
   const { id } = ids(element, page)
   if (id === undefined) return ''
   const label = isRule(element) ? `rule ${id.slice('rule-'.length)}` : name
-  const reach =
-    label === undefined
-      ? { 'aria-hidden': 'true', tabindex: '-1' }
-      : { 'aria-label': `Link to ${label}` }
-  return tag('a', { class: 'pilcrow', href: `#${id}`, ...reach }, '¶')
+  return selfLink(id, label)
+}
+
+/**
+ * Gives a link to an id for whoever wants its address. The tabulator does not stop at it: there are
+ * hundreds between the links that lead somewhere, and what has a name is reached from the contents.
+ */
+export function selfLink(id: string, label?: string): Html {
+  const told =
+    label === undefined ? { 'aria-hidden': 'true' } : { 'aria-label': `Link to ${label}` }
+  return tag('a', { class: 'pilcrow', href: `#${id}`, ...told, tabindex: '-1' }, '¶')
 }
 
 /** Gives the attributes by which a part is found: its id, and its class with `rule` if it is one. */

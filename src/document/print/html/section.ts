@@ -2,6 +2,7 @@ import { childElement, plainText, type XElement } from '../../../model/index.js'
 import { author } from './address.js'
 import { type Html, tag } from './html.js'
 import { block, blocks, type Handler, ids, inline, type Page } from './page.js'
+import { selfLink } from './pilcrow.js'
 
 /** A section, with the heading that its depth asks for and all that it holds. */
 export const section: Handler = (element, page) => {
@@ -60,17 +61,7 @@ function heading(element: XElement, name: XElement, id: string | undefined, page
       numbered,
       tag('span', { id: nameId(name, page) }, inline(name, page)),
       ' ',
-      target === undefined
-        ? ''
-        : tag(
-            'a',
-            {
-              class: 'pilcrow',
-              href: `#${target}`,
-              'aria-label': `Link to ${sectionName(element)}`,
-            },
-            '¶',
-          ),
+      target === undefined ? '' : selfLink(target, sectionName(element)),
     ]),
   ]
 }
@@ -107,9 +98,7 @@ function frontSection(element: XElement, fallback: string, page: Page): Html {
       tag(`h${page.level}`, { id: other }, [
         tag('span', { id: name === undefined ? undefined : nameId(name, page) }, title),
         ' ',
-        id === undefined
-          ? ''
-          : tag('a', { class: 'pilcrow', href: `#${id}`, 'aria-label': `Link to ${label}` }, '¶'),
+        id === undefined ? '' : selfLink(id, label),
       ]),
       blocks(rest, page),
       '\n',
