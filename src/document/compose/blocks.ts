@@ -194,7 +194,7 @@ function tableElement(node: Table, context: Context): XElement {
         return element(
           name,
           align == null ? {} : { align },
-          inlines(cell.children, context),
+          inlines(cell.children, context).map(breakable),
           context.locate(cell),
         )
       }),
@@ -215,6 +215,17 @@ function tableElement(node: Table, context: Context): XElement {
     ],
     origin,
   )
+}
+
+/** Lets the name of a rule in a cell break at its hyphens, where a reference never breaks by itself. */
+function breakable(inline: Inline): Inline {
+  if (typeof inline === 'string' || inline.type !== 'element' || inline.name !== 'xref')
+    return inline
+  if (inline.attributes.format !== 'none') return inline
+  const children = inline.children.map(child =>
+    child.type === 'text' ? { ...child, value: child.value.replaceAll('-', '-\u200b') } : child,
+  )
+  return { ...inline, children }
 }
 
 /** A paragraph `Table: What it shows {#anchor}` is the caption of the table before it. */

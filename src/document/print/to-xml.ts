@@ -61,10 +61,13 @@ function printElement(printer: Printer, node: XElement): void {
   printer.place = outer
 }
 
-/** Escapes character data; a carriage return would be read as a line end (XML 1.0, section 2.11). */
+/**
+ * Escapes character data; a carriage return would be read as a line end (XML 1.0, section 2.11), and
+ * nobody sees a break without width.
+ */
 function escapeText(value: string): string {
-  if (!/[&<>\r]/.test(value)) return value
-  return value.replace(/[&<>\r]/g, char => escapes[char] ?? char)
+  if (!/[&<>\r\u200b]/.test(value)) return value
+  return value.replace(/[&<>\r\u200b]/g, char => escapes[char] ?? char)
 }
 
 function escapeAttribute(value: string): string {
@@ -80,4 +83,5 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\n': '&#10;',
   '\t': '&#9;',
+  '\u200b': '&#8203;',
 }

@@ -56,6 +56,13 @@ test('links to anchors name what stands there', () => {
   )
 })
 
+test('the name of a rule breaks at its hyphens in a cell', () => {
+  check(
+    '| a |\n|---|\n| [announce-pipelining](#rule-announce-pipelining) |',
+    '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><xref target="rule-announce-pipelining" format="none">announce-&#8203;pipelining</xref></td>\n</tr>\n</tbody>\n</table>',
+  )
+})
+
 test('lists keep their order, start and spacing', () => {
   check('- a\n- b', '<ul spacing="compact">\n<li>a</li>\n<li>b</li>\n</ul>')
   check(

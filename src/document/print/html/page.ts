@@ -46,9 +46,11 @@ export function blocks(nodes: readonly XNode[], page: Page): Html {
 // The blanks by which an author lays out XML say nothing; line ends stay, for readers of the source.
 function characters(text: string): string {
   const tidied = text.includes('\n') ? text.replace(/[ \t]*\n\s*/g, '\n') : text
-  const escaped = escapeHtml(tidied)
-  return escaped.includes('\u2028') ? escaped.replaceAll('\u2028', '<br>') : escaped
+  return escapeHtml(tidied).replace(/[\u2028\u200b]/g, mark => breaks[mark] ?? mark)
 }
+
+/** A mark-up that breaks a line is not copied with the text around it, as a character would be. */
+const breaks: Readonly<Record<string, string>> = { '\u2028': '<br>', '\u200b': '<wbr>' }
 
 /** Ties a piece to where its element came from, and begins it on a new line. */
 export function block(element: XElement, html: Html): Html {
