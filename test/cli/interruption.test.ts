@@ -93,6 +93,6 @@ for (const jobs of ['1', '2']) {
     child.stdout.destroy()
     const { status, stderr } = await ended(child)
     assert.equal(stderr, '')
-    assert.equal(status, 0)
+    assert.equal(status, 141)
   })
 }
