@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding, SubjectKind } from '../validator.js'
 import { isMaildir, isMhFolder, isMhMessage, isNoteOfProgram } from './mail-folders.js'
-import { pathOnDisk } from './path-on-disk.js'
+import { namesIn, pathOnDisk } from './path-on-disk.js'
 
 /** A file that paths name, or the reason why it is not opened. */
 export interface FoundFile {
@@ -38,11 +38,11 @@ interface Step {
 
 function* walk({ path, named, kind }: Step): Generator<FoundFile> {
   let stat: Stats
-  let names: string[] = []
+  let names: readonly string[] = []
   try {
     const onDisk = pathOnDisk(path)
     stat = named ? statSync(onDisk) : lstatSync(onDisk)
-    if (stat.isDirectory()) names = readdirSync(onDisk, 'utf8').sort()
+    if (stat.isDirectory()) names = namesIn(onDisk)
   } catch (error) {
     yield { path, finding: unreadable(path, error) }
     return

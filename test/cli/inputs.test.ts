@@ -154,18 +154,28 @@ test('an unreadable file is told, and the others are judged', context => {
   ])
 })
 
-test('a file whose name is not UTF-8 is judged like any other', context => {
+test('files whose names are not UTF-8 are judged like others, and told apart', context => {
   const folderName = join(folder, 'latin')
   mkdirSync(folderName)
+  const inLatin = (name: string): Buffer => Buffer.from(`${folderName}/${name}`, 'latin1')
   try {
-    writeFileSync(
-      Buffer.concat([Buffer.from(`${folderName}/caf`), Buffer.of(0xe9, 0x2e, 0x65, 0x6d, 0x6c)]),
-      pass,
-    )
+    writeFileSync(inLatin('caf\xe8.eml'), fail)
+    writeFileSync(inLatin('caf\xe9.eml'), pass)
   } catch {
     return context.skip('this file system knows UTF-8 names only')
   }
-  assert.deepEqual(judge(['latin']), [['latin/caf\uFFFD.eml', []]])
+  mkdirSync(inLatin('\xe9t\xe9'))
+  writeFileSync(inLatin('\xe9t\xe9/a.eml'), pass)
+  writeFileSync(join(folderName, 'own\\xe9.eml'), pass)
+  const all = [
+    ['latin/\\xe9t\\xe9/a.eml', []],
+    ['latin/caf\\xe8.eml', ['note-once']],
+    ['latin/caf\\xe9.eml', []],
+    ['latin/own\\xe9.eml', []],
+  ]
+  assert.deepEqual(judge(['latin']), all)
+  for (const item of all) assert.deepEqual(judge([`${item[0]}`]), [item])
+  assert.deepEqual(judge(['latin/caf\\xe7.eml']), [['latin/caf\\xe7.eml', ['file-unreadable']]])
 })
 
 test('a name with line ends and escapes stays one line on a terminal', () => {
