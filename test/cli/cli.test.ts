@@ -185,6 +185,18 @@ test('a broken profile is told, and judges nothing', () => {
   const { status, stdout } = run(['check', 'broken'])
   assert.equal(status, 1)
   assert.match(stdout, /^spec\/broken\/profile\.yaml:\d+:\d+: error: Unexpected YAML/)
+  for (const jobs of ['1', '2'])
+    assert.equal(run(['validate', 'broken', write('a.eml', 'A: b\n\n'), '--jobs', jobs]).status, 2)
+})
+
+test('a rule is found by words of its id', () => {
+  assert.match(run(['explain', 'once', 'note', '-p', 'note']).stderr, /Did you mean note-once\?/)
+  assert.match(run(['explain', 'note', 'once', '-p', 'note']).stdout, /^Rule\n +note-once$/m)
+})
+
+test('a profile without drafts has none to submit', () => {
+  write('spec/bare/profile.yaml', '{}\n')
+  assert.match(run(['submit', 'bare']).stderr, /^error: The profile bare has no draft\n/)
 })
 
 test('one changed word makes everything stale, and --check says what', () => {

@@ -41,7 +41,7 @@ test('a suppression without a reason is refused, and nothing is suppressed', () 
     '--suppress',
     known('  - rule: note-once\n'),
   ])
-  assert.equal(status, 1)
+  assert.equal(status, 2)
   assert.match(stdout, /^known\.yaml:2:5: error: .*reason is missing/m)
   assert.match(stdout, /in\/old\.eml:/)
   assert.equal(run(['validate', 'note', 'in', '--suppress', 'absent.yaml']).status, 2)

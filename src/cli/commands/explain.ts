@@ -19,14 +19,17 @@ export function addExplain(program: Command): void {
     .description(
       'Shows a rule: sentence, reason, references, schema, examples, and where it stands.',
     )
-    .argument('[rule]', 'the id of a rule; without one, all rules are listed')
+    .argument('[rule...]', 'the id of a rule, or words of it; without any, all rules are listed')
     .option('-p, --profile <profile>', 'a profile folder, or the name of one in spec/', 'mms')
     .addHelpText(
       'after',
       '\nExamples:\n  profilewright explain\n  profilewright explain announce-pipelining',
     )
-    .action(async (id: string | undefined, options: { readonly profile: string }) => {
-      process.exitCode = await explain(id, options.profile)
+    .action(async (words: readonly string[], options: { readonly profile: string }) => {
+      process.exitCode = await explain(
+        words.length === 0 ? undefined : words.join('-'),
+        options.profile,
+      )
     })
 }
 

@@ -80,6 +80,11 @@ async function submit(named: string, options: Options): Promise<number> {
   if (profile === undefined)
     throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')
   const names = profile.facts.documents.map(({ name }) => name)
+  if (names.length === 0)
+    throw new UsageError(
+      `The profile ${named} has no draft`,
+      'Say which under documents in profile.yaml.',
+    )
   const wanted = options.draft ?? (names.length === 1 ? names[0] : undefined)
   const templates = readTemplates(templatesFolder)
   const { drafts, findings } = composeDrafts(profile, templates, textFiles(loaded.folder))

@@ -63,7 +63,7 @@ export function addValidate(program: Command): void {
         "  find mail -name '*.eml' -print0 | xargs -0 -P 4 -n 1000 sh -c '\n" +
         '    for f; do printf "{\\"path\\":\\"%s\\",\\"octets\\":\\"%s\\"}\\n" "$f" "$(base64 <"$f" | tr -d "\\n")"\n' +
         '    done | profilewright validate mms - --records >"reports.$$.ndjson"\' sh\n' +
-        '\nExit: 0 no finding at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read, or the report not written, 130 interrupted, 141 the reader of the report went away.',
+        '\nExit: 0 no finding at the threshold, 1 findings, 2 wrong usage or a faulty profile, 3 a file could not be read, or the report not written, 130 interrupted, 141 the reader of the report went away.',
     )
     .action(async (profile: string, paths: readonly string[], options: Options) => {
       process.exitCode = await validate(profile, paths, options)

@@ -107,7 +107,9 @@ export function startJudging(options: JudgingOptions): JudgingRun {
       output.close()
       resumption.end()
       if (summary.items === 0) say('Nothing was judged: the paths hold no file.')
-      return exitCodeFor(summary, options.failOn)
+      // What was judged by rules with faults says nothing, whatever was found.
+      const isFaulty = findings.some(({ severity }) => severity === 'error')
+      return isFaulty ? exitCodes.usage : exitCodeFor(summary, options.failOn)
     },
   }
 }
