@@ -26,6 +26,8 @@ const keyword =
 export function keywordsIn(
   text: string,
 ): readonly { keyword: string; level: Level; index: number }[] {
+  // Most texts have none, and each match of all takes another copy of the pattern.
+  if (text.search(keyword) === -1) return []
   return [...text.matchAll(keyword)].map(match => ({
     keyword: match[0],
     // The pattern's alternatives are the keys of `keywords`.

@@ -80,28 +80,18 @@ const citation = new RegExp(
 /** What looks like a citation and is none: a slip of the pen, not prose in brackets. */
 const almostCitation = /\[(?:RFC|BCP|STD|TS|I-D)[^\]]*\]/
 
-function textInlines(node: Text, context: Context): Inline[] {
+function textInlines(node: Text, context: Context): readonly Inline[] {
   const { value } = node
+  // A citation has brackets.
+  if (!value.includes('[')) return plainInlines(node, 0, value.length, context)
   const parts: Inline[] = []
   let done = 0
-  const upTo = (end: number): void => {
-    if (end > done) parts.push(...plain(value.slice(done, end), done))
-  }
-  const plain = (text: string, offset: number): Inline[] => {
-    const slip = almostCitation.exec(text)
-    if (slip !== null) {
-      const place = placeIn(node, offset + slip.index, context)
-      report(context.notes, place, 'unknown-reference', slip[0])
-    }
-    if (text.includes('<!--')) report(context.notes, context.locate(node), 'raw-html')
-    return keywordInlines(text, index => placeIn(node, offset + index, context), context)
-  }
   for (const match of value.matchAll(citation)) {
     const [whole, unitBefore, numberBefore, anchor, within] = match
     const { facts } = context.profile
     const reference = entryOf(facts.references, anchor!) ?? entryOf(ownReferences(facts), anchor!)
     if (reference === undefined) continue
-    upTo(match.index)
+    parts.push(...plainInlines(node, done, match.index, context))
     cite(context.notes, anchor!, context.worded?.binds === true)
     const cited = { anchor: anchor!, reference, place: placeIn(node, match.index, context) }
     parts.push(
@@ -111,8 +101,20 @@ function textInlines(node: Text, context: Context): Inline[] {
     )
     done = match.index + whole.length
   }
-  upTo(value.length)
-  return parts
+  return [...parts, ...plainInlines(node, done, value.length, context)]
+}
+
+/** Gives the part of a text in which nothing is cited. */
+function plainInlines(node: Text, start: number, end: number, context: Context): readonly Inline[] {
+  if (start === end) return []
+  const text = node.value.slice(start, end)
+  const slip = almostCitation.exec(text)
+  if (slip !== null) {
+    const place = placeIn(node, start + slip.index, context)
+    report(context.notes, place, 'unknown-reference', slip[0])
+  }
+  if (text.includes('<!--')) report(context.notes, context.locate(node), 'raw-html')
+  return keywordInlines(text, index => placeIn(node, start + index, context), context)
 }
 
 interface Cited {

@@ -52,10 +52,8 @@ export function excessOf(text: string, path: string): readonly Finding[] {
     if (depth > mostNesting)
       findings.push(fault('nesting-too-deep', at(number), depth, mostNesting))
     block.characters += line.length
-    for (const char of line) {
-      if (char === '*' || char === '_') block.emphases += 1
-      else if (char === '[' || char === '<' || char === '!') block.brackets += 1
-    }
+    block.emphases += line.match(/[*_]/g)?.length ?? 0
+    block.brackets += line.match(/[[<!]/g)?.length ?? 0
   }
   close(0)
   return findings
