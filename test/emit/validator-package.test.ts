@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { buildEvidence } from '../../src/cli/building/build-evidence.js'
 import { buildProfile } from '../../src/cli/building/build-profile.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { judge } from '../../src/evidence/judge/judge.js'
@@ -27,7 +28,11 @@ async function built(name: string, files: Readonly<Record<string, string>>) {
   const read = readProfile(folder, schemas)
   assert.deepEqual(read.findings, [])
   const profile = read.profile!
-  const { files: made } = await buildProfile({ ...read, folder, schemas, subjectSchemas }, profile)
+  const { files: made } = await buildProfile(
+    { ...read, folder, schemas, subjectSchemas },
+    profile,
+    parts => buildEvidence(parts),
+  )
   const out = join(scratch, `${name}-out`)
   for (const [path, content] of made) {
     mkdirSync(dirname(join(out, path)), { recursive: true })

@@ -15,6 +15,7 @@ import {
   rulesOf,
   type Schema,
   type Subject,
+  type Verdict,
 } from '../../model/index.js'
 import { packageFolder, schemasFolder, tool } from '../installation.js'
 import type { FastValidator } from '../judging/fast-validator.js'
@@ -80,14 +81,14 @@ function judgedExamples(
 ): Parameters<typeof vectors>[0] {
   const reading = readingFacts(profile.facts)
   const outcomesOf = perObject((subjects: readonly Subject[]) =>
-    subjects.flatMap(subject => verdictsOf(compiled, subject)),
+    subjects.map(subject => verdictsOf(compiled, subject)),
   )
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const told = outcomesOf(read(rule.subject, example, reading)).filter(
-        ({ ruleId, verdict }) => ruleId === rule.id || verdict === 'fail',
-      )
-      const verdicts = Object.fromEntries(told.map(({ ruleId, verdict }) => [ruleId, verdict]))
+      const verdicts: Record<string, Verdict> = {}
+      for (const outcomes of outcomesOf(read(rule.subject, example, reading)))
+        for (const { ruleId, verdict } of outcomes)
+          if (verdict === 'fail' || ruleId === rule.id) verdicts[ruleId] = verdict
       return { rule, example, verdicts }
     }),
   )

@@ -3,7 +3,7 @@ import type { Finding, Profile } from '../../model/index.js'
 import { templatesFolder } from '../installation.js'
 import { type LoadedProfile, textFiles } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
-import { buildEvidence, type Evidence, type EvidenceParts } from './build-evidence.js'
+import type { Evidence, EvidenceParts } from './build-evidence.js'
 import { composeDrafts } from './compose-drafts.js'
 
 /** What building a profile gives: its files by path inside its folder of `out/`, and what was found. */
@@ -18,8 +18,7 @@ export interface Built extends Evidence {
 export async function buildProfile(
   { folder, subjectSchemas }: LoadedProfile,
   profile: Profile,
-  evidenceOf: (parts: EvidenceParts) => Evidence | Promise<Evidence> = parts =>
-    buildEvidence(parts),
+  evidenceOf: (parts: EvidenceParts) => Evidence | Promise<Evidence>,
 ): Promise<Built> {
   const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
   const files = new Map<string, string | Uint8Array>()
