@@ -27,12 +27,21 @@ const writtenSchemas = {
     })),
 }
 
+// Handlebars does without this library where it is not there, in less time: nobody asks for maps.
+const noSourceMaps = {
+  name: 'no-source-maps',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/source-map\/source-map\.js$/ }, () => ({
+      contents: 'module.exports = {}',
+    })),
+}
+
 // The program, what it runs in threads, and with them the libraries, but for those with files of their own.
 await build({
   ...node,
   entryPoints: ['main', 'evidence-worker', 'judge-thread'].map(name => `src/cli/${name}.ts`),
   splitting: true,
-  plugins: [writtenSchemas],
+  plugins: [writtenSchemas, noSourceMaps],
   format: 'esm',
   external: ['@ietf-tools/idnits', 'unicode-name'],
   banner: {
