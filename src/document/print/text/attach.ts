@@ -1,7 +1,7 @@
 import type { XElement } from '../../../model/index.js'
 import type { Join, Joins } from './join.js'
 import { blankLine, indentLines, type Line } from './line.js'
-import { type Flow, type Setting, withHang } from './setting.js'
+import { type Flow, type PrintBlock, type Setting, withHang } from './setting.js'
 import { isBlank, lengthOf, stripStart } from './white-space.js'
 
 /** Prints a child and adds its lines to those before it, as the joins of the flow say for its name. */
@@ -13,12 +13,18 @@ export function attach(
   flow: Flow,
 ): void {
   const join = joinOf(flow.joins, child.name)
-  const room = width - join.indent
-  const printed = setting.print(setting, child, room, withHang(flow, join.hang))
+  const placed = setting.place(setting, child, width, flow)
   if (lines.length > 0) for (let i = 0; i < join.blank; i++) lines.push(blankLine())
-  const indent = moved(setting, child, join, printed, room)
-  indentLines(printed, indent, join.hang)
-  append(lines, printed, join)
+  append(lines, placed, join)
+}
+
+/** Prints an element and moves its lines to where the joins of the flow say. */
+export const placeBlock: PrintBlock = (setting, element, width, flow) => {
+  const join = joinOf(flow.joins, element.name)
+  const room = width - join.indent
+  const printed = setting.print(setting, element, room, withHang(flow, join.hang))
+  indentLines(printed, moved(setting, element, join, printed, room), join.hang)
+  return printed
 }
 
 /** Gives the join for a child of a name. */

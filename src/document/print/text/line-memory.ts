@@ -1,4 +1,4 @@
-import type { Finding, XElement } from '../../../model/index.js'
+import { entryOf, type Finding, type XElement } from '../../../model/index.js'
 import type { Line } from './line.js'
 import type { Flow, PrintBlock, Setting } from './setting.js'
 
@@ -15,10 +15,10 @@ export interface LineMemory {
 
 /** What printing an element has left behind, and where it stood. */
 interface Remembered {
-  readonly lines: readonly Line[]
+  /** The lines where they belong: nobody moves or changes them any more. */
+  readonly lines: Line[]
   readonly findings: readonly Finding[]
-  readonly move: number | undefined
-  readonly place: BlockPlace
+  readonly at: BlockPlace
   /** Whether it was printed in pages, if it may look otherwise in the other case. */
   readonly paginated: boolean | undefined
 }
@@ -43,26 +43,31 @@ const remembered: ReadonlySet<string> = new Set([
   'table',
 ])
 
-/** What tells its content nothing of itself, but how deep it stands. */
-const around: ReadonlySet<string> = new Set(['rfc', 'middle', 'back', 'section', 'references'])
+/** What tells its content nothing of itself but how deep it stands, and where: it is not moved there. */
+const around: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  rfc: [undefined],
+  middle: ['rfc'],
+  back: ['rfc'],
+  section: ['middle', 'back', 'section'],
+  references: ['back', 'references'],
+}
 
 const leader = /\u2026\p{Nd}/u
 
-/** Gives a way to print a draft that prints only what a memory does not hold. */
-export function printAnew(memory: LineMemory, print: PrintBlock): PrintBlock {
+/** Gives a way to place what a draft consists of that prints only what a memory does not hold. */
+export function placeAnew(memory: LineMemory, place: PrintBlock): PrintBlock {
   return (setting, element, width, flow) => {
     const depth = remembered.has(element.name) ? depthOf(setting, element) : undefined
-    if (depth === undefined) return print(setting, element, width, flow)
-    const place = { width, flow, depth }
+    if (depth === undefined) return place(setting, element, width, flow)
+    const at = { width, flow, depth }
     const known = memory.blocks.get(element)
     if (
       known !== undefined &&
-      isSame(known.place, place) &&
+      isSame(known.at, at) &&
       (known.paginated ?? setting.paginated) === setting.paginated
     ) {
       for (const finding of known.findings) setting.findings.push(finding)
-      if (known.move !== undefined) setting.moves.set(element, known.move)
-      return copies(known.lines)
+      return known.lines
     }
     const before = setting.findings.length
     let isSelfContained = true
@@ -70,17 +75,12 @@ export function printAnew(memory: LineMemory, print: PrintBlock): PrintBlock {
       isSelfContained = false
       return setting.isTarget(anchor)
     }
-    const lines = print({ ...setting, isTarget }, element, width, flow)
+    const lines = place({ ...setting, isTarget }, element, width, flow)
     // What may be taken for the number of a page looks otherwise in pages, and there it has gone.
     const isPaged = setting.paginated || lines.some(({ text }) => leader.test(text))
-    if (isSelfContained)
-      memory.blocks.set(element, {
-        lines: copies(lines),
-        findings: setting.findings.slice(before),
-        move: setting.moves.get(element),
-        place,
-        paginated: isPaged ? setting.paginated : undefined,
-      })
+    const findings = setting.findings.slice(before)
+    const paginated = isPaged ? setting.paginated : undefined
+    if (isSelfContained) memory.blocks.set(element, { lines, findings, at, paginated })
     return lines
   }
 }
@@ -88,9 +88,10 @@ export function printAnew(memory: LineMemory, print: PrintBlock): PrintBlock {
 /** Gives how deep an element stands, if nothing else around it can matter to it. */
 function depthOf({ parents }: Setting, element: XElement): number | undefined {
   let depth = 0
-  for (let at = parents.get(element); at !== undefined; at = parents.get(at)) {
-    if (!around.has(at.name)) return undefined
-    depth += 1
+  for (let outer = parents.get(element); outer !== undefined; depth += 1) {
+    const parent = parents.get(outer)
+    if (entryOf(around, outer.name)?.includes(parent?.name) !== true) return undefined
+    outer = parent
   }
   return depth
 }
@@ -103,16 +104,6 @@ function isSame(one: BlockPlace, other: BlockPlace): boolean {
     one.depth === other.depth &&
     keys.every(key => one.flow[key] === other.flow[key])
   )
-}
-
-/** Lines are moved by whoever puts them into something. */
-function copies(lines: readonly Line[]): Line[] {
-  return lines.map(({ text, indent, from, staysWithPrevious }) => ({
-    text,
-    indent,
-    from,
-    staysWithPrevious,
-  }))
 }
 
 /** Forgets all lines when something has changed that any of them may depend on. */

@@ -1,5 +1,5 @@
 import type { XElement } from '../../../model/index.js'
-import { blanks, isBlank, stripStart } from './white-space.js'
+import { blanks, isAscii, isBlank, stripStart } from './white-space.js'
 
 /**
  * A line of output under construction, and the element whose line it is; blank separators have none.
@@ -12,11 +12,13 @@ export interface Line {
   readonly from: XElement | undefined
   /** Whether no page break may part it from the line before, as the first line of a `<dd>`. */
   staysWithPrevious: boolean
+  /** What was printed of it; a line that is remembered is not changed any more. */
+  printed: string | undefined
 }
 
 /** Makes a line of an element. */
 export function lineOf(text: string, from: XElement | undefined): Line {
-  return { text, indent: 0, from, staysWithPrevious: false }
+  return { text, indent: 0, from, staysWithPrevious: false, printed: undefined }
 }
 
 /** Makes lines of an element. */
@@ -31,10 +33,24 @@ export function blankLine(): Line {
   return lineOf('', undefined)
 }
 
-/** Gives a line as it is printed. */
+/** Gives a line with its indent. */
 export function wholeText({ text, indent }: Line): string {
   return indent === 0 ? text : blanks(indent) + text
 }
+
+/** Gives a line as it is printed, without the marks that steered how it was broken. */
+export function printedLine(line: Line): string {
+  line.printed ??= withoutMarks(wholeText(line))
+  return line.printed
+}
+
+const marks = /[\u00a0\u2011\u200b\u2060]/g
+
+/** What is printed for the marks that steer the breaking of lines, where it is anything. */
+const printed: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-' }
+
+const withoutMarks = (text: string): string =>
+  isAscii(text) ? text : text.replace(marks, mark => printed[mark] ?? '')
 
 /** Puts something before a line, at the margin. */
 export function prefix(line: Line, mark: string): void {

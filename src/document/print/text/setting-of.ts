@@ -1,7 +1,7 @@
 import type { Draft, XElement, XInstruction, XNode } from '../../../model/index.js'
 import { childElement, childElements, elements, entryOf } from '../../../model/index.js'
 import { isInline } from './element-kind.js'
-import type { PrintBlock, Setting, TableBorders } from './setting.js'
+import type { Setting, TableBorders } from './setting.js'
 import { contentsOf, pageReferences } from './table-of-contents.js'
 import type { TextOptions } from './text-options.js'
 
@@ -9,7 +9,7 @@ import type { TextOptions } from './text-options.js'
 export function settingOf(
   prepared: Draft,
   root: XElement,
-  options: TextOptions & { readonly print: PrintBlock },
+  options: TextOptions & Pick<Setting, 'print' | 'place'>,
 ): Setting {
   const { number } = root.attributes
   const facts = gather(prepared)
@@ -31,6 +31,7 @@ export function settingOf(
     hyphenBreaksInCells: options.hyphenBreaksInCells ?? false,
     unicodeName: options.unicodeName ?? nameless,
     print: options.print,
+    place: options.place,
     bareIndents: new Map(),
     moves: new Map(),
     findings: [],

@@ -30,6 +30,8 @@ export interface Setting {
   readonly unicodeName: (char: string) => string | undefined
   /** Prints any block element; filled in by the table of blocks. */
   readonly print: PrintBlock
+  /** Prints any block element where the flow says that it belongs. */
+  readonly place: PrintBlock
   /** The indents of lists without labels that have been found so far, by where the list stands. */
   readonly bareIndents: Map<XElement, Map<string, number>>
   /** Columns by which an element moves left because something in it is too wide. */

@@ -22,20 +22,20 @@ export function pageReferences(contents: XElement, found: XElement[] = []): XEle
 /** Puts page numbers where the entries of a table of contents have marks for them, in the same order. */
 export function numberContents(
   setting: Setting,
-  lines: readonly Line[],
+  lines: Line[],
   pageOf: ReadonlyMap<XElement, number>,
 ): void {
   const isWanted = setting.root.attributes.tocInclude === 'true'
   const targets = elementsById(setting)
   const references = setting.pageReferences.values()
   let next = references.next()
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (next.done === true) return
     if (!line.text.includes(unknownPage)) continue
     const target = targets(next.value.attributes.target ?? '')
     const page = target === undefined ? undefined : pageOfNearest(setting, target, pageOf)
     const shown = isWanted && page !== undefined ? String(page).padStart(4) : '0000'
-    line.text = line.text.replace(unknownPage, shown)
+    lines[i] = { ...line, text: line.text.replace(unknownPage, shown) }
     next = references.next()
   }
 }

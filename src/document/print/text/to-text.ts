@@ -5,10 +5,11 @@
  */
 import type { Draft, Finding, Place, Printed, XElement } from '../../../model/index.js'
 import { childElement, childElements } from '../../../model/index.js'
+import { placeBlock } from './attach.js'
 import { printBlock } from './blocks.js'
 import { baseFlow } from './flow.js'
-import { type Line, wholeText } from './line.js'
-import { lineMemory, printAnew, recall } from './line-memory.js'
+import { type Line, printedLine } from './line.js'
+import { lineMemory, placeAnew, recall } from './line-memory.js'
 import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
 import type { Setting } from './setting.js'
@@ -30,8 +31,8 @@ export function toText(prepared: Draft, options: TextOptions): PrintedText {
   const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
   if (root === undefined) return { text: '\n', origins: [undefined], findings: [] }
   const { memory } = options
-  const print = memory === undefined ? printBlock : printAnew(memory, printBlock)
-  const setting = settingOf(prepared, root, { ...options, print })
+  const place = memory === undefined ? placeBlock : placeAnew(memory, placeBlock)
+  const setting = settingOf(prepared, root, { ...options, print: printBlock, place })
   if (memory !== undefined) recall(memory, setting)
   const lines = setting.paginated ? inPages(setting) : printRoot(setting)
   return finish(setting, lines)
@@ -59,28 +60,21 @@ function inPages(setting: Setting): Line[] {
   return lines
 }
 
-/** Joins lines up to the last that is not blank, and drops the marks that steered their breaking. */
+/** Joins lines up to the last that is not blank. */
 function finish(setting: Setting, lines: readonly Line[]): PrintedText {
   const last = lines.findLastIndex(line => !isBlank(line.text))
   const texts: string[] = []
   const origins: (Place | undefined)[] = []
   for (let i = 0; i <= last; i++) {
     const line = lines[i]!
-    texts.push(wholeText(line))
+    texts.push(printedLine(line))
     origins.push(placeOf(setting, line.from))
   }
   // What was nothing but marks is blank only now.
-  const text = `${stripEnd(withoutMarks(texts.join('\n')))}\n`
+  const text = `${stripEnd(texts.join('\n'))}\n`
   const findings = [...setting.findings, ...longLines(setting, lines)]
   return { text, origins: last === -1 ? [undefined] : origins, findings }
 }
-
-const marks = /[\u00a0\u2011\u200b\u2060]/g
-
-/** What is printed for the marks that steer the breaking of lines, where it is anything. */
-const printed: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-' }
-
-const withoutMarks = (text: string): string => text.replace(marks, mark => printed[mark] ?? '')
 
 /** Gives the place of an element, or of the nearest element around it that has one. */
 function placeOf(setting: Setting, from: XElement | undefined): XElement['origin'] {
