@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { holdBackOptimizer } from '../src/cli/building/hold-back-optimizer.js'
 import { packageFolder } from '../src/cli/installation.js'
 import { loadProfile, textFiles } from '../src/cli/load-profile.js'
 import { readTemplates } from '../src/cli/read-folder.js'
@@ -20,6 +21,8 @@ interface Source {
 
 /** Rendering as text in pages, in a warm process and in whole ones. */
 export async function benchDocuments(): Promise<void> {
+  // As the commands do that make documents.
+  holdBackOptimizer()
   const tools = await compiled()
   const drafts = await benchDrafts(tools)
   const corpus = corpusOf()
