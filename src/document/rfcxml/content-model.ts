@@ -9,13 +9,13 @@
  * States are sets of positions in the model (Glushkov's construction), made when they are first
  * reached; each step is one look into a map.
  */
-import type { ElementName } from '../../model/index.js'
+import { type ElementName, once } from '../../model/index.js'
 import { grammar } from './grammar.js'
 
 /** Where the reading of an element's children has got to. */
 export interface ModelState {
-  /** What may come next. */
-  readonly next: ReadonlyMap<string, ModelState>
+  /** Gives what may come next. */
+  readonly next: () => ReadonlyMap<string, ModelState>
   /** Whether the element may end here. */
   readonly isEnd: boolean
 }
@@ -108,7 +108,7 @@ function parseModel(text: string): Model {
   return { whole: parseChoice(), names, follow }
 }
 
-/** Makes the state that stands before the first position, and through it all others. */
+/** Makes the state that stands before the first position; the others are made by going there. */
 function toState({ whole, names, follow }: Model): ModelState {
   const last = new Set(whole.last)
   const made = new Map<string, ModelState>()
@@ -116,21 +116,18 @@ function toState({ whole, names, follow }: Model): ModelState {
     const key = positions.join(' ')
     const known = made.get(key)
     if (known !== undefined) return known
-    const next = new Map<string, ModelState>()
+    const next = once(() => stepsTo(positions.flatMap(position => [...(follow[position] ?? [])])))
     const state = { next, isEnd: positions.some(position => last.has(position)) }
     made.set(key, state)
-    addSteps(next, new Set(positions.flatMap(position => [...(follow[position] ?? [])])))
     return state
   }
-  const addSteps = (next: Map<string, ModelState>, reachable: ReadonlySet<number>) => {
+  const stepsTo = (reachable: readonly number[]): ReadonlyMap<string, ModelState> => {
     const byName = new Map<string, number[]>()
-    for (const position of [...reachable].sort((a, b) => a - b)) {
+    for (const position of [...new Set(reachable)].sort((a, b) => a - b)) {
       const name = names[position] ?? ''
       byName.set(name, [...(byName.get(name) ?? []), position])
     }
-    for (const [name, positions] of byName) next.set(name, stateAfter(positions))
+    return new Map([...byName].map(([name, positions]) => [name, stateAfter(positions)]))
   }
-  const next = new Map<string, ModelState>()
-  addSteps(next, new Set(whole.first))
-  return { next, isEnd: whole.isEmpty }
+  return { next: once(() => stepsTo(whole.first)), isEnd: whole.isEmpty }
 }

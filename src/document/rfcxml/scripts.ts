@@ -54,5 +54,9 @@ export function scriptOf(character: string): string | undefined {
 
 /** Tells whether a text is Latin, but for what belongs to no script (Unicode Annex 24). */
 export function isLatin(text: string): boolean {
-  return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u.test(text)
+  // To make the pattern takes longer than to read many names.
+  return (
+    /^[\0-\x7f]*$/.test(text) ||
+    !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u.test(text)
+  )
 }

@@ -83,7 +83,7 @@ test('content models name what the grammar names', needsShared, () => {
     const states = [startState(name)]
     const visited = new Set(states)
     for (const state of states)
-      for (const [symbol, next] of state.next) {
+      for (const [symbol, next] of state.next()) {
         seen.add(symbol)
         if (!visited.has(next)) states.push(next)
         visited.add(next)

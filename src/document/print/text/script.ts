@@ -1,7 +1,10 @@
-const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]*$/u
-const ascii = /^[\0-\x7f]*$/
+import { isAscii } from './white-space.js'
 
 /** Tells whether a text is in Latin script, marks and signs that belong to no script aside. */
 export function isLatin(text: string): boolean {
-  return ascii.test(text) || latin.test(text)
+  // To make the pattern takes longer than to read many names.
+  return (
+    isAscii(text) ||
+    /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]*$/u.test(text)
+  )
 }

@@ -118,16 +118,17 @@ function checkContent(state: State, node: XElement, { start }: ElementRules): vo
   for (const child of node.children) {
     const symbol = symbolOf(child)
     if (symbol === undefined) continue
-    const next = at.next.get(symbol)
+    const next = at.next().get(symbol)
     if (next === undefined) {
       const where = child.type === 'element' ? child : node
-      fault(state, where, unexpected(child, node, [...at.next.keys()]))
+      fault(state, where, unexpected(child, node, [...at.next().keys()]))
       // The child is passed over, so that those behind it are judged as if it were not there.
       continue
     }
     at = next
   }
-  if (!at.isEnd) fault(state, node, reasons.missingChild(node.name, shortList([...at.next.keys()])))
+  if (!at.isEnd)
+    fault(state, node, reasons.missingChild(node.name, shortList([...at.next().keys()])))
 }
 
 /** What a child is to the content model; white space alone is nothing. */
