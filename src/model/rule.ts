@@ -35,7 +35,10 @@ export function readCitation(text: string): Citation {
 
 /** Gives a citation as a reader cites it: `RFC 2920, Section 3.1`. */
 export function formatCitation({ anchor, unit, number }: Citation): string {
-  const name = anchor.replace(/^(RFC|BCP|STD|TS)(?=\d)/, '$1 ')
+  // 3GPP writes the number of a specification with a dot behind its series.
+  const name = anchor
+    .replace(/^TS(\d\d)(\d{3})$/, 'TS $1.$2')
+    .replace(/^(RFC|BCP|STD|TS)(?=\d)/, '$1 ')
   if (unit === undefined || number === undefined) return name
   return `${name}, ${unit[0]!.toUpperCase()}${unit.slice(1)} ${number}`
 }

@@ -127,6 +127,12 @@ test('an archive that is cut off or damaged is told', () => {
   assert.deepEqual(judge(['-'], damaged).at(-1), ['-', ['file-unreadable']])
 })
 
+test('of a packed file it is told how it is packed', () => {
+  write('mail.tar.gz', Buffer.of(0x1f, 0x8b, 8, 0))
+  const { stdout } = run(['validate', 'note', 'mail.tar.gz'])
+  assert.match(stdout, /\n {4}hint: It is packed by gzip: unpack it first\.\n/)
+})
+
 test('what is no regular file is told and never opened', () => {
   mkdirSync(join(folder, 'odd/loop'), { recursive: true })
   assert.equal(spawnSync('mkfifo', [join(folder, 'odd/fifo')]).status, 0)

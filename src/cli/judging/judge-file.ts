@@ -68,10 +68,25 @@ export function* judgeWork(
     conversations.add(subject)
     yield { ...judged(subject, rules), source, sourceAt: origin?.offset ?? 0 }
   }
-  const hint = 'Endings that are known: .eml, .mbox, .smtp, .imap.'
+  if (read > 0) return
+  const start = Buffer.from(octets.subarray(0, 8)).toString('latin1')
+  const packer = packed.find(({ mark }) => start.startsWith(mark))?.by
+  const hint =
+    packer === undefined
+      ? 'Endings that are known: .eml, .mbox, .smtp, .imap.'
+      : `It is packed by ${packer}: unpack it first.`
   const reason = 'The file shows no message and no session'
-  if (read === 0) yield toldAlone(path, fileFinding(path, 'no-evidence', 'error', reason, hint))
+  yield toldAlone(path, fileFinding(path, 'no-evidence', 'error', reason, hint))
 }
+
+/** Octets with which files begin that hold others in a form which is not read. */
+const packed: readonly { readonly by: string; readonly mark: string }[] = [
+  { by: 'gzip', mark: '\x1f\x8b' },
+  { by: 'zip', mark: 'PK\x03\x04' },
+  { by: 'bzip2', mark: 'BZh' },
+  { by: 'xz', mark: '\xfd7zXZ' },
+  { by: 'zstd', mark: '\x28\xb5\x2f\xfd' },
+]
 
 /**
  * Judges the conversations among the messages of a run: an item for each that a rule concerns. What

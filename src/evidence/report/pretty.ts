@@ -24,9 +24,8 @@ export function pretty({ style }: ReportHead): Reporter {
     open: () => '',
     item: item => {
       const told = new Set<string>()
-      return [...counted(item.findings)]
-        .sort(byPlace)
-        .map(finding => block(finding, item, style, told))
+      return alike([...counted(item.findings)].sort(byPlace))
+        .map(findings => block(findings, item, style, told))
         .join('')
     },
     close: summary =>
@@ -38,22 +37,46 @@ function byPlace(a: Finding, b: Finding): number {
   return comparePlaces(a.place, b.place)
 }
 
-/** Gives a finding, with what is the same at each finding of its rule only where it was not told yet. */
-function block(finding: Finding, item: ReportItem, style: Style, told: Set<string>): string {
+type Alike = readonly [Finding, ...Finding[]]
+
+/** Puts together what is observed for one reason at one place: a single doubt can be that of many rules. */
+function alike(findings: readonly Finding[]): readonly Alike[] {
+  const groups = new Map<unknown, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const { severity, rule, place, reason } = finding
+    const isObserved = severity === 'info' && rule !== undefined
+    const key = isObserved ? `${formatPlace(place)} ${reason}` : finding
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
+  }
+  return [...groups.values()]
+}
+
+/**
+ * Gives findings that are alike, with what is the same at each finding of their rule only where it was
+ * not told yet; of several rules nothing but their names.
+ */
+function block(findings: Alike, item: ReportItem, style: Style, told: Set<string>): string {
+  const [finding] = findings
   const { place, severity, reason, ruleId } = finding
   const paint = style[severity]
-  const head = `${style.bold(visible(formatPlace(place)))}: ${paint(severity)}: ${visible(reason)} ${style.dim(`[${ruleId}]`)}`
+  const ids = findings.map(each => each.ruleId).join(', ')
+  const head = `${style.bold(visible(formatPlace(place)))}: ${paint(severity)}: ${visible(reason)} ${style.dim(`[${ids}]`)}`
   const source = sourceOf(item, place.path)
   const frame = source === undefined ? [] : codeFrame(source, place)
-  const ofRule: readonly Note[] = [
-    ['rule', finding.rule],
-    ['why', finding.why],
-    ['see', finding.see === undefined ? undefined : joinCitations(finding.see)],
-    ['at', finding.url],
-  ]
+  const ofRule: readonly Note[] =
+    findings.length > 1
+      ? []
+      : [
+          ['rule', finding.rule],
+          ['why', finding.why],
+          ['see', finding.see === undefined ? undefined : joinCitations(finding.see)],
+          ['at', finding.url],
+        ]
   const notes: readonly Note[] = [
     ...ofRule.filter(note => isNews(`${ruleId} ${note.join(' ')}`, told)),
-    ['hint', finding.hint],
+    ['hint', findings.length > 1 ? undefined : finding.hint],
     ['from', place.via === undefined ? undefined : formatPlace(place.via)],
   ]
   const lines = notes.flatMap(([name, text]) =>

@@ -114,6 +114,15 @@ test('pretty tells what rules say once for each item, and names each document on
   assert.equal(write('pretty', [item!, item!]).match(/ {4}rule: /g)?.length, 2)
 })
 
+test('pretty tells a doubt once, whatever number of rules has it', () => {
+  const doubt = { ...finding, severity: 'info', reason: 'Two ways' } as const
+  const [item] = found
+  const findings = [doubt, { ...doubt, ruleId: 'note-short' }, finding]
+  const text = write('pretty', [{ ...item!, findings }])
+  assert.match(text, /: info: Two ways \[note-once, note-short\]\n.*\n.*\^\n\n/)
+  assert.equal(text.match(/ {4}rule: /g)?.length, 1)
+})
+
 test('json is valid against its schema, and ndjson has the same items', () => {
   const ajv = new Ajv2020({ strict: false })
   for (const schema of schemas.values()) ajv.addSchema(schema as object)
