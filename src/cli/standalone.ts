@@ -60,6 +60,10 @@ async function standalone(
     else print(`${usage(profile)}\n`)
     return wrong ? exitCodes.usage : exitCodes.clean
   }
+  if (read.version) {
+    print(`${profile.name}-validator, made by ${profile.tool}\n`)
+    return exitCodes.clean
+  }
   const { paths, facts, ...asked } = read
   const reading = readingFacts(profile)
   if (facts) return printFacts(paths, reading)
@@ -86,14 +90,22 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options,
     })
-    const { help = false, facts = false, format, 'fail-on': failOn, ...others } = values
+    const {
+      help = false,
+      version = false,
+      facts = false,
+      format,
+      'fail-on': failOn,
+      ...others
+    } = values
     if (format !== undefined && !Object.hasOwn(formats, format)) return `Unknown format ${format}`
     if (failOn !== undefined && !thresholds.some(name => name === failOn))
       return `Unknown severity ${failOn}`
-    if (paths.length === 0 && !help) return 'No path is given'
+    if (paths.length === 0 && !help && !version) return 'No path is given'
     return {
       paths,
       help,
+      version,
       facts,
       ...others,
       // Both are of their kind, as was just seen.
@@ -114,6 +126,7 @@ const options = {
   records: { type: 'boolean' },
   facts: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const
 
 const thresholds = [...severities, 'none'] as const
@@ -131,6 +144,7 @@ function usage({ name, title }: StandaloneProfile): string {
     '--resume             go on where the same command was interrupted (needs --output)',
     '--records            a record {"path": …, "octets": Base64} a line in, a report a line out (PATH: -)',
     '--facts              print what is read from each file as JSON, one value a line, and judge nothing',
+    '--version            say what made this validator',
     '',
     'Exit: 0 nothing at the threshold, 1 findings, 2 wrong usage, 3 a file could not be read, or the report not written, 130 interrupted, 141 the reader of the report went away.',
   ].join('\n')

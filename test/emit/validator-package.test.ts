@@ -76,6 +76,7 @@ test('its command exits by what it finds', () => {
   assert.match(failed.stdout, /A sender MUST NOT put more than one X-Note field/)
   assert.equal(run(vector('note-colour/fail-green.eml')).status, 0)
   assert.equal(run('--fail-on', 'warning', vector('note-colour/fail-green.eml')).status, 1)
+  assert.match(run('--version').stdout, /^note-validator, made by profilewright \d+\.\d+\.\d+\n$/)
   assert.equal(run().status, 2)
   assert.equal(run('--no-such-option').status, 2)
   assert.equal(run(join(scratch, 'absent.eml')).status, 3)
