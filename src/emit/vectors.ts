@@ -9,22 +9,30 @@ export interface JudgedExample {
 }
 
 /**
- * Gives the test vectors of a profile: each example file as it is, and a manifest of what each shows.
- * The facts that are read from each are printed by the validator's command, with `--facts`.
+ * Gives the manifest of the test vectors of a profile: what each example shows. The facts that are read
+ * from each are printed by the validator's command, with `--facts`.
  */
-export function vectors(
-  examples: readonly JudgedExample[],
-): ReadonlyMap<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>()
-  const manifest = examples.map(({ rule, example, verdicts }) => ({
-    file: `${rule.id}/${example.name}`,
+export function vectorManifest(examples: readonly JudgedExample[]): string {
+  const vectors = examples.map(({ rule, example, verdicts }) => ({
+    file: pathOf(rule, example),
     rule: rule.id,
     sentence: rule.text,
     subject: rule.subject,
     expect: example.expect,
     verdicts,
   }))
-  files.set('manifest.json', `${JSON.stringify({ version: 1, vectors: manifest }, null, 1)}\n`)
-  for (const { rule, example } of examples) files.set(`${rule.id}/${example.name}`, example.octets)
-  return files
+  return `${JSON.stringify({ version: 1, vectors }, null, 1)}\n`
+}
+
+/** Gives the test vectors of rules by path: each example file as it is. */
+export function vectorFiles(rules: readonly Rule[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    rules.flatMap(rule =>
+      rule.examples.map(example => [pathOf(rule, example), example.octets] as const),
+    ),
+  )
+}
+
+function pathOf(rule: Rule, example: Example): string {
+  return `${rule.id}/${example.name}`
 }

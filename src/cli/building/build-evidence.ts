@@ -4,7 +4,7 @@ import { conformanceTable } from '../../emit/conformance-table.js'
 import { icsForm } from '../../emit/ics-form.js'
 import { schemaBundle } from '../../emit/schema-bundle.js'
 import { type ValidatorProgram, validatorPackage } from '../../emit/validator-package.js'
-import { vectors } from '../../emit/vectors.js'
+import { type JudgedExample, vectorManifest } from '../../emit/vectors.js'
 import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
 import { verdictsOf } from '../../evidence/judge/judge.js'
 import { rulesSource, runRulesSource } from '../../evidence/judge/rules-source.js'
@@ -25,7 +25,7 @@ import { exampleReader, type ReadExample } from './example-reader.js'
 
 /** What is made from the rules of a profile: files by path, and the judging command. */
 export interface Evidence {
-  readonly files: ReadonlyMap<string, string | Uint8Array>
+  readonly files: ReadonlyMap<string, string>
   /** The judging command of this state of the profile, for the program's own use. */
   readonly fast: FastValidator
 }
@@ -43,16 +43,14 @@ export function buildEvidence(
   { root, profile, subjectSchemas }: EvidenceParts,
   read: ReadExample = exampleReader(),
 ): Evidence {
-  const files = new Map<string, string | Uint8Array>()
-  const put = (folder: string, made: ReadonlyMap<string, string | Uint8Array>): void => {
-    for (const [path, content] of made) files.set(`${folder}/${path}`, content)
-  }
+  const files = new Map<string, string>()
   files.set('conformance.csv', conformanceTable(profile))
   files.set('ics.yaml', icsForm(profile))
   const source = rulesSource(profile.chapters, subjectSchemas)
   const sources = ruleSources(root, schemasFolder)
   const digest = rulesDigest(sources)
-  put('vectors', vectors(judgedExamples(profile, runRulesSource(source), read)))
+  const judged = judgedExamples(profile, runRulesSource(source), read)
+  files.set('vectors/manifest.json', vectorManifest(judged))
   const { files: validator, script } = validatorPackage({
     facts: profile.facts,
     rules: rulesOf(profile),
@@ -63,7 +61,7 @@ export function buildEvidence(
     program: validatorProgram(),
     licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
   })
-  put('validator', validator)
+  for (const [path, content] of validator) files.set(`validator/${path}`, content)
   return { files, fast: { digest, sources, script } }
 }
 
@@ -78,7 +76,7 @@ function judgedExamples(
   profile: EvidenceParts['profile'],
   compiled: readonly CompiledRule[],
   read: ReadExample,
-): Parameters<typeof vectors>[0] {
+): readonly JudgedExample[] {
   const reading = readingFacts(profile.facts)
   const outcomesOf = perObject((subjects: readonly Subject[]) =>
     subjects.map(subject => verdictsOf(compiled, subject)),

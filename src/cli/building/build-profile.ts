@@ -1,5 +1,6 @@
 import { makePapers } from '../../document/compose/papers/papers.js'
-import type { Finding, Profile } from '../../model/index.js'
+import { vectorFiles } from '../../emit/vectors.js'
+import { type Finding, type Profile, rulesOf } from '../../model/index.js'
 import { templatesFolder } from '../installation.js'
 import { type LoadedProfile, textFiles } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
@@ -7,7 +8,8 @@ import type { Evidence, EvidenceParts } from './build-evidence.js'
 import { composeDrafts } from './compose-drafts.js'
 
 /** What building a profile gives: its files by path inside its folder of `out/`, and what was found. */
-export interface Built extends Evidence {
+export interface Built extends Pick<Evidence, 'fast'> {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
   readonly findings: readonly Finding[]
 }
 
@@ -32,6 +34,7 @@ export async function buildProfile(
   }
   const { papers, findings: paperFindings } = makePapers(profile, templates)
   for (const { path, text } of papers) files.set(`papers/${path}`, text)
+  for (const [path, octets] of vectorFiles(rulesOf(profile))) files.set(`vectors/${path}`, octets)
   // What is only to be kept in mind is told by `check`, not at every build.
   const told = paperFindings.filter(({ severity }) => severity !== 'info')
   const { files: more, fast } = await evidence
