@@ -23,6 +23,9 @@ export function benchCommands(): void {
     'micromark-extension-directive',
     'micromark-extension-gfm-table',
     'handlebars',
+    'get-east-asian-width',
+    '@noble/hashes/sha2.js',
+    '@noble/hashes/legacy.js',
   ]
   const imports = libraries.map(name => `import ${JSON.stringify(name)}`).join(';')
   // Compiling has removed what a build leaves for judging, as a new installation of it does.
