@@ -12,10 +12,21 @@ import { latin1, utf8 } from './message/octets.js'
  *     C: EHLO a.example     a line that the client sent
  *
  * One blank after the colon belongs to the form; all that follows, up to the end of the line, was
- * sent, and CRLF after it. Blanks before a line belong to nobody, and `c:` and `Client:` are read too. The lines stand in the order in which they were sent, which is what
- * shows pipelining. A transcript has no other syntax: literals and message content are lines too,
- * and where the content does not matter a line `<4096 octets>` stands for it (`placeholder`).
- * (In SMTP a bare LF can matter, which no line of a file can hold: `smtp/sent-octets.ts`.)
+ * sent, and CRLF after it. The lines stand in the order in which they were sent, which is what
+ * shows pipelining. Literals and message content are lines too, and where the content does not
+ * matter a line `<4096 octets>` stands for it (`placeholder`). (In SMTP a bare LF can matter, which
+ * no line of a file can hold: `smtp/sent-octets.ts`.)
+ *
+ * What RFCs and manuals do beside is understood too. Blanks before a line belong to nobody, nor do
+ * those that follow the colon on all lines; `c:` and `Client:` are read; with `R:` and no `C:`, they
+ * are the receiver and `S:` the sender (RFC 821). A line of neither side that stands deeper than the
+ * one before goes on with it, for the page was narrow; and in angle brackets, or before both sides,
+ * stands what happens.
+ *
+ *     S: * OK [PERMANENTFLAGS (\Answered \Flagged
+ *          \Deleted)] limited
+ *     <TLS negotiation>
+ *     C & S: <negotiate a TLS session>
  */
 
 /** One line of a transcript: something sent, a mark, or a line that is neither. */
@@ -29,16 +40,30 @@ export interface TranscriptLine {
 
 /** Gives the lines of a transcript in order, comments and empty lines left out. */
 export function* readTranscript(octets: Uint8Array): Generator<TranscriptLine> {
-  let line = 0
-  for (let start = startsWithMark(octets) ? 3 : 0; start < octets.length; ) {
-    let end = octets.indexOf(0x0a, start)
-    if (end < 0) end = octets.length
-    const stop = end > start && octets[end - 1] === 0x0d ? end - 1 : end
-    line += 1
-    const read = readLine(octetText(octets.subarray(start, stop)), line)
-    if (read !== undefined) yield read
-    start = end + 1
+  const form = formOf(octets)
+  /** What a side said last, and how deep it stands: it may go on. */
+  let last: { readonly said: TranscriptLine; readonly depth: number } | undefined
+  let number = 0
+  for (const text of linesOf(octets)) {
+    number += 1
+    const line = text.replace(/^[ \t]+/, '')
+    const depth = text.length - line.length
+    const read = readLine(line, number, form)
+    if (last !== undefined && depth > last.depth && read?.from === 'unknown') {
+      last = { ...last, said: { ...last.said, text: `${last.said.text} ${line}` } }
+      continue
+    }
+    if (last !== undefined) yield last.said
+    last = undefined
+    if (read?.from === 'client' || read?.from === 'server') last = { said: read, depth }
+    else if (read !== undefined) yield read
   }
+  if (last !== undefined) yield last.said
+}
+
+/** Tells whether a line of either side only tells what happens: `<open connection to server>`. */
+export function isStageDirection(text: string): boolean {
+  return /^<[a-z]+ [^<>]*>$/i.test(text)
 }
 
 /** Gives the number of octets that a line `<4096 octets>` stands for, and what follows it. */
@@ -64,14 +89,58 @@ function startsWithMark(octets: Uint8Array): boolean {
   return octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf
 }
 
-const side = /^(?:(c(?:lient)?)|s(?:erver)?): ?/i
+function* linesOf(octets: Uint8Array): Generator<string> {
+  for (let start = startsWithMark(octets) ? 3 : 0; start < octets.length; ) {
+    let end = octets.indexOf(0x0a, start)
+    if (end < 0) end = octets.length
+    const stop = end > start && octets[end - 1] === 0x0d ? end - 1 : end
+    yield octetText(octets.subarray(start, stop))
+    start = end + 1
+  }
+}
 
-function readLine(text: string, line: number): TranscriptLine | undefined {
-  const said = text.replace(/^[ \t]+/, '')
-  if (said === '' || said.startsWith('#')) return undefined
-  if (said.startsWith('-- ')) return { from: 'mark', text: said.slice(3).trim(), line }
-  const found = side.exec(said)
-  if (found === null) return { from: 'unknown', text, line }
-  const from = found[1] === undefined ? 'server' : 'client'
-  return { from, text: said.slice(found[0].length), line }
+/** Who is written how before a line; RFC 821 calls them sender and receiver. */
+const letters = { client: /^c(?:lient)?:/i, server: /^s(?:erver)?:/i }
+const lettersOf821 = { client: /^s:/i, server: /^r:/i }
+const bothSides = /^c(?:lient)? ?& ?s(?:erver)?:/i
+
+/** What the lines of a transcript have in common. */
+interface Form {
+  readonly letters: typeof letters
+  /** How many blanks after the colon were not sent. */
+  readonly blanks: number
+}
+
+/** How much of a transcript shows its form. */
+const headOctets = 65_536
+
+function formOf(octets: Uint8Array): Form {
+  const head = octetText(octets.subarray(0, headOctets))
+  const seen = new Set<string>()
+  let blanks = Number.POSITIVE_INFINITY
+  for (const [, name = '', gap = ''] of head.matchAll(
+    /^[ \t]*(c|client|s|server|r):( *)(?=[^ \r\n])/gim,
+  )) {
+    seen.add(name.charAt(0).toLowerCase())
+    blanks = Math.min(blanks, gap.length)
+  }
+  return {
+    letters: seen.has('r') && !seen.has('c') ? lettersOf821 : letters,
+    blanks: Number.isFinite(blanks) ? Math.max(1, blanks) : 1,
+  }
+}
+
+function readLine(line: string, number: number, form: Form): TranscriptLine | undefined {
+  if (line === '' || line.startsWith('#')) return undefined
+  if (line.startsWith('-- ')) return { from: 'mark', text: line.slice(3).trim(), line: number }
+  for (const from of ['client', 'server'] as const) {
+    const lead = form.letters[from].exec(line)
+    if (lead === null) continue
+    let start = lead[0].length
+    const most = start + form.blanks
+    while (start < most && line.charAt(start) === ' ') start += 1
+    return { from, text: line.slice(start), line: number }
+  }
+  if (bothSides.test(line) || isStageDirection(line)) return undefined
+  return { from: 'unknown', text: line, line: number }
 }

@@ -35,6 +35,42 @@ test('one blank after the colon belongs to the form, the others were sent', () =
   check('C:\nC: \nC:  x \nC:y', ['1 client ', '2 client ', '3 client  x ', '4 client y'])
 })
 
+test('blanks that follow the colon on all lines belong to the form', () => {
+  check('S:   * OK ready\nC:   a NOOP\nS:\nS:     x\n', [
+    '1 server * OK ready',
+    '2 client a NOOP',
+    '3 server ',
+    '4 server   x',
+  ])
+})
+
+test('a line that stands deeper than the one before goes on with it', () => {
+  check('  S: 250 a\n     and b\n\tand c\n  d\nC: e\n\n   f\n # g\n   h\n', [
+    '1 server 250 a and b',
+    '3 unknown and c',
+    '4 unknown d',
+    '5 client e',
+    '7 unknown f',
+    '9 unknown h',
+  ])
+})
+
+test('stage directions are no lines of a session', () => {
+  check('<TLS negotiation>\nC & S: <negotiate>\nclient&server: x\n<4096 octets>\nC: <a b>\n', [
+    '4 unknown <4096 octets>',
+    '5 client <a b>',
+  ])
+})
+
+test('in the letters of RFC 821 the sender is the client', () => {
+  check('R: 220 a\nS: HELO b\nr: 250 c\n', ['1 server 220 a', '2 client HELO b', '3 server 250 c'])
+  check('S: 220 a\nC: HELO b\nR: 250 c\n', [
+    '1 server 220 a',
+    '2 client HELO b',
+    '3 unknown R: 250 c',
+  ])
+})
+
 test('each octet is one character until it is read as UTF-8', () => {
   check('S: \xc3\xa9\xff', ['1 server \xc3\xa9\xff'])
   assert.equal(characters('\xc3\xa9\xff'), 'é\ufffd')

@@ -6,10 +6,7 @@ export interface Connection {
   readonly start: number
 }
 
-/**
- * Gives the connections of a transcript one by one; `-- connect` begins another. What stands in angle
- * brackets before anything was said tells what happens, as RFC 2920 has it: `<open connection to server>`.
- */
+/** Gives the connections of a transcript one by one; `-- connect` begins another. */
 export function* connectionsOf(octets: Uint8Array): Generator<Connection> {
   let lines: TranscriptLine[] = []
   let start = 1
@@ -18,7 +15,7 @@ export function* connectionsOf(octets: Uint8Array): Generator<Connection> {
       if (lines.length > 0) yield { lines, start }
       lines = []
       start = line.line
-    } else if (lines.length > 0 || !/^<[a-z]+ [^>]*>$/i.test(line.text)) lines.push(line)
+    } else lines.push(line)
   }
   yield { lines, start }
 }
