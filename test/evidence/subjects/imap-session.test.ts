@@ -451,6 +451,33 @@ S: d OK strange
   })
 })
 
+test('a command that began before the transcript is not taken for another', () => {
+  check(
+    'S: + go on\nC: FRED FOOBAR {7}\nS: + go on\nC: fat man\nS: a OK done\nC: b NOOP\nS: b OK\n',
+    {
+      '/commands/0/name': 'NOOP',
+      '/strayReplies': [],
+      '/strayContinuations': 0,
+    },
+  )
+})
+
+test('stage directions are neither commands nor responses', () => {
+  check(`C: <open connection>\n${selected}S: <time passes>\nC: <waits a while>\n`, {
+    '/commands/2': undefined,
+    '/defects': [],
+  })
+})
+
+test('what was asked for may stand in a response that cannot be read', () => {
+  const asked = `${selected}C: c FETCH 1:2 (FLAGS BODY.PEEK[1])\n`
+  const answered = 'S: * 1 FETCH (FLAGS ())\n'
+  const unanswered = '/commands/2/fetch/unanswered'
+  check(`${asked}${answered}S: c OK\n`, { [unanswered]: ['BODY[1]'] })
+  check(`${asked}${answered}S: * 2 FETCH (FLAGS ...\nS: c OK\n`, { [unanswered]: undefined })
+  check(`${asked}S: * 1 FETCH ...\nS: c OK\n`, { [unanswered]: undefined })
+})
+
 test('ENABLE and a list of special uses need no more than they say', () => {
   const needs = (command: string): Json | undefined =>
     at(read(`${selected}C: e ${command}\nS: e OK done\n`)[0]?.value, '/commands/2/extensions')

@@ -1,5 +1,5 @@
 import { entryOf } from '../../../model/index.js'
-import { characters } from '../transcript.js'
+import { characters, isStageDirection } from '../transcript.js'
 import { argumentFacts } from './arguments.js'
 import type { Literal, Unit } from './assemble.js'
 import { type CommandRow, commands, mostFlags, offered } from './commands.js'
@@ -19,8 +19,9 @@ import { parseValues } from './values.js'
 
 /** Takes a line that the client sent. */
 export function clientLine(session: Session, text: string, line: number): void {
+  if (session.goesOn) return
   if (session.client.pending() === undefined) {
-    if (isPartOfExchange(session, text)) return
+    if (isStageDirection(text) || isPartOfExchange(session, text)) return
     session.before = beforeFacts(session)
     session.continuations = 0
   }

@@ -39,6 +39,10 @@ export interface Session {
   authenticating: CommandFacts | undefined
   /** The server asked for a line of the authentication exchange, and none was sent since. */
   challenged: boolean
+  /** The client goes on with a command that stands before the transcript, until that is answered. */
+  goesOn: boolean
+  /** Lines of responses that could not be read wholly. */
+  readonly unread: Set<number>
   /** Go-aheads for the literals of the client's unit in progress. */
   continuations: number
   readonly uidValidity: Map<string, number>
@@ -93,6 +97,8 @@ export function newSession(notation: SessionFacts['notation']): Session {
     idling: undefined,
     authenticating: undefined,
     challenged: false,
+    goesOn: false,
+    unread: new Set(),
     continuations: 0,
     uidValidity: new Map(),
     attributes: new Map(),

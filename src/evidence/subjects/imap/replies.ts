@@ -11,6 +11,7 @@ export function taggedReply(session: Session, tag: string, reply: ReplyFacts): v
   const sameTag = session.tags.get(tag)
   const command = sameTag?.commands[sameTag.answered]
   if (sameTag === undefined || command === undefined) {
+    session.goesOn = false
     if (maybeOfEarlier(session)) return
     const cause = sameTag === undefined ? 'unknown-tag' : 'already-answered'
     session.facts.strayReplies.push({ line: reply.line, tag, status: reply.status, cause })
@@ -26,7 +27,7 @@ export function taggedReply(session: Session, tag: string, reply: ReplyFacts): v
   else fail(session, command, reply)
   if (session.outstanding.size === 0) session.assumed = session.state
   takeCode(session, reply.code, 'code', reply.line)
-  conclude(command)
+  conclude(session, command)
 }
 
 /** A command that waits with a literal is answered: it will not be completed. */
@@ -87,10 +88,12 @@ function selectMailbox(session: Session, command: CommandFacts): void {
 }
 
 /** Adds what the responses to a command say once it is answered. */
-function conclude(command: CommandFacts): void {
+function conclude({ unread }: Session, command: CommandFacts): void {
   if (command.reply?.status !== 'OK') return
   const returned = command.responses.flatMap(response => response.fetch ?? [])
-  if (command.fetch !== undefined && returned.length > 0) {
+  // What could not be read may have held what is looked for.
+  const allRead = !command.responses.some(({ line }) => unread.has(line))
+  if (command.fetch !== undefined && returned.length > 0 && allRead) {
     const given = new Set(
       returned.flatMap(({ sections = [], sizes = [] }) => [
         ...sections.map(sectionKey),

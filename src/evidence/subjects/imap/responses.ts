@@ -70,7 +70,7 @@ const readers: Readonly<Record<string, (values: readonly Value[]) => Partial<Res
     const earlier = words(values[0]).some(word => word.toUpperCase() === 'EARLIER')
     return { earlier, text: textOf(values[earlier ? 1 : 0]) ?? '' }
   },
-  FETCH: values => ({ fetch: fetchResponse(itemsOf(values[0])) }),
+  FETCH: ([items]) => (items?.type === 'list' ? { fetch: fetchResponse(items.items) } : {}),
   GENURLAUTH: values => ({ tokens: values.flatMap(words) }),
 }
 

@@ -1,3 +1,4 @@
+import { isStageDirection } from '../transcript.js'
 import type { Unit } from './assemble.js'
 import { statusText } from './codes.js'
 import { addDefect, maybeOfEarlier, outstandingNames, type Session, takeCode } from './context.js'
@@ -10,6 +11,7 @@ const tagged = /^(\S+) (OK|NO|BAD)(?: (.*))?$/is
 
 /** Takes a line that the server sent. */
 export function serverLine(session: Session, text: string, line: number): void {
+  if (session.server.pending() === undefined && isStageDirection(text)) return
   if (session.server.pending() === undefined && text.startsWith('+')) goAhead(session)
   else {
     const unit = session.server.push(text, line)
@@ -29,7 +31,8 @@ function goAhead(session: Session): void {
   } else if (session.idling?.idle?.confirmed === false) {
     session.idling.idle.confirmed = true
     session.idling.continuations += 1
-  } else session.facts.strayContinuations += 1
+  } else if (maybeOfEarlier(session)) session.goesOn = true
+  else session.facts.strayContinuations += 1
 }
 
 function serverUnit(session: Session, unit: Unit): void {
@@ -52,6 +55,7 @@ function serverUnit(session: Session, unit: Unit): void {
 function untagged(session: Session, unit: Unit): void {
   const { facts, faults } = readResponse(unit)
   for (const fault of faults) addDefect(session, fault, unit.line)
+  if (faults.length > 0) session.unread.add(unit.line)
   if (isGreeting(session, facts)) greet(session, facts)
   else attach(session, facts)
 }
