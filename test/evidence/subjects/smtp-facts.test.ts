@@ -351,6 +351,55 @@ test('a reply that answers one verb alone belongs to it, though others are missi
   })
 })
 
+test('of a session that began before its transcript only what it shows is known', () => {
+  check(
+    `S: 250 ok\nC: RCPT TO:<b@b.example> NOTIFY=NEVER\nS: 250 ok\nC: DATA\nS: 354 go\nC: x\nC: .\nS: 250 ok\n${envelope}`,
+    {
+      '/greeting': undefined,
+      '/early': undefined,
+      '/tls': {},
+      '/unsolicited': [],
+      '/commands/RCPT/0/unannounced': undefined,
+      '/commands/RCPT/0/before': { within: true, greeted: true },
+      '/commands/DATA/0/before': { within: true, greeted: true },
+      '/commands/MAIL/0/before': {
+        within: true,
+        greeted: true,
+        transaction: false,
+        recipients: 0,
+        tried: 0,
+        chunks: 'none',
+      },
+      '/commands/RCPT/1/before/transaction': true,
+    },
+  )
+  check(
+    'C: XONE\nS: 250 ok\nC: EHLO a\nS: 250-b\nS: 250 XTWO\nC: XTWO\nS: 250 ok\nC: XONE\nS: 500 no\n',
+    {
+      '/commands/XONE/0/announced': undefined,
+      '/commands/XTWO/0/announced': true,
+      '/commands/XONE/1/announced': false,
+      '/commands/XTWO/0/before/within': undefined,
+      '/ehlos/0/tls': undefined,
+    },
+  )
+})
+
+test('a session begins within where the first of the server is no greeting', () => {
+  const begins = (transcript: string, within: boolean): void =>
+    check(transcript, {
+      '/exchanges/0/before/within': within ? true : undefined,
+    })
+  begins('C: QUIT\nS: 221 bye\n', true)
+  begins('C: STARTTLS\nS: 220 go\n', true)
+  begins('S: 354 go\nC: x\nC: .\nS: 250 ok\n', true)
+  begins('S: 502 no\nC: QUIT\n', true)
+  begins('C: QUIT\nS: 220 b.example\n', false)
+  begins('S: 554 no\nC: QUIT\n', false)
+  begins('S: b.example at your service\nC: QUIT\n', false)
+  begins('C: QUIT\n', false)
+})
+
 test('what is no part of a session is a defect', () => {
   check('hello\n-- sings\nS: 220 .*\nS: <3 octets>\nC: <3 octets>\n', {
     '/defects/0': { code: 'unreadable-line', line: 1 },
@@ -370,10 +419,12 @@ S: 250.*
 S: 250 SIZE 9
 C: STARTTLS now
 S: 501 .*
+C: <starts TLS negotiation>
 `
   check(text, {
     '/exchanges/0/verb': 'EHLO',
     '/exchanges/0/reply/form': 'bad-separator',
+    '/exchanges/2': undefined,
     '/defects/0/code': 'server-pattern',
   })
   const [subject] = readSmtpTranscript(Buffer.from(text), 'a.smtp')

@@ -10,12 +10,15 @@ export interface Progress {
   seen: Seen
   open: Transaction | undefined
   chunks: ServerState['chunks']
+  /** A transaction may be open that began before the transcript. */
+  unseen: boolean
   /** MAIL and RCPT lines that were refused for good in the open state. */
   readonly refused: Set<string>
 }
 
 /** Gives what the server knows now. */
-export function serverState({ open, chunks }: Progress): ServerState {
+export function serverState({ open, chunks, unseen }: Progress): Partial<ServerState> {
+  if (unseen) return chunks === 'none' ? {} : { chunks }
   if (open === undefined) return { transaction: false, recipients: 0, tried: 0, chunks }
   return {
     transaction: true,
@@ -72,12 +75,13 @@ const effects: Readonly<Record<string, Effect>> = {
     if (reply.facts.class !== 2) return
     const facts = parseEhlo(reply.parts)
     progress.session.ehlos.push({ facts, exchange, reply })
-    progress.seen = { ...progress.seen, hello: 'EHLO', ehlo: facts.keywords }
+    const { within: _within, ...seen } = progress.seen
+    progress.seen = { ...seen, hello: 'EHLO', ehlo: facts.keywords }
     reset(progress)
   },
   HELO(progress, _, reply) {
     if (reply.facts.class !== 2) return
-    const { ehlo: _ehlo, ...seen } = progress.seen
+    const { within: _within, ehlo: _ehlo, ...seen } = progress.seen
     progress.seen = { ...seen, hello: 'HELO' }
     reset(progress)
   },
@@ -128,6 +132,7 @@ function begin(progress: Progress, mail: Exchange): void {
   progress.open = { mail, recipients: [], accepted: 0, by: 'none', outcome: 'abandoned' }
   progress.session.transactions.push(progress.open)
   progress.chunks = 'none'
+  progress.unseen = false
 }
 
 /** Lets what a server fetches by BURL (RFC 4468) count as content that nobody shows. */
@@ -159,6 +164,7 @@ function addRecipient({ open }: Progress, exchange: Exchange, isAccepted: boolea
 function endTransaction(progress: Progress, accepted: boolean): void {
   if (progress.open !== undefined) progress.open.outcome = accepted ? 'accepted' : 'rejected'
   progress.open = undefined
+  progress.unseen = false
   progress.refused.clear()
 }
 
@@ -167,6 +173,7 @@ function reset(progress: Progress): void {
   if (progress.open?.outcome === 'abandoned') progress.open.outcome = 'reset'
   progress.open = undefined
   progress.chunks = 'none'
+  progress.unseen = false
   progress.refused.clear()
 }
 

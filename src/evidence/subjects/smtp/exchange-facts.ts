@@ -73,29 +73,36 @@ function commandFacts(command: Command, seen: Seen): Record<string, Json> {
   return {
     verb: characters(verb).slice(0, limits.text),
     known,
-    announced: isAnnounced(verb, seen),
+    ...maybe('announced', isAnnounced(verb, seen)),
     ...(argument === undefined ? {} : { argument: argument.slice(0, limits.text) }),
     ...(argumentFault === undefined ? {} : { argumentFault }),
     ...(host === undefined ? {} : { host: { ...host } }),
     ...(path === undefined ? {} : { path: { ...path } }),
     ...(parameterFaults === undefined ? {} : { parameterFaults }),
     ...(verb === 'RCPT' || openingVerbs.has(verb) ? parameterFacts(command, seen) : {}),
-    ...(mechanism === undefined ? {} : { mechanism, mechanismOffered: isOffered(mechanism, seen) }),
+    ...(mechanism === undefined
+      ? {}
+      : { mechanism, ...maybe('mechanismOffered', isOffered(mechanism, seen)) }),
   }
 }
 
-function isAnnounced(verb: string, { ehlo }: Seen): boolean {
+/** Gives a fact that is absent where it is not known. */
+export function maybe(name: string, value: Json | undefined): Readonly<Record<string, Json>> {
+  return value === undefined ? {} : { [name]: value }
+}
+
+function isAnnounced(verb: string, { ehlo, within }: Seen): boolean | undefined {
   const known = entryOf(verbs, verb)
-  if (known === undefined) return ehlo?.has(verb) === true
-  const { keyword } = known
-  return keyword === undefined || ehlo?.has(keyword) === true
+  const keyword = known === undefined ? verb : known.keyword
+  if (keyword === undefined) return true
+  return within ? undefined : ehlo?.has(keyword) === true
 }
 
-function isOffered(mechanism: string, { ehlo }: Seen): boolean {
-  return ehlo?.get('AUTH')?.parameters.includes(mechanism) === true
+function isOffered(mechanism: string, { ehlo, within }: Seen): boolean | undefined {
+  return within ? undefined : ehlo?.get('AUTH')?.parameters.includes(mechanism) === true
 }
 
-function parameterFacts({ parameters }: Command, { ehlo }: Seen): Record<string, Json> {
+function parameterFacts({ parameters }: Command, { ehlo, within }: Seen): Record<string, Json> {
   const all = parameters ?? new Map()
   const unannounced = [...all]
     .filter(([keyword, facts]) => !neededKeywords(keyword, facts).every(each => ehlo?.has(each)))
@@ -106,7 +113,7 @@ function parameterFacts({ parameters }: Command, { ehlo }: Seen): Record<string,
   const least = ehlo?.get('DELIVERBY')?.number
   return {
     ...parametersFacts(parameters),
-    unannounced,
+    ...maybe('unannounced', within ? undefined : unannounced),
     ...(declared !== undefined && limit > 0
       ? { size: { declared, limit, margin: limit - declared } }
       : {}),
@@ -133,15 +140,16 @@ function startTlsFacts(startTls: NonNullable<Exchange['startTls']>): Json {
   }
 }
 
-function beforeFacts(seen: Seen, state: ServerState | undefined): Json {
-  const { greeted, refused, hello, ehlo, tls, authenticated, closing } = seen
+function beforeFacts(seen: Seen, state: Partial<ServerState> | undefined): Json {
+  const { within, greeted, refused, hello, ehlo, tls, authenticated, closing } = seen
   return {
+    ...maybe('within', within),
     greeted,
     ...(refused ? { refused } : {}),
     ...(hello === undefined ? {} : { hello }),
     ...(ehlo === undefined ? {} : { ehlo: keywordsFacts(ehlo) }),
-    tls,
-    authenticated,
+    ...maybe('tls', tls),
+    ...maybe('authenticated', authenticated),
     ...(closing === undefined ? {} : { closing }),
     ...(state ?? { transaction: false, recipients: 0, tried: 0, chunks: 'none' }),
   }

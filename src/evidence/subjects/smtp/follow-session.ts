@@ -1,4 +1,4 @@
-import { placeholder, type TranscriptLine } from '../transcript.js'
+import { isStageDirection, placeholder, type TranscriptLine } from '../transcript.js'
 import { addChunk, applyReply, type Progress, passOver, serverState } from './apply-reply.js'
 import { clientInput, type Sent } from './client-input.js'
 import { type Content, emptyContent } from './content.js'
@@ -34,24 +34,28 @@ const lone: ReadonlyMap<number, string> = new Map([
  *     S: 354 go ahead
  *
  * After a positive reply to TURN or ATRN the sides change places, and what follows is another
- * session: `turnedAt` says how many lines are of this one. `tls` says that TLS holds from the start.
+ * session: `turnedAt` says how many lines are of this one. `tls` says whether TLS holds from the
+ * start; where that is not known, the transcript begins within the session.
  *
  * The file is longer than most: it is one machine, and its states are seen best side by side.
  */
 export function followSession(
   transcript: Iterable<TranscriptLine>,
   start: number,
-  tls = false,
+  tls: boolean | undefined,
 ): Session {
+  const within = tls === undefined
   const session: Session = {
     line: start,
-    implicitTls: tls,
+    ...(within ? {} : { implicitTls: tls }),
     tlsFailed: false,
     exchanges: [],
     ehlos: [],
     transactions: [],
     unsolicited: [],
-    seen: { greeted: false, refused: false, tls, authenticated: false },
+    seen: within
+      ? { within, greeted: true, refused: false }
+      : { greeted: false, refused: false, tls, authenticated: false },
     lastLine: start,
     defects: [],
   }
@@ -60,6 +64,7 @@ export function followSession(
     seen: session.seen,
     open: undefined,
     chunks: 'none',
+    unseen: within,
     refused: new Set(),
   }
   const input = clientInput()
@@ -89,6 +94,7 @@ export function followSession(
   return session
 
   function takeClient({ text, line }: TranscriptLine): void {
+    if (mode === 'command' && input.isEmpty() && isStageDirection(text)) return
     if (!clientSpoke) turn += 1
     clientSpoke = true
     silence = 0
@@ -101,6 +107,7 @@ export function followSession(
   }
 
   function takeServer({ text, line }: TranscriptLine): void {
+    if (isStageDirection(text)) return
     clientSpoke = false
     if (text.startsWith('421')) noteSilence()
     silence = 0
@@ -116,7 +123,11 @@ export function followSession(
       progress.seen = { ...progress.seen, tls: false }
       if (startTls !== undefined) startTls.established = false
     } else if (word === 'tls') {
-      if (session.greeting === undefined && session.exchanges.length === 0)
+      if (
+        session.implicitTls === false &&
+        session.greeting === undefined &&
+        session.exchanges.length === 0
+      )
         session.implicitTls = true
       progress.seen = { ...progress.seen, tls: true }
       if (first !== '') session.tlsVersion = first.replace(/^TLSv?/i, '')
@@ -223,7 +234,15 @@ export function followSession(
 
   function takeReply(reply: Reply): void {
     const { code } = reply.facts
-    if (session.greeting === undefined && (session.exchanges.length === answered || code === 220)) {
+    if (within && session.exchanges.length === 0) {
+      goOn(reply)
+      return
+    }
+    if (
+      !within &&
+      session.greeting === undefined &&
+      (session.exchanges.length === answered || code === 220)
+    ) {
       session.greeting = reply
       progress.seen = { ...progress.seen, greeted: code === 220, refused: code !== 220 }
       return
@@ -243,6 +262,19 @@ export function followSession(
     applyReply(progress, exchange, reply)
     decide(exchange, reply)
     drain()
+  }
+
+  /** Takes a reply to what the client sent before the transcript. */
+  function goOn({ facts, lines }: Reply): void {
+    if (facts.code === 354) expectContent(lines[0] ?? start)
+    else if (facts.code === 334) mode = 'answer'
+  }
+
+  function expectContent(line: number): void {
+    const into = emptyContent(line)
+    if (progress.open !== undefined) progress.open.content = into
+    content = { into, reader: dataContent(into, doubts) }
+    mode = 'content'
   }
 
   /** Passes over what waits before the last exchange, where that has this verb. */
@@ -266,11 +298,7 @@ export function followSession(
       mode = facts.code === 334 ? 'answer' : 'command'
     else if (verb === 'DATA') {
       mode = 'command'
-      if (facts.code !== 354) return
-      const into = emptyContent(lines[0] ?? exchange.line)
-      if (progress.open !== undefined) progress.open.content = into
-      content = { into, reader: dataContent(into, doubts) }
-      mode = 'content'
+      if (facts.code === 354) expectContent(lines[0] ?? exchange.line)
     } else if (verb === 'TURN' || verb === 'ATRN') {
       if (facts.class === 2) session.turnedAt = event
     } else if (verb === 'STARTTLS') {

@@ -1,6 +1,12 @@
 import type { Json } from '../../../model/index.js'
 import { bodyOf } from './apply-reply.js'
-import { exchangeFacts, keywordsFacts, parametersFacts, pathFacts } from './exchange-facts.js'
+import {
+  exchangeFacts,
+  keywordsFacts,
+  maybe,
+  parametersFacts,
+  pathFacts,
+} from './exchange-facts.js'
 import { openingVerbs } from './extensions.js'
 import { groupsOf } from './groups.js'
 import type { Ehlo, Exchange, Session, Transaction } from './session.js'
@@ -22,8 +28,8 @@ export function sessionFacts(session: Session): Json {
     ...(session.greeting === undefined ? {} : { greeting: session.greeting.facts }),
     ...(early > 0 ? { early } : {}),
     tls: {
-      implicit: session.implicitTls,
-      established: session.seen.tls,
+      ...maybe('implicit', session.implicitTls),
+      ...maybe('established', session.seen.tls),
       ...(session.tlsFailed ? { failed: true } : {}),
       ...(session.tlsVersion === undefined ? {} : { version: session.tlsVersion }),
       ...(session.tlsCipher === undefined ? {} : { cipher: session.tlsCipher }),
@@ -65,8 +71,8 @@ function ehloFacts({ facts, exchange }: Ehlo, indexes: ReadonlyMap<Exchange, num
   )
   return {
     exchange: indexes.get(exchange) ?? 0,
-    tls: exchange.seen.tls,
-    authenticated: exchange.seen.authenticated,
+    ...maybe('tls', exchange.seen.tls),
+    ...maybe('authenticated', exchange.seen.authenticated),
     lines: facts.lines,
     ...(facts.domain === undefined ? {} : { domain: facts.domain }),
     domainValid: facts.domainValid,
@@ -82,7 +88,7 @@ function transactionFacts(transaction: Transaction, indexes: ReadonlyMap<Exchang
   const limit = announced > 0 ? announced : undefined
   return {
     exchange: indexes.get(mail) ?? 0,
-    tls: mail.seen.tls,
+    ...maybe('tls', mail.seen.tls),
     ...(mail.seen.ehlo === undefined ? {} : { ehlo: keywordsFacts(mail.seen.ehlo) }),
     from: pathFacts(mail),
     ...parametersFacts(mail.command?.parameters),

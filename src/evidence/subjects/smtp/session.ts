@@ -8,7 +8,7 @@ export interface Session {
   /** Line of the transcript on which the connection begins. */
   readonly line: number
   greeting?: Reply
-  implicitTls: boolean
+  implicitTls?: boolean
   tlsFailed: boolean
   tlsVersion?: string
   tlsCipher?: string
@@ -52,7 +52,7 @@ export interface Exchange {
   readonly turn: number
   readonly seen: Seen
   /** What the server knew when it came to this; set with the reply, or at the end. */
-  state?: ServerState
+  state?: Partial<ServerState>
   reply?: Reply
   /** For BDAT: what followed the command line. */
   chunk?: Chunk
@@ -76,18 +76,20 @@ export interface StartTls {
   next?: string
 }
 
-/** What a client has seen of the server; replaced, never changed. */
+/** What a client has seen of the server; replaced, never changed. What is not known is absent. */
 export interface Seen {
+  /** The transcript begins within the session, and no EHLO or HELO was seen yet. */
+  readonly within?: true
   readonly greeted: boolean
   readonly refused: boolean
   readonly hello?: 'EHLO' | 'HELO'
   readonly ehlo?: Keywords
-  readonly tls: boolean
-  readonly authenticated: boolean
+  readonly tls?: boolean
+  readonly authenticated?: boolean
   readonly closing?: 'quit' | '421'
 }
 
-/** What a server knows of the mail transaction under way. */
+/** What a server knows of the mail transaction under way; of one that began before the transcript, little. */
 export interface ServerState {
   readonly transaction: boolean
   readonly recipients: number

@@ -1,4 +1,5 @@
 import type { TranscriptLine } from '../transcript.js'
+import { beginsWithin } from './begins-within.js'
 import { connectionsOf } from './connections.js'
 import { followSession } from './follow-session.js'
 import type { Session } from './session.js'
@@ -21,13 +22,14 @@ export interface FollowedSession {
 export function* sessionsOf(octets: Uint8Array): Generator<FollowedSession> {
   for (const { lines, start } of connectionsOf(octets)) {
     let stretch: Stretch = { from: 0, isTurned: false }
-    let session = followSession(linesIn(lines, stretch), start)
+    const tls = beginsWithin(lines) ? undefined : false
+    let session = followSession(linesIn(lines, stretch), start, tls)
     while (session.turnedAt !== undefined) {
       const to = stretch.from + session.turnedAt
       yield { session, lines: [...linesIn(lines, { ...stretch, to })] }
       stretch = { from: to, isTurned: !stretch.isTurned }
       const line = lines[to]?.line ?? session.lastLine
-      session = followSession(linesIn(lines, stretch), line, session.seen.tls)
+      session = followSession(linesIn(lines, stretch), line, session.seen.tls === true)
     }
     yield { session, lines: [...linesIn(lines, stretch)] }
   }
