@@ -34,7 +34,9 @@ export function memoized<T>(most: number, compute: (text: string) => T): (text: 
 export function perObject<Key extends object, T>(compute: (key: Key) => T): (key: Key) => T {
   const known = new WeakMap<Key, T>()
   return key => {
-    const value = known.get(key) ?? compute(key)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = compute(key)
     known.set(key, value)
     return value
   }

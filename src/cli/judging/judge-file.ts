@@ -1,3 +1,4 @@
+import { perObject } from '../../model/memoized.js'
 import {
   type CompiledRule,
   type Conversations,
@@ -131,7 +132,7 @@ export function toldAlone(path: string, finding: Finding): ReportItem {
 
 function judged(subject: Subject, rules: readonly CompiledRule[]): Omit<ReportItem, 'source'> {
   const { outcomes } = judge(rules, subject)
-  const findings = outcomes.flatMap(outcome => outcome.findings)
+  const { findings, concerned } = seenIn(outcomes)
   const silent = fileFinding(
     subject.path,
     'no-rule-applies',
@@ -142,13 +143,15 @@ function judged(subject: Subject, rules: readonly CompiledRule[]): Omit<ReportIt
     path: subject.path,
     kind: subject.kind,
     outcomes,
-    findings: [
-      ...findings,
-      ...linesNotRead(subject),
-      ...(outcomes.some(isConcerned) ? [] : [silent]),
-    ],
+    findings: [...findings, ...linesNotRead(subject), ...(concerned ? [] : [silent])],
   }
 }
+
+/** Of ordinary mail, lists of outcomes are the same objects again and again (`judge/plan`). */
+const seenIn = perObject((outcomes: readonly Outcome[]) => ({
+  findings: outcomes.flatMap(outcome => outcome.findings),
+  concerned: outcomes.some(isConcerned),
+}))
 
 /** What the readers of transcripts call a line that nobody said. */
 const notRead = new Set<unknown>(['unreadable-line', 'unknown-line', 'not-a-transcript'])

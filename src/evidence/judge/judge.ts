@@ -35,21 +35,21 @@ function outcomesOf(
   subject: Subject,
   outcome: typeof toldOutcome,
 ): readonly Outcome[] {
-  const { groups, unconcerned } = planFor(subject.kind, rules)
+  const { groups, unconcerned, shared } = planFor(subject.kind, rules)
   const { value, readings } = subject
   const outcomes = [...unconcerned]
+  let silent = true
   for (const { concerns, steps } of groups) {
     const isConcerned = concerns === undefined || concerns(value)
     if (!isConcerned && readings.length === 0) continue
     for (const step of steps) {
       const verdict = isConcerned ? verdictIfConcerned(step.rule, value) : 'not-applicable'
-      outcomes[step.index] =
-        verdict === 'fail' || readings.length > 0
-          ? outcome(step, subject, verdict)
-          : step.silent[verdict]
+      const told = verdict === 'fail' || readings.length > 0
+      if (told) silent = false
+      outcomes[step.index] = told ? outcome(step, subject, verdict) : step.silent[verdict]
     }
   }
-  return outcomes
+  return silent ? shared(outcomes) : outcomes
 }
 
 /** Gives the verdict of one rule on one reading of a subject. */

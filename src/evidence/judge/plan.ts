@@ -1,11 +1,13 @@
 /**
  * How the rules about one kind of subject are walked. It is sorted out once for a list of rules, so
- * that of a conforming message nothing is made but its list of outcomes: rules that share a condition
- * stand together behind it, and what a rule gives where there is nothing to tell is the same object
- * each time.
+ * that of a conforming message nothing is made to stay: rules that share a condition stand together
+ * behind it, and what a rule gives where there is nothing to tell is the same object each time.
  *
  *     rules     a: mm4 ► request ► ...    b: mm4 ► ...    c: request ► ...
  *     groups    mm4: a, b                 request: c
+ *
+ * Few lists of such outcomes are given again and again, for mail has few kinds. So these are the same
+ * objects too, and who counts or writes one can remember what came of it.
  */
 import { type Outcome, type SubjectKind, type Verdict, verdicts } from '../../model/index.js'
 import type { Answer, CompiledRule } from './compiled-rule.js'
@@ -27,7 +29,12 @@ export interface Group {
 export interface Plan {
   readonly groups: readonly Group[]
   readonly unconcerned: readonly Outcome[]
+  /** Gives the list that was given before, where it is this one, of outcomes without findings. */
+  readonly shared: (outcomes: readonly Outcome[]) => readonly Outcome[]
 }
+
+/** Lists of outcomes that are given again as the same objects. */
+const mostShared = 16
 
 const plans = new WeakMap<readonly CompiledRule[], Map<SubjectKind, Plan>>()
 
@@ -50,7 +57,23 @@ function makePlan(rules: readonly CompiledRule[]): Plan {
     group.push({ rule, index, silent })
     return silent['not-applicable']
   })
-  return { groups: [...groups].map(([concerns, steps]) => ({ concerns, steps })), unconcerned }
+  return {
+    groups: [...groups].map(([concerns, steps]) => ({ concerns, steps })),
+    unconcerned,
+    shared: shareLists(),
+  }
+}
+
+function shareLists(): Plan['shared'] {
+  const lists: (readonly Outcome[])[] = []
+  return outcomes => {
+    const before = lists.find(list => list.every((outcome, index) => outcome === outcomes[index]))
+    if (before !== undefined) return before
+    if (lists.length === mostShared) lists.shift()
+    // Who uses the library from JavaScript might sort what is given again to others.
+    lists.push(Object.freeze(outcomes))
+    return outcomes
+  }
 }
 
 function silentOutcomes(ruleId: string): Step['silent'] {

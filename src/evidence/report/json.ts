@@ -1,3 +1,4 @@
+import { perObject } from '../../model/index.js'
 import type { Reporter, ReportHead, ReportItem } from './reporter.js'
 import { visibleJson } from './visible.js'
 
@@ -26,16 +27,19 @@ function headOf({ tool, profile }: ReportHead): object {
   return { $schema: 'urn:profilewright:report', version: 1, tool, ...named }
 }
 
-/** Writes the members of an item one by one: of ordinary mail nearly all is outcomes that are written already. */
+/** Writes the members of an item one by one: of ordinary mail nearly all is outcomes that were written before. */
 function membersOf({ path, kind, outcomes, findings }: ReportItem): string {
   const judged =
-    kind === undefined
-      ? ''
-      : `"kind":${visibleJson(kind)},"outcomes":[${outcomes.map(outcomeText).join(',')}],`
+    kind === undefined ? '' : `"kind":${visibleJson(kind)},"outcomes":[${outcomesText(outcomes)}],`
   return `"path":${visibleJson(path)},${judged}"findings":${visibleJson(findings)}`
 }
 
 type Outcome = ReportItem['outcomes'][number]
+
+/** Whole lists without findings are mostly the same objects too. */
+const outcomesText = perObject((outcomes: readonly Outcome[]) =>
+  outcomes.map(outcomeText).join(','),
+)
 
 /** Outcomes without findings are the same objects for every subject (`judge/plan`). */
 const written = new WeakMap<Outcome, string>()

@@ -1,5 +1,7 @@
 import {
   type Finding,
+  type Outcome,
+  perObject,
   type Severity,
   severities,
   type Verdict,
@@ -26,10 +28,18 @@ export const nothing: Summary = {
 /** Adds an item to the totals. */
 export function summarise(summary: Summary, item: ReportItem): Summary {
   const seen: Record<Verdict, number> = { ...summary.verdicts }
-  for (const { verdict } of item.outcomes) seen[verdict] += 1
+  const more = verdictsIn(item.outcomes)
+  for (const verdict of verdicts) seen[verdict] += more[verdict]
   const one = { ...summary, items: summary.items + 1, verdicts: seen }
   return item.findings.length === 0 ? one : { ...one, ...withFindings(summary, item.findings) }
 }
+
+/** Of ordinary mail, lists of outcomes are the same objects again and again (`judge/plan`). */
+const verdictsIn = perObject((outcomes: readonly Outcome[]): Summary['verdicts'] => {
+  const seen: Record<Verdict, number> = { ...nothing.verdicts }
+  for (const { verdict } of outcomes) seen[verdict] += 1
+  return seen
+})
 
 function withFindings(
   summary: Summary,

@@ -249,3 +249,27 @@ test('quoted input is clipped and its control characters are escapes', () => {
   assert.ok(!/[\u0000-\u001f\u061c\u200e\u202e]/.test(reason))
   assert.ok(reason.length < 120)
 })
+
+test('of many subjects, lists without findings are the same objects, and never those of another', () => {
+  const schemas = Array.from({ length: 5 }, (_, index): [string, Schema] => [
+    `rule-${index}`,
+    { if: { required: [`a${index}`] }, then: isRed },
+  ])
+  const rules = compileRules([chapterOf(Object.fromEntries(schemas))], [])
+  const seen = new Map<string, ReturnType<typeof judge>['outcomes']>()
+  const judged = (choice: number): ReturnType<typeof judge>['outcomes'] => {
+    const names = schemas.map((_, index) => `a${index}`).filter((_, i) => (choice >> i) & 1)
+    return judge(rules, subjectOf(Object.fromEntries(names.map(name => [name, 1])))).outcomes
+  }
+  // More lists than are remembered, each twice in a row.
+  for (let choice = 0; choice < 64; choice += 1) {
+    const outcomes = judged(choice % 32)
+    assert.equal(judged(choice % 32), outcomes)
+    const text = JSON.stringify(outcomes)
+    assert.deepEqual(outcomes, seen.get(text) ?? outcomes)
+    seen.set(text, outcomes)
+  }
+  assert.equal(seen.size, 32)
+  const red = subjectOf({ a0: 1, colour: 'blue' })
+  assert.notEqual(judge(rules, red).outcomes, judge(rules, red).outcomes)
+})
