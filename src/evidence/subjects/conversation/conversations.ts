@@ -11,7 +11,7 @@ import type { ConversationFacts, Subject } from '../../../model/index.js'
 import { compareMessages, compareNames } from './compare-messages.js'
 import { conversationSubject } from './conversation-subject.js'
 import { groupMessages } from './group-messages.js'
-import { type KeptMessage, keptCharacters, keptMessage } from './kept-message.js'
+import { type KeptMessage, keptMessage } from './kept-message.js'
 import { limits } from './limits.js'
 import { linkMessages } from './link-messages.js'
 import { planConversations } from './plan.js'
@@ -36,12 +36,11 @@ export interface Conversations {
 /** Starts to collect the messages of a run; without facts about conversations there are none. */
 export function collectConversations(facts: ConversationFacts | undefined): Conversations {
   const plan = facts === undefined ? undefined : planConversations(facts)
-  const kept: KeptMessage[] = []
+  const kept: PortableMessage[] = []
   let characters = 0
   let left = 0
-  const keep = (message: KeptMessage | undefined): void => {
-    if (message === undefined) return
-    const more = characters + keptCharacters(message)
+  const keep = (message: PortableMessage): void => {
+    const more = characters + message.length
     if (kept.length >= limits.messages || more > limits.characters) {
       left += 1
       return
@@ -51,21 +50,23 @@ export function collectConversations(facts: ConversationFacts | undefined): Conv
   }
   return {
     add: subject => {
-      if (plan !== undefined && subject.kind === 'message') keep(keptMessage(subject, plan))
+      if (plan === undefined || subject.kind !== 'message') return
+      const message = keptMessage(subject, plan)
+      if (message !== undefined) keep(packMessage(message))
     },
-    kept: from => kept.slice(from).map(packMessage),
+    kept: from => kept.slice(from),
     take: () => {
       characters = 0
-      return kept.splice(0).map(packMessage)
+      return kept.splice(0)
     },
     put: (messages, leftThere = 0) => {
       left += leftThere
-      if (plan !== undefined) for (const message of messages) keep(unpackMessage(message, plan))
+      for (const message of messages) keep(message)
     },
     left: () => left,
     *subjects() {
       if (plan === undefined) return
-      const messages = [...kept].sort(compareMessages)
+      const messages = kept.flatMap(text => unpackMessage(text, plan) ?? []).sort(compareMessages)
       const links = linkMessages(messages, plan.joins)
       const groups = groupMessages(messages, links, plan.joins)
         .filter(({ length }) => length > 1)

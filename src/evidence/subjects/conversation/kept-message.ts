@@ -3,7 +3,7 @@ import type { Json, Subject } from '../../../model/index.js'
 import type { Field, MessageFacts, Part } from '../message/facts.js'
 import { limits } from './limits.js'
 import type { Choice, Key, Plan, PlannedKind } from './plan.js'
-import { factsAt, ownText, readValues, readWord, type Values } from './read-values.js'
+import { factsAt, readValues, readWord, type Values } from './read-values.js'
 
 export interface KeptMessage {
   readonly kind: PlannedKind
@@ -65,17 +65,6 @@ export function keyValue({ read }: KeptMessage, { read: number }: Key): string |
   return read[number]?.values[0]
 }
 
-/** Gives about how many characters are kept of a message. */
-export function keptCharacters({ path, fields, read, about }: KeptMessage): number {
-  let count = path.length
-  for (const own of Object.values(fields))
-    for (const { value, lower } of own) count += value.length + lower.length
-  for (const each of read) for (const value of each?.values ?? []) count += value.length
-  for (const { address, state = '', detail = '' } of about)
-    count += address.length + state.length + detail.length
-  return count
-}
-
 interface Context {
   readonly first: number
   readonly suffixes: readonly string[]
@@ -98,8 +87,7 @@ function inFile(
   if (found === undefined) return undefined
   const inHeader = choice.flat().every(([top]) => top === 'fields')
   const line = decoded && !inHeader ? first : first + (found.line ?? 1) - 1
-  // A copy takes what it needs: a list that was added to has room for many more.
-  return { values: [...found.values], line }
+  return { values: found.values, line }
 }
 
 function isEncodedReport({ type, encoding }: Part): boolean {
@@ -117,8 +105,8 @@ function keptFields(
       .filter(({ value }) => value.length <= limits.value)
       .slice(0, limits.values)
       .map(({ value, lower, line }) => ({
-        value: ownText(value),
-        lower: ownText(lower),
+        value,
+        lower,
         line: first + line - 1,
       }))
     if (own.length > 0) kept[name] = own

@@ -5,7 +5,7 @@
 export const limits = {
   /** Messages of a run. */
   messages: 50_000,
-  /** Characters of all values of a run. */
+  /** Characters of all that is kept of them. */
   characters: 32 << 20,
   /** Characters of one value; a longer one is no key, and equal to nothing. */
   value: 1_000,

@@ -25,7 +25,7 @@ export function readValues(
         const field = fieldOf(fact)
         line ??= field?.line
         for (const value of valuesOf(fact, field, suffixes))
-          if (isKept(value) && values.length < limits.values) values.push(ownText(value))
+          if (isKept(value) && values.length < limits.values) values.push(value)
       }
     if (values.length > 0) return line === undefined ? { values } : { values, line }
   }
@@ -38,7 +38,7 @@ export function readWord(facts: Json, steps: Steps): string | undefined {
   const field = fieldOf(fact)
   const word = field === undefined ? fact : (field.token ?? field.unquoted ?? field.value)
   if (typeof word !== 'string') return undefined
-  return isKept(word) ? lowerAscii(ownText(word)) : undefined
+  return isKept(word) ? lowerAscii(word) : undefined
 }
 
 /** Gives what stands at a place; lists on the way are passed through. */
@@ -56,15 +56,6 @@ export function factsAt(facts: Json, steps: Steps): readonly Json[] {
     found = next
   }
   return found
-}
-
-/**
- * Gives a text that is kept: a copy. Texts that were cut out of another one hold on to the whole of it
- * in the usual engines, and a key of 30 characters would keep a header of 30,000. Put together from
- * its characters it stands alone.
- */
-export function ownText(text: string): string {
-  return [...text].join('')
 }
 
 function isKept(value: string): boolean {
