@@ -92,8 +92,8 @@ function conclude({ unread }: Session, command: CommandFacts): void {
   if (command.reply?.status !== 'OK') return
   const returned = command.responses.flatMap(response => response.fetch ?? [])
   // What could not be read may have held what is looked for.
-  const allRead = !command.responses.some(({ line }) => unread.has(line))
-  if (command.fetch !== undefined && returned.length > 0 && allRead) {
+  const isWhole = (): boolean => command.responses.every(({ line }) => !unread.has(line))
+  if (command.fetch !== undefined && returned.length > 0 && isWhole()) {
     const given = new Set(
       returned.flatMap(({ sections = [], sizes = [] }) => [
         ...sections.map(sectionKey),

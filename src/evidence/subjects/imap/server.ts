@@ -11,8 +11,9 @@ const tagged = /^(\S+) (OK|NO|BAD)(?: (.*))?$/is
 
 /** Takes a line that the server sent. */
 export function serverLine(session: Session, text: string, line: number): void {
-  if (session.server.pending() === undefined && isStageDirection(text)) return
-  if (session.server.pending() === undefined && text.startsWith('+')) goAhead(session)
+  const begins = session.server.pending() === undefined
+  if (begins && isStageDirection(text)) return
+  if (begins && text.startsWith('+')) goAhead(session)
   else {
     const unit = session.server.push(text, line)
     if (unit !== undefined) serverUnit(session, unit)
