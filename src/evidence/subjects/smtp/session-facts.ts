@@ -157,25 +157,24 @@ function announcedMargins(session: Session): ReadonlyMap<Exchange, Record<string
 function endFacts(session: Session): Json {
   const { exchanges, seen, closedBy } = session
   const waiting = exchanges.filter(exchange => exchange.reply === undefined).length
-  const quit = exchanges.some(({ command, kind }) => kind === 'command' && command?.verb === 'QUIT')
   const patience = session.closing
   const after421 = exchanges.filter(exchange => exchange.seen.closing === '421').length
   return {
-    how:
-      seen.closing ??
-      (session.turnedAt !== undefined
-        ? 'turned'
-        : quit
-          ? 'quit-unanswered'
-          : closedBy === undefined
-            ? 'cut-off'
-            : 'closed'),
+    how: howEnded(session),
     ...(closedBy === undefined ? {} : { by: closedBy }),
     transaction: session.open !== undefined,
     ...(waiting > 0 ? { waiting } : {}),
     ...(seen.closing === '421' || after421 > 0 ? { after421 } : {}),
     ...(patience === undefined ? {} : patienceFacts(patience)),
   }
+}
+
+function howEnded({ exchanges, seen, closedBy, turnedAt }: Session): string {
+  if (seen.closing !== undefined) return seen.closing
+  if (turnedAt !== undefined) return 'turned'
+  if (exchanges.some(({ command, kind }) => kind === 'command' && command?.verb === 'QUIT'))
+    return 'quit-unanswered'
+  return closedBy === undefined ? 'cut-off' : 'closed'
 }
 
 /** Seconds that a side waits at least before it gives up (RFC 5321, section 4.5.3.2). */
