@@ -1,6 +1,5 @@
-import { childElement, type XElement } from '../../model/index.js'
+import { childElement, isLatin, type XElement } from '../../model/index.js'
 import { leadingText } from './edit.js'
-import { isLatin } from './scripts.js'
 
 /** Gives the name of an author or contact, with the US-ASCII form where the name is not Latin. */
 export function fullName(node: XElement): string {

@@ -51,12 +51,3 @@ export function scriptOf(character: string): string | undefined {
   if (seen.size < 10_000) seen.set(character, name)
   return name
 }
-
-/** Tells whether a text is Latin, but for what belongs to no script (Unicode Annex 24). */
-export function isLatin(text: string): boolean {
-  // To make the pattern takes longer than to read many names.
-  return (
-    /^[\0-\x7f]*$/.test(text) ||
-    !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u.test(text)
-  )
-}

@@ -3,7 +3,7 @@
  * postal address as the country has it, then telephone, e-mail and web addresses.
  */
 import type { XElement } from '../../../model/index.js'
-import { childElement, childElements, element } from '../../../model/index.js'
+import { childElement, childElements, element, isLatin } from '../../../model/index.js'
 import { addressLayout } from './address-layout.js'
 import { attach } from './attach.js'
 import {
@@ -19,7 +19,6 @@ import { addressJoins, authorJoins } from './join.js'
 import { leadText } from './lead-text.js'
 import { blankLine, indentLines, type Line, lineOf, linesOf, stripLines } from './line.js'
 import { unknownCountry, unusedAddressPart } from './reasons.js'
-import { isLatin } from './script.js'
 import type { Flow, Setting } from './setting.js'
 import { splitLines, strip } from './white-space.js'
 

@@ -3,9 +3,8 @@
  * addresses; and for each a form in Latin letters that stands beside it when it has others.
  */
 import type { XElement } from '../../../model/index.js'
-import { childElement } from '../../../model/index.js'
+import { childElement, isLatin } from '../../../model/index.js'
 import { leadText } from './lead-text.js'
-import { isLatin } from './script.js'
 
 /** A name, and its form in Latin letters if it has others and such a form is known. */
 export interface WrittenName {

@@ -1,5 +1,5 @@
-import type { XElement } from '../../../model/index.js'
-import { blanks, isAscii, isBlank, stripStart } from './white-space.js'
+import { isAscii, type XElement } from '../../../model/index.js'
+import { blanks, isBlank, stripStart } from './white-space.js'
 
 /**
  * A line of output under construction, and the element whose line it is; blank separators have none.

@@ -30,12 +30,6 @@ export function isBlank(text: string): boolean {
   return true
 }
 
-/** Tells whether a text has characters of ASCII only. */
-export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
-
 /** Counts the code points of a text. */
 export function lengthOf(text: string): number {
   let length = text.length

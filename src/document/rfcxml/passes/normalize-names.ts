@@ -1,9 +1,8 @@
-import { childElement, childElements, type XElement } from '../../../model/index.js'
+import { childElement, childElements, isLatin, type XElement } from '../../../model/index.js'
 import { attributeRules, isElementName } from '../attribute-rules.js'
 import { monthNumber, twoDigits } from '../calendar.js'
 import { leadingText } from '../edit.js'
 import { reasons } from '../reasons.js'
-import { isLatin } from '../scripts.js'
 import { all, changed, everyElement, make, report, type Work } from '../work.js'
 
 /** Drops an `ascii` attribute that says what the text says already (RFC 7998, section 5.3.2). */

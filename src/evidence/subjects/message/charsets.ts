@@ -1,4 +1,5 @@
-import { isAscii, isUtf8, octetsOf } from './octets.js'
+import { isAscii } from '../../../model/index.js'
+import { isUtf8, octetsOf } from './octets.js'
 
 /** Names that mean US-ASCII; the decoder of the platform would read them as windows-1252. */
 const asciiNames = new Set(['us-ascii', 'ascii', 'ansi_x3.4-1968', 'iso646-us', 'us', 'cp367'])

@@ -1,3 +1,5 @@
+import { isAscii } from '../../../model/index.js'
+
 interface NodeOctets {
   latin1Slice(this: Uint8Array, from: number, to: number): string
   indexOf(this: Uint8Array, text: string, from: number, encoding: 'latin1'): number
@@ -61,12 +63,6 @@ function strictlyUtf8(text: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Tells whether no character is above U+007F. */
-export function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false
-  return true
 }
 
 /** Lower-cases the letters A to Z only. */
