@@ -27,6 +27,7 @@ export {
   readEvidence,
   readSubjects,
   subjects,
+  withCarried,
 } from './evidence/subjects/subjects.js'
 export type {
   Finding,

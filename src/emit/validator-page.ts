@@ -34,7 +34,7 @@ ${program}
 }
 
 /** What the page does with files; the module before it leaves what it exports at \`globalThis.validator\`. */
-const program = `const { collectConversations, judge, kindOf, profile, readSubjects, rules } = globalThis.validator
+const program = `const { collectConversations, judge, kindOf, profile, readSubjects, rules, withCarried } = globalThis.validator
 const texts = new Map(rules.map(({ facts }) => [facts.id, facts]))
 const results = document.getElementById('results')
 const drop = document.getElementById('drop')
@@ -70,7 +70,8 @@ const judgeAll = async files => {
   const before = results.firstChild
   for (const file of files) {
     const octets = new Uint8Array(await file.arrayBuffer())
-    const subjects = readSubjects(kindOf(file.name, octets) || 'message', octets, file.name, profile)
+    const kind = kindOf(file.name, octets) || 'message'
+    const subjects = [...withCarried(readSubjects(kind, octets, file.name, profile))]
     for (const subject of subjects) conversations.add(subject)
     show(file.name, subjects.map(subject => judge(rules, subject)), before)
   }

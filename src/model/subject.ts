@@ -42,6 +42,8 @@ export interface Subject {
    * between readings are inconclusive, and the report tells both.
    */
   readonly readings: readonly Reading[]
+  /** Reads what it carried, each a subject of its own: the messages of a mail session. */
+  readonly carried?: () => Iterable<Subject>
 }
 
 /** Another way to read an ambiguous input. */

@@ -140,6 +140,40 @@ test('messages of several files are compared with one another', () => {
   assert.equal(JSON.parse(facts.at(-1) ?? '').value.messages.length, 2)
 })
 
+test('a message that a session carried is judged and compared like any other', () => {
+  const mms = resolve('spec/mms')
+  const example = 'examples/response-repeats-transaction/fail-own-identifier.mbox'
+  const [, request = '', response = ''] = readFileSync(join(mms, example), 'utf8').split(
+    /^From - .*\n/m,
+  )
+  const said = response.trimEnd().split('\n')
+  const session = [
+    'S: 220 b.example',
+    'C: MAIL FROM:<a@a.example>',
+    'S: 250 ok',
+    'C: DATA',
+    'S: 354 go',
+    ...said.map(line => `C: ${line}`),
+    'C: .',
+    'S: 250 ok',
+  ]
+  write('relays/a.smtp', session.join('\n'))
+  write('relays/b.eml', request)
+  const { stdout } = run(['validate', mms, 'relays', '--format', 'json'])
+  assert.deepEqual(
+    JSON.parse(stdout).items.map(({ path, kind }: { path: string; kind: string }) => [path, kind]),
+    [
+      ['relays/a.smtp', 'smtp-session'],
+      ['relays/a.smtp#1.1', 'message'],
+      ['relays/b.eml', 'message'],
+      ['relays/b.eml', 'conversation'],
+    ],
+  )
+  const shown = run(['validate', mms, 'relays', '--rule', 'response-repeats-transaction']).stdout
+  assert.match(shown, /^relays\/a\.smtp:13:1: error/m)
+  assert.match(shown, /13 \| C: X-Mms-Transaction-ID: "881"/)
+})
+
 test('standard input is named once, and a slip of a profile is answered with what was meant', () => {
   for (const command of [
     ['validate', 'note'],

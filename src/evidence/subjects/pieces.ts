@@ -8,7 +8,7 @@ import type { Origin } from './message/line-index.js'
 import { messageSubject } from './message/read-message.js'
 import { splitterOf } from './message/read-messages.js'
 import { fill, type OctetWindow } from './octet-window.js'
-import { kindOf, type ReadOptions, subjects } from './subjects.js'
+import { kindOf, type ReadOptions, subjects, withCarried } from './subjects.js'
 
 /** A stretch of a file that is read at once; its octets are valid until the next is asked for. */
 export interface Piece {
@@ -54,7 +54,7 @@ export function* piecesOf(
   yield { kind, path, file: path, octets, tooLarge: length > largest }
 }
 
-/** Reads the subjects of a piece. */
+/** Reads the subjects of a piece, and what they carried. */
 export function readPiece(piece: Piece, options: ReadOptions = {}): Iterable<Subject> {
   const { kind, path, file, octets, origin } = piece
   if (kind === undefined) return []
@@ -62,5 +62,5 @@ export function readPiece(piece: Piece, options: ReadOptions = {}): Iterable<Sub
     const names = { file, path, ...(origin === undefined ? {} : { origin }) }
     return [messageSubject({ octets, start: 0, end: octets.length }, names, options)]
   }
-  return subjects[kind]?.read(octets, path, options) ?? []
+  return withCarried(subjects[kind]?.read(octets, path, options) ?? [])
 }

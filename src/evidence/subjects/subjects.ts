@@ -45,16 +45,25 @@ export function readSubjects(
   return [...(subjects[kind]?.read(octets, path, options) ?? [])]
 }
 
+/** Gives each subject, and after it what it carried. */
+export function* withCarried(read: Iterable<Subject>): Generator<Subject> {
+  for (const subject of read) {
+    yield subject
+    if (subject.carried !== undefined) yield* subject.carried()
+  }
+}
+
 /**
  * Reads everything that a file shows: the subjects of its kind (of a message, where nothing tells the
- * kind), and the conversations among its messages.
+ * kind), what they carried, and the conversations among its messages.
  */
 export function readEvidence(
   octets: Uint8Array,
   path: string,
   options: ReadOptions = {},
 ): readonly Subject[] {
-  const read = readSubjects(kindOf(path, octets) ?? 'message', octets, path, options)
+  const kind = kindOf(path, octets) ?? 'message'
+  const read = [...withCarried(readSubjects(kind, octets, path, options))]
   const conversations = collectConversations(options.conversation)
   for (const subject of read) conversations.add(subject)
   return [...read, ...conversations.subjects()]

@@ -3,10 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { messagesOf } from '../../../src/evidence/subjects/smtp/messages-of.js'
 import { readSmtpTranscript } from '../../../src/evidence/subjects/smtp/read-smtp-transcript.js'
-import { sentOctets, writtenOctets } from '../../../src/evidence/subjects/smtp/sent-octets.js'
+import { sentOctets } from '../../../src/evidence/subjects/smtp/sent-octets.js'
+import { withCarried } from '../../../src/evidence/subjects/subjects.js'
+import type { Subject } from '../../../src/model/index.js'
 import { needsShared, shared } from '../../shared.js'
+
+/** The messages that the sessions of a transcript carried. */
+function carriedIn(octets: Uint8Array): readonly Subject[] {
+  return [...withCarried(readSmtpTranscript(octets, 'a.smtp'))].filter(
+    ({ kind }) => kind === 'message',
+  )
+}
 
 test('a place is the part of the command in question', () => {
   const marked = `S: 220 b
@@ -46,17 +54,20 @@ test('each connection of a transcript is a subject', () => {
   assert.equal(subjects[1]?.places('/greeting/code').line, 3)
 })
 
-test('the messages of a session come out as the receiver stores them', () => {
+test('a session carries the messages that it shows whole, each a subject with its places', () => {
   const transcript = `S: 220 b
 C: MAIL FROM:<>
 S: 250 ok
 C: DATA
 S: 354 go
 C: Subject: x
+# a comment
+C: To: a@a.example,
+C:  b@b.example
 C:
 C: ..
 C: .
-S: 250 ok
+S: 550 no
 C: MAIL FROM:<>
 S: 250 ok
 C: BDAT 3
@@ -64,18 +75,58 @@ C: <3 octets>
 S: 250 ok
 C: MAIL FROM:<>
 S: 250 ok
-C: BDAT 2 LAST
-C: \\0a\\
+C: BDAT 8
+C: Subject:\\
 S: 250 ok
+C: BDAT 6 LAST
+C:  y
+C:
+S: 250 ok
+C: MAIL FROM:<>
+S: 250 ok
+C: DATA
+S: 354 go
+C: Blah blah blah...
+C: .
+S: 250 ok
+-- connect
+S: 220 b
+C: MAIL FROM:<>
+S: 250 ok
+C: DATA
+S: 354 go
+C: Subject: z
+C: .
+S: 250 ok
+C: MAIL FROM:<>
+S: 250 ok
+C: DATA
+S: 354 go
+C: Subject: never ended
 `
-  const messages = [...messagesOf(Buffer.from(transcript), 'a.smtp')]
+  const [first, second, third, ...more] = carriedIn(Buffer.from(transcript))
+  assert.ok(first && second && third)
   assert.deepEqual(
-    messages.map(({ path, octets, place }) => [path, Buffer.from(octets).toString(), place.line]),
+    [first, second, third, ...more].map(({ path, line }) => [path, line]),
     [
-      ['a.smtp#1.1', 'Subject: x\r\n\r\n.\r\n', 6],
-      ['a.smtp#1.3', '\0a', 18],
+      ['a.smtp#1.1', 6],
+      ['a.smtp#1.3', 21],
+      ['a.smtp#2.1', 41],
     ],
   )
+  const subjectOf = ({ value }: Subject): unknown =>
+    (value as { fields: { subject: readonly { value: unknown }[] } }).fields.subject[0]?.value
+  assert.deepEqual([first, second, third].map(subjectOf), ['x', 'y', 'z'])
+  assert.equal((first.value as { form: unknown }).form, 'wire')
+  assert.equal((first.value as { octets: unknown }).octets, 49)
+  assert.deepEqual(first.places('/fields/to/0/value'), {
+    path: 'a.smtp',
+    line: 8,
+    column: 8,
+    endLine: 9,
+    endColumn: 16,
+  })
+  assert.equal(second.places('/fields/subject/0/value').line, 25)
 })
 
 test('what is written stands for the octets that were sent', () => {
@@ -89,6 +140,17 @@ test('what is written stands for the octets that were sent', () => {
     }),
   )
 })
+
+/** Gives the text whose `sentOctets` are these octets of one line. */
+function writtenOctets(octets: string): string {
+  const line = octets.replace(/\r\n$/, '')
+  const written = line.replace(
+    /[\\\0-\x1f\x7f]/g,
+    octet => `\\x${octet.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
+  if (line !== octets) return written
+  return octets.endsWith('\n') ? `${written.slice(0, -4)}\\n` : `${written}\\`
+}
 
 const words = [
   'S: 220 b',
@@ -106,6 +168,7 @@ const words = [
   'C: a\\n',
   'C: .\\n',
   'C: b\\',
+  'C: Subject: a',
   'C: BDAT 4 LAST',
   'C: BDAT 9999999',
   'C: <5 octets>',
@@ -138,7 +201,11 @@ test('no transcript makes the reader fail, and all it gives has the form that is
           assert.ok(line >= 1 && line <= lines, `${pointer} at ${line}`)
         }
       }
-      assert.ok([...messagesOf(octets, 'a.smtp')].length <= lines)
+      for (const { value, places } of carriedIn(octets))
+        for (const pointer of pointersOf(value)) {
+          const { line } = places(pointer)
+          assert.ok(line >= 1 && line <= lines, `${pointer} at ${line}`)
+        }
     }),
     { numRuns: 500 },
   )

@@ -9,7 +9,7 @@ import { rangeInField } from './field-places.js'
 import type { Range } from './find-octets.js'
 import * as find from './find-octets.js'
 import type { RawField } from './header.js'
-import { indexLines, type Origin } from './line-index.js'
+import type { LineIndex } from './line-index.js'
 import { isTracking, type MessageDetails } from './message-facts.js'
 import { latin1 } from './octets.js'
 import type { StatusBlock } from './report-facts.js'
@@ -33,15 +33,13 @@ interface Context {
 /** What a pointer names: a range, an offset (-1 for none), or nothing. */
 type Found = Range | number | undefined
 
-/** Prepares to find places in a message; `path` is the file that they name. */
+/** Prepares to find places in a message; `lines` turns its offsets into places. */
 export function placesOf(
   structure: Structure,
   details: MessageDetails,
-  path: string,
-  origin?: Origin,
+  lines: LineIndex,
 ): PlaceFinder {
   const { octets, start: from, end: to } = structure
-  const lines = indexLines(octets, path, origin)
   // A structure always has its first entity, the message itself.
   const root = structure.entities[0] as Entity
   const context: Context = { structure, details, octets, root, whole: { from, to } }

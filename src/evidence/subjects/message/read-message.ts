@@ -1,7 +1,7 @@
 import type { Json, Place, Reading, Subject } from '../../../model/index.js'
 import type { FieldSyntaxes } from './field-syntax.js'
 import { limits } from './limits.js'
-import type { Origin } from './line-index.js'
+import { indexLines, type LineIndex, type Origin } from './line-index.js'
 import { type MessageDetails, messageFacts } from './message-facts.js'
 import { type PlaceFinder, placesOf } from './places.js'
 import { type Extent, type Structure, scanStructure } from './structure.js'
@@ -27,6 +27,8 @@ interface Names {
   readonly path: string
   /** Where in the file it begins; absent where the octets are the file. */
   readonly origin?: Origin
+  /** Turns its offsets into places of a file that shows it otherwise than octet for octet. */
+  readonly lines?: LineIndex
 }
 
 /** Reads a message within a file. */
@@ -70,9 +72,13 @@ class MessageSubject implements Subject {
   readonly places = (pointer: string): Place => this.#found().at(pointer)
 
   #found(): PlaceFinder {
-    const { file, origin } = this.#names
-    this.#finder ??= placesOf(this.#structure, this.#details, file, origin)
+    this.#finder ??= placesOf(this.#structure, this.#details, this.#lines())
     return this.#finder
+  }
+
+  #lines(): LineIndex {
+    const { file, origin, lines } = this.#names
+    return lines ?? indexLines(this.#structure.octets, file, origin)
   }
 }
 

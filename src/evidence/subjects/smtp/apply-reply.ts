@@ -62,9 +62,9 @@ export function addChunk({ open }: Progress, exchange: Exchange): void {
   if (open === undefined || exchange.chunk === undefined) return
   open.by = open.by === 'DATA' || open.by === 'both' ? 'both' : 'BDAT'
   open.content ??= emptyContent(exchange.line)
-  for (const piece of exchange.chunk.pieces)
-    if (typeof piece === 'string') addOctets(open.content, piece)
-    else addUnseen(open.content, piece)
+  for (const { octets, line } of exchange.chunk.pieces)
+    if (typeof octets === 'string') addOctets(open.content, octets, line)
+    else addUnseen(open.content, octets)
   if (exchange.command?.chunk?.last === true) open.content.end = 'last'
 }
 

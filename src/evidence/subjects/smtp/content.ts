@@ -2,8 +2,8 @@ import { countEightBit } from './parse-reply.js'
 
 /** The content of one message as it comes in, and what is seen of it; changed as octets come. */
 export interface Content {
-  /** Pieces in order, dots undone: text with one character an octet, or a number of octets unseen. */
-  readonly pieces: (string | number)[]
+  /** What the transcript shows of it, in order, dots undone. */
+  readonly pieces: ContentPiece[]
   octets: number
   shown: boolean
   longestLine: number
@@ -20,6 +20,12 @@ export interface Content {
   openLine: number
   /** The last octet was a CR, whose LF may still come. */
   openCr: boolean
+}
+
+/** Octets of content, one character an octet, that one line of the transcript shows. */
+export interface ContentPiece {
+  readonly text: string
+  readonly line: number
 }
 
 /** Gives content of which nothing has come yet. */
@@ -42,10 +48,10 @@ export function emptyContent(line: number): Content {
   }
 }
 
-/** Adds octets that the transcript shows, one character an octet, to the content. */
-export function addOctets(content: Content, text: string): void {
+/** Adds octets that a line of the transcript shows, one character an octet, to the content. */
+export function addOctets(content: Content, text: string, line: number): void {
   if (text === '') return
-  content.pieces.push(text)
+  content.pieces.push({ text, line })
   content.octets += text.length
   content.eightBit += countEightBit(text)
   let start = 0
@@ -78,7 +84,6 @@ export function addOctets(content: Content, text: string): void {
 
 /** Adds octets that the transcript only counts. */
 export function addUnseen(content: Content, octets: number): void {
-  content.pieces.push(octets)
   content.octets += octets
   content.shown = false
   content.openLine = 0

@@ -39,7 +39,7 @@ export function dataContent(content: Content, doubts: { left: number }): DataCon
       const dotted = atStart && line.startsWith('.')
       if (dotted && line.startsWith('..')) content.stuffed += 1
       else if (dotted) content.undoubled += 1
-      addOctets(content, dotted ? line.slice(1) : line)
+      addOctets(content, dotted ? line.slice(1) : line, sent.line)
       atStart = line.endsWith('\r\n')
       return false
     },

@@ -152,7 +152,7 @@ export function followSession(
   function drain(): void {
     for (let sent = input.next(); sent !== undefined; sent = input.next()) {
       if (mode === 'wait' || mode === 'over') return
-      if (mode === 'chunk') takeChunk()
+      if (mode === 'chunk') takeChunk(sent)
       else if (sent.unseen > 0) takeUnseen(sent)
       else {
         const octets = input.line()
@@ -179,15 +179,15 @@ export function followSession(
     if (declared > 0) mode = 'chunk'
   }
 
-  function takeChunk(): void {
+  function takeChunk({ line }: Sent): void {
     const chunk = session.exchanges.at(-1)?.chunk
     if (chunk === undefined || chunk.missing === 0) {
       mode = 'command'
       return
     }
-    const piece = input.octets(chunk.missing)
-    const taken = typeof piece === 'string' ? piece.length : piece
-    chunk.pieces.push(piece)
+    const octets = input.octets(chunk.missing)
+    const taken = typeof octets === 'string' ? octets.length : octets
+    chunk.pieces.push({ octets, line })
     chunk.octets += taken
     chunk.missing -= taken
     if (chunk.missing === 0) mode = 'command'

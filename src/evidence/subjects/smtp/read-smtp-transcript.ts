@@ -1,4 +1,6 @@
 import type { Reading, Subject } from '../../../model/index.js'
+import type { MessageOptions } from '../message/read-message.js'
+import { carriedMessages } from './carried-messages.js'
 import { followSession } from './follow-session.js'
 import { isPattern, withoutPatterns } from './patterns.js'
 import { sessionFacts } from './session-facts.js'
@@ -7,20 +9,26 @@ import { type FollowedSession, sessionsOf } from './sessions-of.js'
 
 /**
  * Reads a transcript of SMTP (see `transcript.ts` and `sent-octets.ts` for its form) and gives each
- * session in it as a subject. Whatever the octets are, it gives facts and never throws; its time
+ * session in it as a subject, with the messages that it carried. Whatever the octets are, it gives facts and never throws; its time
  * grows with their number.
  */
-export function* readSmtpTranscript(octets: Uint8Array, path: string): Generator<Subject> {
+export function* readSmtpTranscript(
+  octets: Uint8Array,
+  path: string,
+  options: MessageOptions = {},
+): Generator<Subject> {
   let number = 0
   for (const followed of sessionsOf(octets)) {
     number += 1
     const { session } = followed
+    const name = `${path}#${number}`
     yield {
       kind: 'smtp-session',
-      path: number === 1 ? path : `${path}#${number}`,
+      path: number === 1 ? path : name,
       value: sessionFacts(session),
       places: sessionPlaces(session, path),
       readings: readingsOf(followed, path),
+      carried: () => carriedMessages(session, { path, name }, options),
     }
   }
 }

@@ -26,17 +26,6 @@ export function sentOctets(text: string): string {
   return open || /\\n$/.test(withoutPairs(text)) ? octets : `${octets}\r\n`
 }
 
-/** Gives the text whose `sentOctets` are these octets of one line. */
-export function writtenOctets(octets: string): string {
-  const whole = octets.endsWith('\r\n')
-  const line = whole ? octets.slice(0, -2) : octets
-  const written = line.replace(
-    /[\\\0-\x1f\x7f]/g,
-    octet => letters[octet] ?? `\\x${octet.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
-  return whole || octets.endsWith('\n') ? written : `${written}\\`
-}
-
 const escapes: Readonly<Record<string, string>> = {
   r: '\r',
   n: '\n',
@@ -44,10 +33,6 @@ const escapes: Readonly<Record<string, string>> = {
   '0': '\0',
   '\\': '\\',
 }
-
-const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(escapes).map(([letter, octet]) => [octet, `\\${letter}`]),
-)
 
 /** Leaves out `\\`, so that the backslash of a pair is not taken for the start of an escape. */
 function withoutPairs(text: string): string {

@@ -3,7 +3,7 @@ import type { Exchange, Reply, Session } from './session.js'
 import { verbName } from './session-facts.js'
 
 /** Columns before the first octet of what was sent: `C: `. */
-const lead = 3
+export const lead = 3
 
 /** Gives the place of a fact in the transcript, found by the steps of its JSON pointer. */
 export function sessionPlaces(session: Session, path: string): (pointer: string) => Place {

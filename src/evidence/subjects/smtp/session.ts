@@ -63,7 +63,8 @@ export interface Exchange {
 }
 
 export interface Chunk {
-  readonly pieces: (string | number)[]
+  /** Text with one character an octet, or a number of octets unseen, and the transcript's line of each. */
+  readonly pieces: { readonly octets: string | number; readonly line: number }[]
   octets: number
   /** Octets that have not come yet. */
   missing: number
