@@ -39,6 +39,8 @@ export interface Subject {
   readonly path: string
   readonly value: unknown
   readonly places: (pointer: string) => Place
+  /** Reads what it carried: the messages that an SMTP session shows whole. */
+  readonly carried?: () => Iterable<Subject>
 }
 
 export interface RuleFacts {
@@ -90,6 +92,9 @@ export function readSubjects(
   options?: Partial<Reading>,
 ): readonly Subject[]
 
+/** Gives each subject, and after it what it carried. */
+export function withCarried(read: Iterable<Subject>): Iterable<Subject>
+
 /** The messages of a run that may belong together: a request, its response, its reports. */
 export interface Conversations {
   /** Keeps what is needed of a message; subjects of other kinds are passed over. */
@@ -109,7 +114,7 @@ export function judge(
   subject: Subject,
 ): { readonly path: string; readonly subject: string; readonly outcomes: readonly Outcome[] }
 
-/** Reads and judges a file by all rules of the profile: its subjects, and the conversations among them. */
+/** Reads and judges a file by all rules of the profile: its subjects, what they carried, and the conversations among the messages. */
 export function validate(
   octets: Uint8Array,
   path: string,
