@@ -1,7 +1,7 @@
 import { loadProfile } from '../../src/cli/load-profile.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { judge } from '../../src/evidence/judge/judge.js'
-import { kindOf, readSubjects } from '../../src/evidence/subjects/subjects.js'
+import { kindOf, readSubjects, withCarried } from '../../src/evidence/subjects/subjects.js'
 import type { SubjectKind } from '../../src/model/index.js'
 import { shared } from '../shared.js'
 import type { Target } from './run.js'
@@ -33,7 +33,7 @@ export function mail(): Target {
   const fields = profile?.facts.fields ?? {}
   const attempt = (mutant: Uint8Array, path: string): number => {
     const kind: SubjectKind = kindOf(path, mutant) ?? 'message'
-    const subjects = readSubjects(kind, mutant, path, { fields })
+    const subjects = [...withCarried(readSubjects(kind, mutant, path, { fields }))]
     for (const subject of subjects)
       for (const { findings } of judge(rules, subject).outcomes)
         for (const { place } of findings)

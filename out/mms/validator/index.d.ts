@@ -39,7 +39,7 @@ export interface Subject {
   readonly path: string
   readonly value: unknown
   readonly places: (pointer: string) => Place
-  /** Reads what it carried: the messages that an SMTP session shows whole. */
+  /** Reads what it carried: the messages that a session shows whole. */
   readonly carried?: () => Iterable<Subject>
 }
 

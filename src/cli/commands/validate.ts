@@ -21,9 +21,9 @@ export function addValidate(program: Command): void {
     .command('validate')
     .summary('judge messages and recorded sessions by the rules of a profile')
     .description(
-      'Judges messages (.eml, mbox, Maildir), SMTP transcripts (.smtp) with the messages that they carry, ' +
-        'and IMAP transcripts (.imap) by every rule of a profile that concerns them. Folders are walked, ' +
-        'archives (tar) are looked into; - is standard input.',
+      'Judges messages (.eml, mbox, Maildir), SMTP transcripts (.smtp) and IMAP transcripts (.imap), ' +
+        'with the messages that they carry, by every rule of a profile that concerns them. Folders are ' +
+        'walked, archives (tar) are looked into; - is standard input.',
     )
     .argument('<profile>', 'a profile folder, or the name of one in spec/')
     .argument('<path...>', 'files and folders to judge')

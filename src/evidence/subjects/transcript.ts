@@ -29,6 +29,9 @@ import { latin1, utf8 } from './message/octets.js'
  *     C & S: <negotiate a TLS session>
  */
 
+/** Columns before the first octet of what was sent: `C: `. */
+export const lead = 3
+
 /** One line of a transcript: something sent, a mark, or a line that is neither. */
 export interface TranscriptLine {
   readonly from: 'client' | 'server' | 'mark' | 'unknown'

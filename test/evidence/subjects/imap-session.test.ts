@@ -397,6 +397,46 @@ test('each connection of a file is a session', () => {
   assert.equal(at(subjects[1]?.value, '/commands/0/before/state'), 'authenticated')
 })
 
+test('messages that are appended or fetched whole are subjects, with places in the transcript', () => {
+  const session = `S: * PREAUTH hi
+C: a APPEND {5}
+S: + ok
+C: Sent: {14}
+S: + ok
+C: Subject: one
+C:
+S: a OK done
+C: b APPEND Sent CATENATE (TEXT {14}
+S: + ok
+C: Subject: two
+C: )
+S: b OK done
+S: * 1 FETCH (BODY[HEADER] {16}
+S: Subject: three
+S:  BODY[] {23}
+S: Subject: four
+S:
+S: text
+S: )
+S: * 2 FETCH (RFC822 {300}
+S: <300 octets>
+S: )
+S: * 3 FETCH (BODY[]<0> {16}
+S: Subject: five
+S: )
+`
+  const carried = [...(read(session)[0]?.carried?.() ?? [])]
+  assert.deepEqual(
+    carried.map(({ path, line, value }) => [path, line, at(value, '/fields/subject/0/value')]),
+    [
+      ['a.imap#1.1', 6, 'one'],
+      ['a.imap#1.2', 17, 'four'],
+    ],
+  )
+  const { line, column } = carried[1]!.places('/parts/0/octets')
+  assert.equal(`${line}:${column}`, '19:4')
+})
+
 test('what is no transcript says so', () => {
   check('1 ok noop\n', { '/notation': 'other', '/defects/0/code': 'not-a-transcript' })
   check('', { '/notation': 'other', '/defects/0/code': 'empty' })

@@ -110,7 +110,7 @@ C: Subject: never ended
     [first, second, third, ...more].map(({ path, line }) => [path, line]),
     [
       ['a.smtp#1.1', 6],
-      ['a.smtp#1.3', 21],
+      ['a.smtp#1.3', 22],
       ['a.smtp#2.1', 41],
     ],
   )

@@ -1,3 +1,4 @@
+import type { ShownPiece } from '../carried-messages.js'
 import { placeholder } from '../transcript.js'
 
 /** A literal (RFC 9051, section 4.3) as it was announced and as the transcript shows it. */
@@ -11,6 +12,8 @@ export interface Literal {
   nul: number
   /** The content, clipped to `kept` octets; undefined where a placeholder stands for it. */
   text: string | undefined
+  /** The content, as far as the transcript's lines show it. */
+  readonly pieces: ShownPiece[]
   /** The client waited for the server's go-ahead before it went on. */
   waited: boolean
   finished: boolean
@@ -69,7 +72,7 @@ export function assemble(takesLiterals: (firstLine: string) => boolean): Assembl
         mayTake = takesLiterals(text)
       }
       if (literal !== undefined) {
-        const left = fill(literal, rest)
+        const left = fill(literal, rest, line)
         if (left === undefined) return undefined
         rest = left
         literal = undefined
@@ -95,15 +98,16 @@ function announce(match: RegExpExecArray, line: number): Literal {
     shown: 0,
     nul: 0,
     text: '',
+    pieces: [],
     waited: false,
     finished: false,
   }
 }
 
 /** Fills a literal from a line; gives what follows it, or undefined when it needs more lines. */
-function fill(literal: Literal, line: string): string | undefined {
-  if (literal.finished) return line
-  const stand = placeholder(line)
+function fill(literal: Literal, text: string, line: number): string | undefined {
+  if (literal.finished) return text
+  const stand = placeholder(text)
   if (stand !== undefined) {
     literal.shown += stand.octets
     literal.text = undefined
@@ -111,17 +115,18 @@ function fill(literal: Literal, line: string): string | undefined {
     return stand.rest
   }
   const wanted = literal.announced - literal.shown
-  if (wanted <= line.length) {
-    keep(literal, line.slice(0, wanted))
+  if (wanted <= text.length) {
+    keep(literal, text.slice(0, wanted), line)
     literal.finished = true
-    return line.slice(wanted)
+    return text.slice(wanted)
   }
-  keep(literal, wanted === line.length + 1 ? `${line}\r` : `${line}\r\n`)
+  keep(literal, wanted === text.length + 1 ? `${text}\r` : `${text}\r\n`, line)
   literal.finished = literal.shown >= literal.announced
   return undefined
 }
 
-function keep(literal: Literal, text: string): void {
+function keep(literal: Literal, text: string, line: number): void {
+  literal.pieces.push({ text, line })
   literal.shown += text.length
   for (let at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) literal.nul += 1
   if (literal.text !== undefined && literal.text.length < kept)

@@ -3,7 +3,7 @@ import { characters, isStageDirection } from '../transcript.js'
 import { argumentFacts } from './arguments.js'
 import type { Literal, Unit } from './assemble.js'
 import { type CommandRow, commands, mostFlags, offered } from './commands.js'
-import { addDefect, beforeFacts, resynchronizes, type Session } from './context.js'
+import { addDefect, beforeFacts, resynchronizes, type Session, takeMessages } from './context.js'
 import type {
   BeforeFacts,
   CommandFacts,
@@ -85,6 +85,8 @@ export function takeCommand(session: Session, unit: Unit): void {
     ...(carriesPassword(name, facts.mechanism) ? { password: true as const } : {}),
     responses: [],
   }
+  // The name of a mailbox can be a literal, and so can text of CATENATE (RFC 4469, section 2).
+  if (name === 'APPEND') takeMessages(session, unit, /(?<!\b(?:APPEND|TEXT) )$/i)
   describe(session, command)
   register(session, tag, command)
 }

@@ -1,4 +1,5 @@
-import { type Assembler, assemble } from './assemble.js'
+import type { ShownPiece } from '../carried-messages.js'
+import { type Assembler, assemble, type Unit } from './assemble.js'
 import { offersOf } from './commands.js'
 import type {
   BeforeFacts,
@@ -48,6 +49,8 @@ export interface Session {
   readonly uidValidity: Map<string, number>
   readonly attributes: Map<string, readonly string[]>
   readonly budget: { steps: number }
+  /** What the lines of the transcript show of each message that was appended or fetched whole. */
+  readonly messages: (readonly ShownPiece[])[]
 }
 
 /** The commands that have one tag, in order, and how many of them were answered. */
@@ -103,6 +106,7 @@ export function newSession(notation: SessionFacts['notation']): Session {
     uidValidity: new Map(),
     attributes: new Map(),
     budget: { steps: 5_000_000 },
+    messages: [],
   }
 }
 
@@ -165,6 +169,16 @@ export function outstandingNames(session: Session): string[] {
     if (names.length < 8) names.push(command.name)
     else break
   return names
+}
+
+/** Notes the messages that a unit carries: literals which such a text stands before. */
+export function takeMessages(session: Session, { pieces }: Unit, before: RegExp): void {
+  for (const [index, literal] of pieces.entries()) {
+    const text = pieces[index - 1]
+    if (typeof literal === 'string' || typeof text !== 'string' || !before.test(text)) continue
+    const isWhole = literal.text !== undefined && literal.shown === literal.announced
+    session.messages.push(isWhole ? literal.pieces : [])
+  }
 }
 
 /** Takes a list of capabilities that the server gave. */

@@ -1,23 +1,29 @@
 import type { Json, Reading, Subject } from '../../../model/index.js'
+import { carriedMessages } from '../carried-messages.js'
+import type { MessageOptions } from '../message/read-message.js'
 import { readTranscript, type TranscriptLine } from '../transcript.js'
 import { clientLine, takeCommand } from './client.js'
 import { addDefect, newSession, type Session } from './context.js'
-import type { SessionFacts } from './facts.js'
 import { linePlaces } from './line-places.js'
 import { isPattern, withoutPatterns } from './patterns.js'
 import { serverLine } from './server.js'
 
 /**
- * Gives the sessions of a transcript, one for each connection (a mark `-- connect` begins another).
+ * Gives the sessions of a transcript, one for each connection (a mark `-- connect` begins another), with
+ * the messages that were appended or fetched whole.
  *
  * The form is that of `transcript.ts`; a literal is `{n}`, `{n+}` or `~{n}` at the end of a line, and
  * the lines of the same side that follow, up to n octets, are its content, CRLF counted between them.
  * Anything can be read: what is no transcript gives a session without commands and a defect.
  */
-export function* readImapTranscript(octets: Uint8Array, path: string): Generator<Subject> {
+export function* readImapTranscript(
+  octets: Uint8Array,
+  path: string,
+  options: MessageOptions = {},
+): Generator<Subject> {
   const connections = split([...readTranscript(octets)])
   for (const [index, lines] of connections.entries()) {
-    const value = readSession(lines)
+    const { facts: value, messages } = readSession(lines)
     const name = connections.length === 1 ? path : `${path}#${index + 1}`
     yield {
       kind: 'imap-session',
@@ -26,6 +32,8 @@ export function* readImapTranscript(octets: Uint8Array, path: string): Generator
       value: value as unknown as Json,
       places: linePlaces(octets, path, value as unknown as Json, lines[0]?.line ?? 1),
       readings: value.notation === 'patterns' ? [clientOnly(lines, path)] : [],
+      carried: () =>
+        carriedMessages(messages, { file: path, session: `${path}#${index + 1}` }, options),
     }
   }
 }
@@ -33,7 +41,7 @@ export function* readImapTranscript(octets: Uint8Array, path: string): Generator
 /** What a pattern stands for is not known: read otherwise, nothing is known of what the server said. */
 function clientOnly(lines: readonly TranscriptLine[], path: string): Reading {
   const first = lines.find(line => line.from === 'server' && isPattern(line.text))
-  const value = readSession(lines.filter(line => line.from !== 'server'))
+  const { facts: value } = readSession(lines.filter(line => line.from !== 'server'))
   return {
     how: "the server's patterns stand for other lines",
     place: { path, line: first?.line ?? 1, column: 1 },
@@ -52,7 +60,7 @@ function split(lines: readonly TranscriptLine[]): TranscriptLine[][] {
   return connections
 }
 
-function readSession(lines: readonly TranscriptLine[]): SessionFacts {
+function readSession(lines: readonly TranscriptLine[]): Session {
   const said = lines.filter(line => line.from === 'client' || line.from === 'server')
   if (said.length === 0) return nothing(lines)
   const patterns = lines.some(line => line.from === 'server' && isPattern(line.text))
@@ -65,14 +73,14 @@ function readSession(lines: readonly TranscriptLine[]): SessionFacts {
     else takeMark(session, text, line)
   }
   finish(session)
-  return session.facts
+  return session
 }
 
 /** What has no line of either side: another notation, or nothing. */
-function nothing(lines: readonly TranscriptLine[]): SessionFacts {
+function nothing(lines: readonly TranscriptLine[]): Session {
   const session = newSession('other')
   addDefect(session, lines.length === 0 ? 'empty' : 'not-a-transcript', lines[0]?.line)
-  return session.facts
+  return session
 }
 
 function takeMark(session: Session, mark: string, line: number): void {

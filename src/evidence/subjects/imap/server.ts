@@ -1,7 +1,14 @@
 import { isStageDirection } from '../transcript.js'
 import type { Unit } from './assemble.js'
 import { statusText } from './codes.js'
-import { addDefect, maybeOfEarlier, outstandingNames, type Session, takeCode } from './context.js'
+import {
+  addDefect,
+  maybeOfEarlier,
+  outstandingNames,
+  type Session,
+  takeCode,
+  takeMessages,
+} from './context.js'
 import type { ReplyFacts, ResponseFacts } from './facts.js'
 import { relate } from './relate.js'
 import { taggedReply } from './replies.js'
@@ -57,6 +64,9 @@ function untagged(session: Session, unit: Unit): void {
   const { facts, faults } = readResponse(unit)
   for (const fault of faults) addDefect(session, fault, unit.line)
   if (faults.length > 0) session.unread.add(unit.line)
+  // What a pattern stands for is not known.
+  if (facts.kind === 'FETCH' && session.facts.notation !== 'patterns')
+    takeMessages(session, unit, /[ (](?:BODY\[\]|RFC822) $/i)
   if (isGreeting(session, facts)) greet(session, facts)
   else attach(session, facts)
 }

@@ -1,9 +1,10 @@
+import type { ShownPiece } from '../carried-messages.js'
 import { countEightBit } from './parse-reply.js'
 
 /** The content of one message as it comes in, and what is seen of it; changed as octets come. */
 export interface Content {
   /** What the transcript shows of it, in order, dots undone. */
-  readonly pieces: ContentPiece[]
+  readonly pieces: ShownPiece[]
   octets: number
   shown: boolean
   longestLine: number
@@ -20,12 +21,6 @@ export interface Content {
   openLine: number
   /** The last octet was a CR, whose LF may still come. */
   openCr: boolean
-}
-
-/** Octets of content, one character an octet, that one line of the transcript shows. */
-export interface ContentPiece {
-  readonly text: string
-  readonly line: number
 }
 
 /** Gives content of which nothing has come yet. */

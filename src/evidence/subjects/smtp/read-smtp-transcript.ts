@@ -1,8 +1,9 @@
 import type { Reading, Subject } from '../../../model/index.js'
+import { carriedMessages, type ShownPiece } from '../carried-messages.js'
 import type { MessageOptions } from '../message/read-message.js'
-import { carriedMessages } from './carried-messages.js'
 import { followSession } from './follow-session.js'
 import { isPattern, withoutPatterns } from './patterns.js'
+import type { Session } from './session.js'
 import { sessionFacts } from './session-facts.js'
 import { sessionPlaces } from './session-places.js'
 import { type FollowedSession, sessionsOf } from './sessions-of.js'
@@ -28,9 +29,16 @@ export function* readSmtpTranscript(
       value: sessionFacts(session),
       places: sessionPlaces(session, path),
       readings: readingsOf(followed, path),
-      carried: () => carriedMessages(session, { path, name }, options),
+      carried: () => carriedMessages(contentsOf(session), { file: path, session: name }, options),
     }
   }
+}
+
+/** Gives what is shown of each mail transaction's content, taken or not; nothing where it is not whole. */
+function contentsOf({ transactions }: Session): readonly (readonly ShownPiece[])[] {
+  return transactions.map(({ content }) =>
+    content?.shown === true && content.end !== 'none' ? content.pieces : [],
+  )
 }
 
 /** What a pattern stands for is not known: read otherwise, it stands for what conforms. */

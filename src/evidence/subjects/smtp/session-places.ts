@@ -1,9 +1,7 @@
 import { entryOf, type Place, pointerSteps } from '../../../model/index.js'
+import { lead } from '../transcript.js'
 import type { Exchange, Reply, Session } from './session.js'
 import { verbName } from './session-facts.js'
-
-/** Columns before the first octet of what was sent: `C: `. */
-export const lead = 3
 
 /** Gives the place of a fact in the transcript, found by the steps of its JSON pointer. */
 export function sessionPlaces(session: Session, path: string): (pointer: string) => Place {
