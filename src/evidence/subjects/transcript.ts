@@ -4,7 +4,8 @@ import { latin1, utf8 } from './message/octets.js'
  * The form of a transcript, for every protocol that talks in lines:
  *
  *     # A comment; an empty line is one too.
- *     -- connect            another connection begins (the first needs no mark)
+ *     -- connect            another connection begins (the first needs no mark, nor does a greeting
+ *                           after a farewell)
  *     -- tls TLSv1.3        TLS holds from here on; before the greeting it is implicit TLS
  *     -- wait 1740          so many seconds pass
  *     -- closed by client   the connection ends; or `by server`

@@ -394,6 +394,14 @@ test('each connection of a file is a session', () => {
       ['a.imap#2', 'two'],
     ],
   )
+  const joined = read('S: * OK one\nC: a LOGOUT\nS: * BYE\nS: a OK bye\nS: * OK two\nC: b NOOP\n')
+  assert.deepEqual(
+    joined.map(subject => [at(subject.value, '/greeting/text'), subject.places('/greeting').line]),
+    [
+      ['one', 1],
+      ['two', 5],
+    ],
+  )
   assert.equal(at(subjects[1]?.value, '/commands/0/before/state'), 'authenticated')
 })
 

@@ -54,6 +54,19 @@ test('each connection of a transcript is a subject', () => {
   assert.equal(subjects[1]?.places('/greeting/code').line, 3)
 })
 
+test('a greeting after the end of a connection begins another', () => {
+  for (const [end, sessions] of [
+    ['S: 221 bye', 2],
+    ['S: 421-bye\nS: 421 bye', 2],
+    ['-- closed by client', 2],
+    ['S: 221 bye\nC: NOOP', 1],
+    ['S: 250 ok', 1],
+  ] as const) {
+    const octets = Buffer.from(`S: 220 one\nC: QUIT\n${end}\nS: 220-two\nS: 220 two\n`)
+    assert.equal([...readSmtpTranscript(octets, 'a.smtp')].length, sessions, end)
+  }
+})
+
 test('a session carries the messages that it shows whole, each a subject with its places', () => {
   const transcript = `S: 220 b
 C: MAIL FROM:<>

@@ -1,7 +1,8 @@
 import type { Json, Reading, Subject } from '../../../model/index.js'
 import { carriedMessages } from '../carried-messages.js'
+import { connectionsOf, type Manners } from '../connections.js'
 import type { MessageOptions } from '../message/read-message.js'
-import { readTranscript, type TranscriptLine } from '../transcript.js'
+import type { TranscriptLine } from '../transcript.js'
 import { clientLine, takeCommand } from './client.js'
 import { addDefect, newSession, type Session } from './context.js'
 import { linePlaces } from './line-places.js'
@@ -9,8 +10,8 @@ import { isPattern, withoutPatterns } from './patterns.js'
 import { serverLine } from './server.js'
 
 /**
- * Gives the sessions of a transcript, one for each connection (a mark `-- connect` begins another), with
- * the messages that were appended or fetched whole.
+ * Gives the sessions of a transcript, one for each connection, with the messages that were appended or
+ * fetched whole.
  *
  * The form is that of `transcript.ts`; a literal is `{n}`, `{n+}` or `~{n}` at the end of a line, and
  * the lines of the same side that follow, up to n octets, are its content, CRLF counted between them.
@@ -21,8 +22,8 @@ export function* readImapTranscript(
   path: string,
   options: MessageOptions = {},
 ): Generator<Subject> {
-  const connections = split([...readTranscript(octets)])
-  for (const [index, lines] of connections.entries()) {
+  const connections = [...connectionsOf(octets, manners)]
+  for (const [index, { lines, start }] of connections.entries()) {
     const { facts: value, messages } = readSession(lines)
     const name = connections.length === 1 ? path : `${path}#${index + 1}`
     yield {
@@ -30,13 +31,15 @@ export function* readImapTranscript(
       path: name,
       // SessionFacts is JSON: `imap-session.json` describes it, and a test holds it to that.
       value: value as unknown as Json,
-      places: linePlaces(octets, path, value as unknown as Json, lines[0]?.line ?? 1),
+      places: linePlaces(octets, path, value as unknown as Json, lines[0]?.line ?? start),
       readings: value.notation === 'patterns' ? [clientOnly(lines, path)] : [],
       carried: () =>
         carriedMessages(messages, { file: path, session: `${path}#${index + 1}` }, options),
     }
   }
 }
+
+const manners: Manners = { greeting: /^\\?\* (?:OK|PREAUTH)\b/i, farewell: /^\\?\* BYE\b/i }
 
 /** What a pattern stands for is not known: read otherwise, nothing is known of what the server said. */
 function clientOnly(lines: readonly TranscriptLine[], path: string): Reading {
@@ -48,16 +51,6 @@ function clientOnly(lines: readonly TranscriptLine[], path: string): Reading {
     // As above: SessionFacts is JSON.
     value: value as unknown as Json,
   }
-}
-
-function split(lines: readonly TranscriptLine[]): TranscriptLine[][] {
-  const connections: TranscriptLine[][] = [[]]
-  for (const line of lines) {
-    const isNext = line.from === 'mark' && line.text === 'connect'
-    if (!isNext) connections[connections.length - 1]?.push(line)
-    else if (connections[connections.length - 1]?.length) connections.push([])
-  }
-  return connections
 }
 
 function readSession(lines: readonly TranscriptLine[]): Session {

@@ -1,6 +1,6 @@
+import { connectionsOf, type Manners } from '../connections.js'
 import type { TranscriptLine } from '../transcript.js'
 import { beginsWithin } from './begins-within.js'
-import { connectionsOf } from './connections.js'
 import { followSession } from './follow-session.js'
 import type { Session } from './session.js'
 
@@ -20,7 +20,7 @@ export interface FollowedSession {
  *     C: 220 a.example ready       the greeting of the next session, in which this side is the server
  */
 export function* sessionsOf(octets: Uint8Array): Generator<FollowedSession> {
-  for (const { lines, start } of connectionsOf(octets)) {
+  for (const { lines, start } of connectionsOf(octets, manners)) {
     let stretch: Stretch = { from: 0, isTurned: false }
     const tls = beginsWithin(lines) ? undefined : false
     let session = followSession(linesIn(lines, stretch), start, tls)
@@ -34,6 +34,8 @@ export function* sessionsOf(octets: Uint8Array): Generator<FollowedSession> {
     yield { session, lines: [...linesIn(lines, stretch)] }
   }
 }
+
+const manners: Manners = { greeting: /^220[ -]/, farewell: /^[24]21[ -]/ }
 
 /** Some of the lines of a connection, and whether the sides have changed places in them. */
 interface Stretch {
