@@ -67,13 +67,19 @@ function makePlan(rules: readonly CompiledRule[]): Plan {
 function shareLists(): Plan['shared'] {
   const lists: (readonly Outcome[])[] = []
   return outcomes => {
-    const before = lists.find(list => list.every((outcome, index) => outcome === outcomes[index]))
+    const before = lists.find(list => isSame(list, outcomes))
     if (before !== undefined) return before
     if (lists.length === mostShared) lists.shift()
     // Who uses the library from JavaScript might sort what is given again to others.
     lists.push(Object.freeze(outcomes))
     return outcomes
   }
+}
+
+/** Tells whether two lists of all rules' outcomes are the same; a frozen list's own methods are slow. */
+function isSame(some: readonly Outcome[], others: readonly Outcome[]): boolean {
+  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false
+  return true
 }
 
 function silentOutcomes(ruleId: string): Step['silent'] {
