@@ -33,7 +33,6 @@
     (local $first i32) (local $second i32) (local $a i32) (local $b i32)
     (local.set $first (i32.load8_u offset=1 (local.get $at)))
     (local.set $second (i32.load8_u offset=2 (local.get $at)))
-    (call $add (i32.const 28) (i32.const 1))
     (local.set $a (call $digit (local.get $first)))
     (local.set $b (call $digit (local.get $second)))
     (if (i32.and (i32.ne (local.get $a) (i32.const 0)) (i32.ne (local.get $b) (i32.const 0)))
@@ -88,8 +87,8 @@
   ;; Counts up to the start of the next line at which to stop and gives 1, or to $end and gives 0.
   (func (export "run") (param $end i32) (param $stop i32) (result i32)
     (local $at i32) (local $octets v128) (local $class v128)
-    (local $keep i32) (local $ends i32) (local $mask i32) (local $bit i32)
-    (local $found i32) (local $plain i32)
+    (local $keep i32) (local $ends i32) (local $mask i32) (local $bit i32) (local $found i32)
+    (local $lf i32) (local $cr i32) (local $equals i32) (local $outside i32) (local $eightBit i32)
     (local.set $at (global.get $at))
     (block $done
       (loop $next
@@ -133,38 +132,32 @@
                 (br $stopped)))
             (local.set $mask (i32.and (local.get $mask) (i32.sub (local.get $mask) (i32.const 1))))
             (br $line)))
-        (local.set $plain
-          (i32.popcnt (i32.and (local.get $keep)
-            (i8x16.bitmask
-              (i8x16.ne
-                (v128.and (local.get $class) (i8x16.splat (i32.const 31)))
-                (v128.const i64x2 0 0))))))
-        (local.set $mask (i32.and (local.get $ends) (local.get $keep)))
-        (if (local.get $mask)
-          (then
-            (call $add (i32.const 0) (i32.popcnt (local.get $mask)))
-            (local.set $plain (i32.sub (local.get $plain) (i32.popcnt (local.get $mask))))))
-        (local.set $mask
-          (i32.and (local.get $keep)
-            (i8x16.bitmask (i8x16.eq (local.get $octets) (i8x16.splat (i32.const 13))))))
-        (if (local.get $mask)
-          (then
-            (call $add (i32.const 4) (i32.popcnt (local.get $mask)))
-            (local.set $plain (i32.sub (local.get $plain) (i32.popcnt (local.get $mask))))))
+        (local.set $lf
+          (i32.add (local.get $lf) (i32.popcnt (i32.and (local.get $ends) (local.get $keep)))))
+        (local.set $cr
+          (i32.add (local.get $cr)
+            (i32.popcnt (i32.and (local.get $keep)
+              (i8x16.bitmask (i8x16.eq (local.get $octets) (i8x16.splat (i32.const 13))))))))
+        (local.set $outside
+          (i32.add (local.get $outside)
+            (i32.popcnt (i32.and (local.get $keep)
+              (i8x16.bitmask
+                (i8x16.ne
+                  (v128.and (local.get $class) (i8x16.splat (i32.const 31)))
+                  (v128.const i64x2 0 0)))))))
+        (local.set $eightBit
+          (i32.add (local.get $eightBit)
+            (i32.popcnt (i32.and (local.get $keep) (i8x16.bitmask (local.get $octets))))))
         (local.set $mask
           (i32.and (local.get $keep)
             (i8x16.bitmask (i8x16.eq (local.get $octets) (i8x16.splat (i32.const 61))))))
         (if (local.get $mask)
           (then
-            (local.set $plain (i32.sub (local.get $plain) (i32.popcnt (local.get $mask))))
+            (local.set $equals (i32.add (local.get $equals) (i32.popcnt (local.get $mask))))
             (loop $sign
               (call $equals (i32.add (local.get $at) (i32.ctz (local.get $mask))))
               (local.set $mask (i32.and (local.get $mask) (i32.sub (local.get $mask) (i32.const 1))))
               (br_if $sign (local.get $mask)))))
-        (call $add (i32.const 24) (local.get $plain))
-        (local.set $mask (i32.and (local.get $keep) (i8x16.bitmask (local.get $octets))))
-        (if (local.get $mask)
-          (then (call $add (i32.const 12) (i32.popcnt (local.get $mask)))))
         (local.set $mask
           (i32.and (local.get $keep)
             (i8x16.bitmask (i8x16.gt_u (local.get $class) (i8x16.splat (i32.const 31))))))
@@ -174,14 +167,18 @@
             (call $add (i32.const 16)
               (i32.popcnt (i32.and (local.get $keep)
                 (i8x16.bitmask (i8x16.eq (local.get $octets) (v128.const i64x2 0 0))))))))
-        (if (local.get $found)
-          (then
-            (global.set $at (global.get $line))
-            (return (i32.const 1))))
         (local.set $at (i32.add (local.get $at) (i32.const 16)))
-        (br $next)))
-    (global.set $at (local.get $end))
-    (i32.const 0))
+        (br_if $next (i32.eqz (local.get $found)))))
+    (call $add (i32.const 0) (local.get $lf))
+    (call $add (i32.const 4) (local.get $cr))
+    (call $add (i32.const 12) (local.get $eightBit))
+    (call $add (i32.const 28) (local.get $equals))
+    ;; Line ends and `=` are no base64 either.
+    (call $add (i32.const 24)
+      (i32.sub (local.get $outside)
+        (i32.add (i32.add (local.get $lf) (local.get $cr)) (local.get $equals))))
+    (global.set $at (select (global.get $line) (local.get $end) (local.get $found)))
+    (local.get $found))
 
   ;; Gives the number of LF octets from an address on, sixteen octets at a time, up to $end or behind it.
   (func (export "feeds") (param $at i32) (param $end i32) (result i32)
