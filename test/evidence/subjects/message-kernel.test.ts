@@ -112,6 +112,38 @@ test('the kernel counts what the plain scanner counts', () => {
   )
 })
 
+test('the kernel counts lines of one length as it counts others', () => {
+  const kernel = startKernel()
+  assert.ok(kernel !== undefined)
+  const line = fc.record({
+    width: fc.constantFrom(0, 15, 16, 17, 31, 32, 33, 76, 997, 998, 999),
+    odd: fc.constantFrom('', '', '', '--', '=', '=3D', ' ', '\r', '\n', '\0', '\x80'),
+    at: fc.nat(80),
+    end: fc.constantFrom('\r\n', '\n'),
+    times: fc.integer({ min: 1, max: 4 }),
+  })
+  const text = fc.array(line, { maxLength: 20 }).map(lines =>
+    lines
+      .flatMap(({ width, odd, at, end, times }) => {
+        const alike = 'A'.repeat(width)
+        const other = (alike.slice(0, at) + odd + alike.slice(at)).slice(0, width)
+        return [`${alike}${end}`.repeat(times), `${other}${end}`, `${alike}${end}`]
+      })
+      .join(''),
+  )
+  fc.assert(
+    fc.property(text, fc.constantFrom(0, 1, 2, 3, 4), fc.boolean(), (content, stop, isCut) => {
+      const octets = Buffer.from(isCut ? content.slice(0, -1) : content, 'latin1')
+      const moves = Array.from({ length: 50 }, () => [stop, 9]).flat()
+      assert.deepEqual(
+        walk(kernel(octets, 0, octets.length), moves, octets.length),
+        walk(plainScanner(octets, 0, octets.length), moves, octets.length),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('a line end is counted wherever a block of the kernel ends', () => {
   const kernel = startKernel()
   assert.ok(kernel !== undefined)

@@ -2,7 +2,8 @@
 ;;
 ;; Sixteen octets at a time are classed by two table look-ups: a bit that both the table of high
 ;; halves and the table of low halves have is a class the octet is in. Octets of the base64 alphabet
-;; are in none, so that most of an attachment is passed over with one test for each sixteen octets.
+;; are in none, so that they are passed over with one test for sixteen; and the lines of an attachment,
+;; which are as long as the line before, with one test for each.
 ;;
 ;;   bits 0 to 4   not of the base64 alphabet     bits 5 to 7   a control other than tab, LF, CR
 ;;
@@ -87,8 +88,9 @@
   ;; Counts up to the start of the next line at which to stop and gives 1, or to $end and gives 0.
   (func (export "run") (param $end i32) (param $stop i32) (result i32)
     (local $at i32) (local $octets v128) (local $class v128)
-    (local $keep i32) (local $ends i32) (local $mask i32) (local $bit i32) (local $found i32)
+    (local $keep i32) (local $ends i32) (local $mask i32) (local $found i32)
     (local $lf i32) (local $cr i32) (local $equals i32) (local $outside i32) (local $eightBit i32)
+    (local $length i32) (local $crs i32) (local $crlf i32) (local $feed i32) (local $last i32)
     (local.set $at (global.get $at))
     (block $done
       (loop $next
@@ -106,7 +108,7 @@
           (then
             (local.set $at (i32.add (local.get $at) (i32.const 16)))
             (br $next)))
-        ;; Bits of octets at or behind $end do not count.
+        ;; Bits of octets at or behind $end do not count, nor those of the next line.
         (local.set $keep
           (select
             (i32.const 0xffff)
@@ -116,24 +118,10 @@
           (i32.and
             (i8x16.bitmask (i8x16.eq (local.get $octets) (i8x16.splat (i32.const 10))))
             (local.get $keep)))
-        (local.set $mask (local.get $ends))
-        (block $stopped
-          (loop $line
-            (br_if $stopped (i32.eqz (local.get $mask)))
-            (local.set $bit (i32.ctz (local.get $mask)))
-            (call $endLine (i32.add (local.get $at) (local.get $bit)))
-            (if (call $stops (global.get $line) (local.get $stop))
-              (then
-                (local.set $found (i32.const 1))
-                ;; Bits behind the line end do not count yet.
-                (local.set $keep
-                  (i32.and (local.get $keep)
-                    (i32.sub (i32.shl (i32.const 2) (local.get $bit)) (i32.const 1))))
-                (br $stopped)))
-            (local.set $mask (i32.and (local.get $mask) (i32.sub (local.get $mask) (i32.const 1))))
-            (br $line)))
-        (local.set $lf
-          (i32.add (local.get $lf) (i32.popcnt (i32.and (local.get $ends) (local.get $keep)))))
+        (if (local.get $ends)
+          (then
+            (local.set $lf (i32.add (local.get $lf) (i32.const 1)))
+            (local.set $keep (i32.xor (local.get $ends) (i32.sub (local.get $ends) (i32.const 1))))))
         (local.set $cr
           (i32.add (local.get $cr)
             (i32.popcnt (i32.and (local.get $keep)
@@ -167,18 +155,67 @@
             (call $add (i32.const 16)
               (i32.popcnt (i32.and (local.get $keep)
                 (i8x16.bitmask (i8x16.eq (local.get $octets) (v128.const i64x2 0 0))))))))
-        (local.set $at (i32.add (local.get $at) (i32.const 16)))
-        (br_if $next (i32.eqz (local.get $found)))))
+        (if (i32.eqz (local.get $ends))
+          (then
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br $next)))
+        (local.set $length (global.get $line))
+        (call $endLine (i32.add (local.get $at) (i32.ctz (local.get $ends))))
+        (local.set $at (global.get $line))
+        (br_if $done (local.tee $found (call $stops (local.get $at) (local.get $stop))))
+        (local.set $length (i32.sub (local.get $at) (local.get $length)))
+        (br_if $next (i32.gt_s (local.get $length) (i32.const 998)))
+        (local.set $crs (i32.eq (i32.load8_u (i32.sub (local.get $at) (i32.const 2))) (i32.const 13)))
+        ;; Lines of base64 that are as long as the one before, and end as it does.
+        (loop $alike
+          (local.set $feed (i32.sub (i32.add (local.get $at) (local.get $length)) (i32.const 1)))
+          (local.set $last (i32.sub (i32.sub (local.get $feed) (local.get $crs)) (i32.const 16)))
+          (br_if $next (i32.ge_s (local.get $feed) (local.get $end)))
+          (br_if $next (i32.lt_s (local.get $last) (local.get $at)))
+          (br_if $next (i32.ne (i32.load8_u (local.get $feed)) (i32.const 10)))
+          (br_if $next
+            (i32.and (local.get $crs)
+              (i32.ne (i32.load8_u offset=16 (local.get $last)) (i32.const 13))))
+          (local.set $class (v128.const i64x2 0 0))
+          (loop $more
+            (local.set $octets (v128.load (local.get $at)))
+            (local.set $class
+              (v128.or (local.get $class)
+                (v128.and
+                  (i8x16.swizzle
+                    (v128.const i8x16 0x6b 0x63 0x63 0x63 0x63 0x63 0x63 0x63 0x63 0x43 0x47 0x75 0x77 0x57 0x77 0xf5)
+                    (v128.and (local.get $octets) (i8x16.splat (i32.const 15))))
+                  (i8x16.swizzle
+                    (v128.const i8x16 0x21 0x41 0x2 0x4 0x8 0x10 0x8 0x90 0x1 0x1 0x1 0x1 0x1 0x1 0x1 0x1)
+                    (i8x16.shr_u (local.get $octets) (i32.const 4))))))
+            (if (i32.lt_s (local.get $at) (local.get $last))
+              (then
+                ;; The last sixteen may overlap those before.
+                (local.set $at (i32.add (local.get $at) (i32.const 16)))
+                (local.set $at
+                  (select (local.get $at) (local.get $last) (i32.lt_s (local.get $at) (local.get $last))))
+                (br $more))))
+          (local.set $at (global.get $line))
+          (br_if $next (v128.any_true (local.get $class)))
+          (local.set $lf (i32.add (local.get $lf) (i32.const 1)))
+          (local.set $cr (i32.add (local.get $cr) (local.get $crs)))
+          (local.set $crlf (i32.add (local.get $crlf) (local.get $crs)))
+          (local.set $outside (i32.add (local.get $outside) (i32.add (local.get $crs) (i32.const 1))))
+          (local.set $at (i32.add (local.get $feed) (i32.const 1)))
+          (global.set $line (local.get $at))
+          (br_if $alike
+            (i32.eqz (local.tee $found (call $stops (local.get $at) (local.get $stop))))))))
     (call $add (i32.const 0) (local.get $lf))
     (call $add (i32.const 4) (local.get $cr))
+    (call $add (i32.const 8) (local.get $crlf))
     (call $add (i32.const 12) (local.get $eightBit))
     (call $add (i32.const 28) (local.get $equals))
     ;; Line ends and `=` are no base64 either.
     (call $add (i32.const 24)
       (i32.sub (local.get $outside)
         (i32.add (i32.add (local.get $lf) (local.get $cr)) (local.get $equals))))
-    (global.set $at (select (global.get $line) (local.get $end) (local.get $found)))
-    (local.get $found))
+    (global.set $at (select (local.get $at) (local.get $end) (local.get $found)))
+    (i32.ne (local.get $found) (i32.const 0)))
 
   ;; Gives the number of LF octets from an address on, sixteen octets at a time, up to $end or behind it.
   (func (export "feeds") (param $at i32) (param $end i32) (result i32)
