@@ -80,13 +80,7 @@ function isEmptyLine(octets: Uint8Array, from: number, to: number): boolean {
 
 /** Gives the facts of fields, by lower-case name. */
 export function fieldsFacts(raw: readonly RawField[], context: FieldContext): Fields {
-  const fields = emptyRecord<Field[]>()
-  for (const each of raw) {
-    const own = fields[each.lower]
-    if (own === undefined) fields[each.lower] = [fieldFacts(each, context)]
-    else own.push(fieldFacts(each, context))
-  }
-  return fields
+  return byName(raw, listFacts(raw, context))
 }
 
 /**
@@ -94,13 +88,29 @@ export function fieldsFacts(raw: readonly RawField[], context: FieldContext): Fi
  * is later than `Date`.
  */
 export function headerFacts(raw: readonly RawField[], context: FieldContext): Fields {
-  const fields = fieldsFacts(raw, context)
+  const list = listFacts(raw, context)
+  const fields = byName(raw, list)
   const sent = fields.date?.[0]?.date?.epoch
   if (sent !== undefined)
-    for (const own of Object.values(fields))
-      if (own !== fields.date)
-        for (const { date } of own)
-          if (date?.epoch !== undefined) date.afterDate = date.epoch - sent
+    list.forEach(({ date }, index) => {
+      if (date?.epoch !== undefined && raw[index]?.lower !== 'date')
+        date.afterDate = date.epoch - sent
+    })
+  return fields
+}
+
+function listFacts(raw: readonly RawField[], context: FieldContext): readonly Field[] {
+  return raw.map(each => fieldFacts(each, context))
+}
+
+function byName(raw: readonly RawField[], list: readonly Field[]): Fields {
+  const fields = emptyRecord<Field[]>()
+  list.forEach((field, index) => {
+    const { lower } = raw[index] as RawField
+    const own = fields[lower]
+    if (own === undefined) fields[lower] = [field]
+    else own.push(field)
+  })
   return fields
 }
 
