@@ -32,7 +32,7 @@ const leastOctets = 1 << 12
 
 /** Gives a window on octets that are all in memory. */
 export function windowOf(octets: Uint8Array): OctetWindow {
-  return sliding(octets, () => 0, readOctets)
+  return sliding(octets, () => 0, 0)
 }
 
 /**
@@ -68,7 +68,8 @@ function sliding(
   let octets = first
   let offset = 0
   let line = 1
-  let ended = false
+  // With a step of nothing all is at hand, and no room is made for more.
+  let ended = step === 0
 
   const makeRoom = (): void => {
     if (to < buffer.length) return

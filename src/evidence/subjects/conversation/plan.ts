@@ -8,6 +8,7 @@ import {
   type Alternatives,
   type ConversationFacts,
   type FactPath,
+  perObject,
   pointerSteps,
 } from '../../../model/index.js'
 
@@ -65,8 +66,8 @@ export interface PlannedComparison {
   readonly otherwise?: number
 }
 
-/** Makes a profile's facts about conversations ready. */
-export function planConversations(facts: ConversationFacts): Plan {
+/** Makes a profile's facts about conversations ready, once for each. */
+export const planConversations = perObject((facts: ConversationFacts): Plan => {
   const numbers = new Map<string, number>()
   const choices: Choice[] = []
   const number = (alternatives: Alternatives): number => {
@@ -111,7 +112,7 @@ export function planConversations(facts: ConversationFacts): Plan {
   })
   const { joins, keep, suffixes = [] } = facts
   return { kinds, joins, keep, suffixes, choices }
-}
+})
 
 function choiceOf(alternatives: Alternatives): Choice {
   return alternatives.map(places =>
