@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { holdBackOptimizer } from '../src/cli/building/hold-back-optimizer.js'
 import { packageFolder } from '../src/cli/installation.js'
-import { loadProfile, textFiles } from '../src/cli/load-profile.js'
+import { loadProfile } from '../src/cli/load-profile.js'
 import { readTemplates } from '../src/cli/read-folder.js'
 import type { Profile } from '../src/model/index.js'
 import { shared } from '../test/shared.js'
@@ -36,7 +36,7 @@ export async function benchDocuments(): Promise<void> {
 /** A profile after an edit, and its files. */
 interface Edited {
   readonly profile: Profile
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
 /** What an author waits for who has changed one word of a rule. */
@@ -44,15 +44,16 @@ async function benchDrafts(tools: Compiled): Promise<readonly Source[]> {
   const { profile, folder, schemas } = loadProfile('spec/mms')
   if (profile === undefined) return []
   const templates = readTemplates(join(packageFolder, 'templates'))
-  const files = textFiles(folder)
-  const [path = ''] = [...folder.files.keys()].filter(name => name.startsWith('rules/'))
+  const { files } = folder
+  const [path = ''] = [...files.keys()].filter(name => name.startsWith('rules/'))
+  const before = new TextDecoder().decode(files.get(path))
   let changes = 0
   const changed = (): Edited => {
     changes += 1
-    const text = files.get(path)!.replace(/^ *text: >-\n *\S+/m, `$& changed${changes}`)
-    const octets = new Map(folder.files).set(path, new TextEncoder().encode(text))
-    const read = tools.readProfile({ ...folder, files: octets }, schemas)
-    return { profile: read.profile ?? profile, files: new Map(files).set(path, text) }
+    const text = before.replace(/^ *text: >-\n *\S+/m, `$& changed${changes}`)
+    const edited = new Map(files).set(path, new TextEncoder().encode(text))
+    const read = tools.readProfile({ ...folder, files: edited }, schemas)
+    return { profile: read.profile ?? profile, files: edited }
   }
   const compose = ({ profile, files }: Edited) =>
     profile.facts.documents.map(document => tools.compose({ profile, document, templates, files }))

@@ -24,16 +24,3 @@ export function loadProfile(root: string, onChapter?: OnChapter): LoadedProfile 
     .filter(schema => schema !== undefined)
   return { ...readProfile(folder, schemas, onChapter), folder, schemas, subjectSchemas }
 }
-
-/** Gives the files of a profile folder that are UTF-8 text, by path inside the folder. */
-export function textFiles(folder: ProfileFolder): ReadonlyMap<string, string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  const texts = new Map<string, string>()
-  for (const [path, octets] of folder.files)
-    try {
-      texts.set(path, decoder.decode(octets))
-    } catch {
-      // An example may hold any octets; what is not text is not shown in a draft.
-    }
-  return texts
-}

@@ -8,7 +8,7 @@ import { checkProfile } from '../../spec/check-profile.js'
 import { type CheckContext, rulePlace } from '../../spec/checks/context.js'
 import { mutantsOf } from '../../spec/mutants.js'
 import { templatesFolder } from '../installation.js'
-import { type LoadedProfile, textFiles } from '../load-profile.js'
+import type { LoadedProfile } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
 import { checkNits } from './check-nits.js'
 import { composeDrafts } from './compose-drafts.js'
@@ -23,7 +23,7 @@ export async function checkEverything(loaded: LoadedProfile): Promise<readonly F
   const context: CheckContext = { profile, folder, schemas, yaml }
   const findings = [...loaded.findings, ...checkProfile(context)]
   const templates = readTemplates(templatesFolder)
-  const { drafts, findings: drafted } = composeDrafts(profile, templates, textFiles(folder))
+  const { drafts, findings: drafted } = composeDrafts(profile, templates, folder.files)
   // What a rule cites was checked where the rule says it; the draft only repeats it.
   findings.push(
     ...drafted.filter(

@@ -27,7 +27,7 @@ export interface WrittenDrafts {
 export function composeDrafts(
   profile: Profile,
   templates: ReadonlyMap<string, Source>,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
 ): WrittenDrafts {
   const findings: Finding[] = []
   const compositions: Composition[] = []

@@ -50,7 +50,7 @@ export function addSubmit(program: Command): void {
 async function submit(named: string, options: Options): Promise<number> {
   const [
     { findProfile, templatesFolder },
-    { loadProfile, textFiles },
+    { loadProfile },
     { readTemplates },
     { composeDrafts },
     { checkNits },
@@ -87,7 +87,7 @@ async function submit(named: string, options: Options): Promise<number> {
     )
   const wanted = options.draft ?? (names.length === 1 ? names[0] : undefined)
   const templates = readTemplates(templatesFolder)
-  const { drafts, findings } = composeDrafts(profile, templates, textFiles(loaded.folder))
+  const { drafts, findings } = composeDrafts(profile, templates, loaded.folder.files)
   const draft = drafts.find(each => each.document.name === wanted || each.name === wanted)
   if (draft === undefined)
     throw new UsageError(

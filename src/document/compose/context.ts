@@ -17,7 +17,7 @@ export interface Composing {
   /** Handlebars templates by name: `rule` is `templates/rule.md.hbs`. */
   readonly templates: ReadonlyMap<string, Source>
   /** Files that the document may show whole, by path inside the profile: `rules/smtp.yaml`. */
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
 /** What is known at one point of the prose. */

@@ -1,4 +1,4 @@
-import { element, memoized, type Place, rulesOf, type XElement } from '../../model/index.js'
+import { element, type Place, perObject, rulesOf, type XElement } from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { foldLines } from './fold-lines.js'
 
@@ -20,8 +20,8 @@ export function exampleBlocks(
     else report(notes, place, 'unknown-example', id, file)
     return []
   }
-  const text = textOf(example.octets)
-  if (text === undefined) {
+  const text = decoded(example.octets)?.replaceAll('\r\n', '\n')
+  if (text === undefined || /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text)) {
     report(notes, place, 'example-not-text', file)
     return []
   }
@@ -38,13 +38,11 @@ export function exampleBlocks(
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Gives octets as text, or undefined if a page cannot show them as they are. */
-function textOf(octets: Uint8Array): string | undefined {
+/** Gives octets as text; undefined where they are not UTF-8, a fact about the file that callers report. */
+function decoded(octets: Uint8Array): string | undefined {
   try {
-    const lines = decoder.decode(octets).replaceAll('\r\n', '\n')
-    return /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(lines) ? undefined : lines
+    return decoder.decode(octets)
   } catch {
-    // Not UTF-8: a fact about the file, which the caller reports.
     return undefined
   }
 }
@@ -61,8 +59,8 @@ export function sourceBlocks(under: string, place: Place, context: Context): rea
   return [...context.files]
     .filter(([path]) => path.startsWith(under))
     .sort(([a], [b]) => rank(a) - rank(b))
-    .flatMap(([path, text]) => {
-      const { why, folded } = exhibit(text)
+    .flatMap(([path, octets]) => {
+      const { why, folded } = exhibit(octets)
       if (why !== undefined) {
         report(context.notes, place, 'text-not-exact', path, why)
         return []
@@ -79,12 +77,13 @@ export function sourceBlocks(under: string, place: Place, context: Context): rea
 }
 
 /** The text of a file as it is shown, or why it cannot be: of files that have not changed, remembered. */
-const exhibit = memoized(200, (text: string) => ({
-  why: whyNotExact(text),
-  folded: foldLines(text.slice(0, -1), width),
-}))
+const exhibit = perObject((octets: Uint8Array) => {
+  const text = decoded(octets)
+  return { why: whyNotExact(text), folded: foldLines(text?.slice(0, -1) ?? '', width) }
+})
 
-function whyNotExact(text: string): string | undefined {
+function whyNotExact(text: string | undefined): string | undefined {
+  if (text === undefined) return 'is not UTF-8'
   if (!text.endsWith('\n')) return 'does not end with a line end'
   if (/^\n|\n\n$/.test(text)) return 'begins or ends with a blank line'
   if (/[^\S\n]\n/.test(text)) return 'has blanks at a line end'

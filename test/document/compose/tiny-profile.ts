@@ -81,14 +81,13 @@ export function composeTiny(
     path.replace(/^templates\/|\.md\.hbs$/g, ''),
     { path, text },
   ])
-  const rules = Object.entries(files).filter(([path]) => path.startsWith('rules/'))
   const composition = compose({
     profile,
     // The tiny profile has one document.
     document: profile.facts.documents[0]!,
     // A template changed to nothing is one that is not there.
     templates: new Map([...new Map([...templates, ...own])].filter(([, { text }]) => text !== '')),
-    files: new Map(rules),
+    files: octets,
   })
   return { ...composition, profile }
 }
