@@ -1,11 +1,10 @@
 import { type Chapter, type DocumentFacts, perObjectLast, type Source } from '../model/index.js'
 
-/** Gives the chapters with each rule told the draft that states it, as far as a draft does. */
+/** Gives what tells each rule of a chapter the draft that states it, as far as a draft does. */
 export function placeRules(
-  chapters: readonly Chapter[],
   documents: readonly DocumentFacts[],
   sources: ReadonlyMap<string, Source>,
-): readonly Chapter[] {
+): (chapter: Chapter) => Chapter {
   const drafts = new Map<string, string>()
   for (const { source, name, revision } of documents) {
     const text = sources.get(`drafts/${source}`)?.text ?? ''
@@ -17,9 +16,8 @@ export function placeRules(
       if (!drafts.has(key)) drafts.set(key, `${name}-${revision}`)
     }
   }
-  return chapters.map(chapter =>
-    placed(chapter, ...chapter.rules.map(rule => drafts.get(placeOf(rule.chapter, rule.topic)))),
-  )
+  return chapter =>
+    placed(chapter, ...chapter.rules.map(rule => drafts.get(placeOf(rule.chapter, rule.topic))))
 }
 
 /** Gives a chapter with the draft of each of its rules; one that has not changed is the same object. */

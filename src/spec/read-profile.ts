@@ -79,6 +79,14 @@ export function readProfile(
     // Evidence is read by these facts, so that they are there whole or not at all.
     ...(conversation === undefined || headFaults.length > 0 ? {} : { conversation }),
   }
+  const sources = new Map<string, Source>()
+  for (const [path, octets] of folder.files) {
+    if (!sourceFolders.test(path)) continue
+    const source = text(path)
+    if (source !== undefined) sources.set(path, sourceOf(octets, shownPath(folder, path), source))
+  }
+
+  const placed = placeRules(facts.documents, sources)
   const examples = readExamples(folder)
   const validateChapter = validatorOf('urn:profilewright:chapter')
   const chapters = chapterNames(folder, facts).flatMap(name => {
@@ -92,23 +100,18 @@ export function readProfile(
     findings.push(...validateChapter.faults(file))
     const read = readChapter(file, name, examples)
     findings.push(...read.findings)
-    if (read.chapter !== undefined) onChapter?.(read.chapter, facts)
-    return read.chapter ?? []
+    if (read.chapter === undefined) return []
+    const chapter = placed(read.chapter)
+    onChapter?.(chapter, facts)
+    return chapter
   })
-
-  const sources = new Map<string, Source>()
-  for (const [path, octets] of folder.files) {
-    if (!sourceFolders.test(path)) continue
-    const source = text(path)
-    if (source !== undefined) sources.set(path, sourceOf(octets, shownPath(folder, path), source))
-  }
 
   if (head?.value === undefined) return { profile: undefined, findings, yaml }
   const profile: Profile = {
     name: facts.name,
     folder: folder.root,
     facts,
-    chapters: placeRules(chapters, facts.documents, sources),
+    chapters,
     sources,
     locate: head.locate,
   }

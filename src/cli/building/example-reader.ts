@@ -1,5 +1,11 @@
 import { readSubjects } from '../../evidence/subjects/subjects.js'
-import type { Example, ReadingFacts, Subject, SubjectKind } from '../../model/index.js'
+import {
+  type Example,
+  perObject,
+  type ReadingFacts,
+  type Subject,
+  type SubjectKind,
+} from '../../model/index.js'
 
 /** Reads what an example shows. */
 export type ReadExample = (
@@ -15,9 +21,12 @@ export type ReadExample = (
 export function exampleReader(): ReadExample {
   const known = new Map<string, readonly Subject[]>()
   return (kind, { octets, path }, reading) => {
-    const key = `${kind}\n${Buffer.from(octets).toString('latin1')}`
+    const key = `${kind}\n${textOf(octets)}`
     const subjects = known.get(key) ?? readSubjects(kind, octets, path, reading)
     known.set(key, subjects)
     return subjects
   }
 }
+
+/** The octets as a text, made once: each example is asked for twice. */
+const textOf = perObject((octets: Uint8Array) => Buffer.from(octets).toString('latin1'))

@@ -1,29 +1,27 @@
 import { Worker } from 'node:worker_threads'
 import {
   type Chapter,
-  type Example,
+  type Profile,
   type ProfileFacts,
   type ReadingFacts,
   readingFacts,
-  type SubjectKind,
 } from '../../model/index.js'
 import { threadScript } from '../installation.js'
 import type { Evidence, EvidenceParts } from './build-evidence.js'
 
-/** What the thread is told: examples of rules that are still being read, and then everything. */
+/** What the thread is told: each chapter while others are still being read, and then all but them. */
 export type Told =
-  | {
-      readonly subject: SubjectKind
-      readonly examples: readonly Example[]
-      readonly reading: ReadingFacts
-    }
-  | EvidenceParts
+  | { readonly chapter: Chapter; readonly reading: ReadingFacts }
+  | (Omit<EvidenceParts, 'profile'> & { readonly profile: Pick<Profile, 'name' | 'facts'> })
 
 /** Makes what judges by a profile, in a thread of its own. */
 export interface EvidenceThread {
-  /** Has the thread begin with a chapter of which the rest is not read yet. */
+  /** Has the thread begin with a chapter, of which the profile's others may not be read yet. */
   readonly begin: (chapter: Chapter, facts: ProfileFacts) => void
-  /** Has the thread make everything. A fault is told where this is waited for, and not before. */
+  /**
+   * Has the thread make everything from the chapters that it was told of. A fault is told where this is
+   * waited for, and not before.
+   */
   readonly finish: (parts: EvidenceParts) => Promise<Evidence>
   /** Ends the thread, where there is nothing to finish. */
   readonly end: () => void
@@ -43,14 +41,9 @@ export function startEvidence(): EvidenceThread {
   evidence.catch(() => undefined)
   const tell = (told: Told): void => worker.postMessage(told)
   return {
-    begin: ({ subject, rules }, facts) =>
-      tell({
-        subject,
-        examples: rules.flatMap(({ examples }) => examples),
-        reading: readingFacts(facts),
-      }),
-    finish: ({ root, subjectSchemas, profile: { name, facts, chapters } }) => {
-      tell({ root, subjectSchemas, profile: { name, facts, chapters } })
+    begin: (chapter, facts) => tell({ chapter, reading: readingFacts(facts) }),
+    finish: ({ root, subjectSchemas, profile: { name, facts } }) => {
+      tell({ root, subjectSchemas, profile: { name, facts } })
       return evidence
     },
     end: () => void worker.terminate(),
