@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../exit-codes.js'
+import { filesBelow } from '../files-below.js'
 
 /** How a folder differs from what should stand in it. Paths are inside the folder, sorted. */
 export interface Staleness {
@@ -26,9 +19,9 @@ export function compareFiles(folder: string, files: Files): Staleness {
   return {
     missing: wanted.filter(path => !there.has(path)),
     changed: wanted.filter(
-      path => there.has(path) && !sameContent(join(folder, path), files.get(path)!),
+      path => there.has(path) && !sameContent(`${folder}/${path}`, files.get(path)!),
     ),
-    extra: [...there].filter(path => !files.has(path)).sort(),
+    extra: [...there].filter(path => !files.has(path)),
   }
 }
 
@@ -68,19 +61,13 @@ function makeFolder(path: string): void {
   mkdirSync(path)
 }
 
-function listFiles(folder: string): string[] {
+function listFiles(folder: string): readonly string[] {
   try {
     if (!statSync(folder).isDirectory()) return []
   } catch {
     return []
   }
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+  return filesBelow(folder)
 }
 
 function sameContent(path: string, wanted: string | Uint8Array): boolean {
