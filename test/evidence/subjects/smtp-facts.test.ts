@@ -235,6 +235,18 @@ test('a lone dot among bare LF ends content only where the server took it so', (
     '/transactions/1/from/domain': 'e.example',
     '/unsolicited': [],
   })
+  const whole = `${smuggled}C: RCPT TO:<f@f.example>\nC: DATA\nC: Subject: two\nC: .\n`
+  check(`${whole}S: 250 taken\nS: 250 taken\nS: 250 taken\nS: 354 go\nS: 250 taken\n`, {
+    '/transactions/0/content/end': 'bare-dot',
+    '/exchanges/4/octets': 5,
+    '/transactions/1/recipients/0/accepted': true,
+    '/transactions/1/content/octets': 14,
+    '/unsolicited': [],
+  })
+  check(`${whole}S: 250 taken\nS: 421 bye\n`, {
+    '/transactions/0/content/end': 'dot',
+    '/unsolicited/0/code': 421,
+  })
   check(`${smuggled}C: .\nS: 250 taken\n`, {
     '/transactions/0/content/end': 'dot',
     '/transactions/0/content/bareLf': 1,

@@ -6,12 +6,12 @@ import { addOctets, addUnseen, type Content } from './content.js'
  * (RFC 5321, section 4.5.2).
  *
  * A dot alone between bare CR or LF is no end, but there are servers that take it for one
- * (RFC 5321, section 4.1.1.4, forbids it). Only the reply tells: `cut` then ends the content there
- * and gives back what came after, for the server took that for commands.
+ * (RFC 5321, section 4.1.1.4, forbids it). Only replies tell: `cut` then ends the content there and
+ * gives back what came after, for the server took that for commands.
  *
  *     C: text\n         a line that ends in a bare LF
  *     C: .              a doubtful end
- *     C: MAIL FROM:<>   content, unless a reply comes before CRLF.CRLF
+ *     C: MAIL FROM:<>   content, unless a reply comes before CRLF.CRLF, or more than one after it
  */
 export interface DataContent {
   /** Takes a line with its end; tells whether it was the end of the content. */
@@ -27,11 +27,11 @@ export function dataContent(content: Content, doubts: { left: number }): DataCon
 
   return {
     line(line, sent) {
+      doubt?.rest.push({ ...sent, octets: line, unseen: 0 })
       if (atStart && line === '.\r\n') {
         content.end = 'dot'
         return true
       }
-      doubt?.rest.push({ ...sent, octets: line, unseen: 0 })
       if (/(?:^|\r)\.\r*\n$/.test(line) && doubts.left > 0) {
         doubts.left -= 1
         doubt = { content: { ...content }, pieces: content.pieces.length, rest: [] }
@@ -51,7 +51,9 @@ export function dataContent(content: Content, doubts: { left: number }): DataCon
       if (doubt === undefined) return []
       content.pieces.length = doubt.pieces
       Object.assign(content, doubt.content, { pieces: content.pieces, end: 'bare-dot' })
-      return doubt.rest
+      const { rest } = doubt
+      doubt = undefined
+      return rest
     },
   }
 }

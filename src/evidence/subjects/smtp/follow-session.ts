@@ -75,6 +75,8 @@ export function followSession(
   /** How the next octets of the client are read; `wait` until a reply tells. */
   let mode: 'command' | 'chunk' | 'content' | 'answer' | 'wait' | 'over' = 'command'
   let content: { exchange?: Exchange; into: Content; reader: DataContent } | undefined
+  /** Content that has ended, as long as nothing else was sent. */
+  let ended: typeof content
   let startTls: StartTls | undefined
   let answered = 0
   /** Seconds of silence since anything was said. */
@@ -198,6 +200,7 @@ export function followSession(
     content.exchange ??= beginContent(content.into, sent)
     content.exchange.octets += octets.length
     if (!content.reader.line(octets, sent)) return
+    ended = content
     content = undefined
     mode = 'command'
   }
@@ -248,6 +251,7 @@ export function followSession(
       return
     }
     passUnanswered(lone.get(code ?? 0))
+    if (session.exchanges.length === answered && code !== 421) cutEnded()
     const exchange = session.exchanges[answered]
     if (exchange === undefined) {
       session.unsolicited.push(reply)
@@ -289,7 +293,7 @@ export function followSession(
     if (mode === 'over') return
     const verb = exchange.command?.verb
     if (content !== undefined && content.exchange === exchange) {
-      content.reader.cut().forEach(input.add)
+      cut(content)
       content = undefined
       mode = 'command'
     } else if (mode === 'chunk' && exchange.chunk !== undefined && exchange.chunk.missing > 0)
@@ -306,6 +310,22 @@ export function followSession(
       if (exchange.startTls === undefined) return
       startTls = exchange.startTls
       startTls.injected = input.rest().reduce((total, sent) => total + lineEnds(sent), 0)
+    }
+  }
+
+  /** More replies than were asked for: the server may have ended the content before the client did. */
+  function cutEnded(): void {
+    if (ended === undefined || ended.exchange !== session.exchanges.at(-1)) return
+    cut(ended)
+    ended = undefined
+    drain()
+  }
+
+  /** Ends content where the server took it to end, and has what follows read again. */
+  function cut({ exchange, reader }: NonNullable<typeof content>): void {
+    for (const sent of reader.cut()) {
+      if (exchange !== undefined) exchange.octets -= sent.octets.length
+      input.add(sent)
     }
   }
 
