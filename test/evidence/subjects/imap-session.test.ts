@@ -445,6 +445,22 @@ S: )
   assert.equal(`${line}:${column}`, '19:4')
 })
 
+test('a mark of TLS says its version and cipher, or that it failed', () => {
+  check('-- tls TLSv1.3 TLS_AES_256_GCM_SHA384\nS: * OK hi\n', {
+    '/tls': {
+      implicit: true,
+      started: false,
+      version: 'TLSv1.3',
+      cipher: 'TLS_AES_256_GCM_SHA384',
+    },
+  })
+  const started = 'S: * OK hi\nC: a STARTTLS\nS: a OK go\n'
+  check(`${started}-- tls failed\nC: b NOOP\n`, {
+    '/tls': { implicit: false, started: true, failed: true },
+    '/commands/1/before/tls': false,
+  })
+})
+
 test('what is no transcript says so', () => {
   check('1 ok noop\n', { '/notation': 'other', '/defects/0/code': 'not-a-transcript' })
   check('', { '/notation': 'other', '/defects/0/code': 'empty' })

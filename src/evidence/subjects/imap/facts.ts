@@ -19,7 +19,13 @@ export type SessionFacts = {
   defects: Defect[]
 }
 
-export type TlsFacts = { implicit: boolean; started: boolean; version?: string }
+export type TlsFacts = {
+  implicit: boolean
+  started: boolean
+  failed?: true
+  version?: string
+  cipher?: string
+}
 
 export type State = 'unknown' | 'not-authenticated' | 'authenticated' | 'selected' | 'logout'
 

@@ -79,9 +79,14 @@ function nothing(lines: readonly TranscriptLine[]): Session {
 function takeMark(session: Session, mark: string, line: number): void {
   const [word = '', ...rest] = mark.split(/ +/)
   const value = rest.join(' ')
-  if (word === 'tls') {
+  if (word === 'tls' && value === 'failed') {
+    session.tls = false
+    session.facts.tls.failed = true
+  } else if (word === 'tls') {
+    const [version = '', cipher] = rest
     session.tls = true
-    if (value !== '') session.facts.tls.version = value
+    if (version !== '') session.facts.tls.version = version
+    if (cipher !== undefined) session.facts.tls.cipher = cipher
   } else if (word === 'wait' && /^[0-9]{1,9}$/.test(value)) {
     if (session.idling?.idle !== undefined) session.idling.idle.seconds += Number(value)
   } else if (word === 'closed' && (value === 'by client' || value === 'by server')) {
