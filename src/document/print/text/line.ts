@@ -1,4 +1,4 @@
-import { isAscii, type XElement } from '../../../model/index.js'
+import type { XElement } from '../../../model/index.js'
 import { blanks, isBlank, stripStart } from './white-space.js'
 
 /**
@@ -40,7 +40,7 @@ export function wholeText({ text, indent }: Line): string {
 
 /** Gives a line as it is printed, without the marks that steered how it was broken. */
 export function printedLine(line: Line): string {
-  line.printed ??= withoutMarks(wholeText(line))
+  line.printed ??= blanks(line.indent) + withoutMarks(line.text)
   return line.printed
 }
 
@@ -50,7 +50,7 @@ const marks = /[\u00a0\u2011\u200b\u2060]/g
 const printed: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-' }
 
 const withoutMarks = (text: string): string =>
-  isAscii(text) ? text : text.replace(marks, mark => printed[mark] ?? '')
+  text.search(marks) === -1 ? text : text.replace(marks, mark => printed[mark] ?? '')
 
 /** Puts something before a line, at the margin. */
 export function prefix(line: Line, mark: string): void {
