@@ -22,17 +22,16 @@ const helpers = { each: true, if: true, unless: true, with: true } as const
  * an unknown name is a fault rather than an empty gap.
  */
 export function word(template: Source, data: object): Wording {
-  const { path, text } = template
-  const excess = excessOf(text)
-  if (excess !== undefined) return { fault: excess, place: { path, line: 1, column: 1 } }
   try {
-    return { markdown: compile(text)(data) }
+    return { markdown: compile(template.text)(data) }
   } catch (error) {
-    return faultOf(error, path)
+    return faultOf(error, template.path)
   }
 }
 
 const compile = memoized(200, (text: string) => {
+  const excess = excessOf(text)
+  if (excess !== undefined) throw Object.assign(new Error(excess), { lineNumber: 1, column: 0 })
   const parsed = engine.parse(text)
   inherited.accept(parsed)
   return engine.compile(parsed, {
