@@ -5,6 +5,7 @@
  * Private marks steer it and leave the text here or at the very end of printing: U+2028 ends a line,
  * U+200B lets one end, U+00A0, U+2060 and U+E060 forbid it.
  */
+import { memoized } from '../../../model/index.js'
 import { breakPlain, plainText } from './break-plain.js'
 import { beginsSentence, endsSentence } from './sentence.js'
 import { splitWords, tidy } from './split-words.js'
@@ -78,10 +79,13 @@ function breakOne(lines: string[], text: string, filling: Filling, margins: Marg
     }
     return
   }
-  const pieces = fitPieces(splitWords(tidy(text)), room.other)
+  const pieces = fitPieces(piecesOf(text), room.other)
   if (sentences) partSentences(pieces)
   fill(lines, pieces, width, margins)
 }
+
+/** The pieces of the last texts: to find the widths of columns, their cells are broken again and again. */
+const piecesOf = memoized(1000, (text: string): readonly string[] => splitWords(tidy(text)))
 
 function fill(lines: string[], pieces: readonly string[], width: number, margins: Margins): void {
   let margin = margins.first
