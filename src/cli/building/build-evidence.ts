@@ -79,15 +79,15 @@ function judgedExamples(
 ): readonly JudgedExample[] {
   const reading = readingFacts(profile.facts)
   const outcomesOf = perObject((subjects: readonly Subject[]) =>
-    subjects.map(subject => verdictsOf(compiled, subject)),
+    subjects.flatMap(subject => verdictsOf(compiled, subject)),
   )
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const verdicts: Record<string, Verdict> = {}
-      for (const outcomes of outcomesOf(read(rule.subject, example, reading)))
-        for (const { ruleId, verdict } of outcomes)
-          if (verdict === 'fail' || ruleId === rule.id) verdicts[ruleId] = verdict
-      return { rule, example, verdicts }
+      const outcomes = outcomesOf(read(rule.subject, example, reading)).filter(
+        ({ ruleId, verdict }) => verdict === 'fail' || ruleId === rule.id,
+      )
+      const verdicts = outcomes.map(({ ruleId, verdict }): [string, Verdict] => [ruleId, verdict])
+      return { rule, example, verdicts: Object.fromEntries(verdicts) }
     }),
   )
 }
