@@ -1,13 +1,17 @@
 import type { Command } from 'commander'
 import { holdBackOptimizer } from '../building/hold-back-optimizer.js'
-import type { EvidenceThread } from '../building/start-evidence.js'
+import { type EvidenceThread, startEvidence } from '../building/start-evidence.js'
+import { compareFiles, writeFiles } from '../building/write-files.js'
 import { exitCodes } from '../exit-codes.js'
+import { findProfile, profilesNamed } from '../installation.js'
+import { keepFastValidator } from '../judging/fast-validator.js'
 import type { Bibliography } from '../references/bibliography.js'
 import {
   addReferenceOptions,
   type ReferenceOptions,
   sourcesOf,
 } from '../references/bibliography-options.js'
+import { say } from '../terminal.js'
 
 interface Options extends ReferenceOptions {
   readonly out?: string
@@ -38,7 +42,6 @@ export function addBuild(program: Command): void {
 /** Builds, and leaves no thread waiting for what does not come, whatever ends the build. */
 async function build(named: readonly string[], options: Options): Promise<number> {
   holdBackOptimizer()
-  const { startEvidence } = await import('../building/start-evidence.js')
   const threads: EvidenceThread[] = []
   const start = (): EvidenceThread => {
     const thread = startEvidence()
@@ -57,7 +60,6 @@ async function buildAll(
   options: Options,
   startEvidence: () => EvidenceThread,
 ): Promise<number> {
-  const { findProfile, profilesNamed } = await import('../installation.js')
   let code: number = exitCodes.clean
   let bibliography: Bibliography | undefined
   for (const name of profilesNamed(named)) {
@@ -66,16 +68,13 @@ async function buildAll(
     // What makes documents is loaded when the thread that makes the rest has something to begin with.
     const { loadProfile } = await import('../load-profile.js')
     const read = loadProfile(target.root, evidence.begin)
-    const [{ buildProfile }, files, { tellFindings }, { say }, ...more] = await Promise.all([
-      import('../building/build-profile.js'),
-      import('../building/write-files.js'),
-      import('../tell-findings.js'),
-      import('../terminal.js'),
-      import('../judging/fast-validator.js'),
-      import('../references/bibliography.js'),
-      import('../references/complete-references.js'),
-    ])
-    const [{ keepFastValidator }, { openBibliography }, { completeReferences }] = more
+    const [{ buildProfile }, { tellFindings }, { openBibliography }, { completeReferences }] =
+      await Promise.all([
+        import('../building/build-profile.js'),
+        import('../tell-findings.js'),
+        import('../references/bibliography.js'),
+        import('../references/complete-references.js'),
+      ])
     bibliography ??= await openBibliography(sourcesOf(options))
     const loaded = await completeReferences(read, bibliography)
     const built =
@@ -87,8 +86,8 @@ async function buildAll(
     if (findings.some(finding => finding.severity === 'error')) code = exitCodes.findings
     if (built === undefined) continue
     const { missing, changed, extra } = options.check
-      ? files.compareFiles(target.out, built.files)
-      : files.writeFiles(target.out, built.files, 'vectors/manifest.json')
+      ? compareFiles(target.out, built.files)
+      : writeFiles(target.out, built.files, 'vectors/manifest.json')
     if (!options.check) keepFastValidator(loaded.folder.name, built.fast)
     const stale = missing.length + changed.length + extra.length
     const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']

@@ -3,11 +3,13 @@ import type { Format } from '../../evidence/report/formats.js'
 import { reaches, type Severity, severities } from '../../model/index.js'
 import { exitCodes } from '../exit-codes.js'
 import { formatNames } from '../format-names.js'
+import { findProfile, profilesNamed, tool } from '../installation.js'
 import {
   addReferenceOptions,
   type ReferenceOptions,
   sourcesOf,
 } from '../references/bibliography-options.js'
+import { print, styleFor } from '../terminal.js'
 
 interface Options extends ReferenceOptions {
   readonly format: Format
@@ -47,30 +49,26 @@ export function addCheck(program: Command): void {
 
 async function check(named: readonly string[], options: Options): Promise<number> {
   const [
-    { findProfile, profilesNamed, tool },
     { loadProfile },
     { checkEverything },
     { startReport },
-    terminal,
     { sourceOf },
     { openBibliography },
     { completeReferences },
   ] = await Promise.all([
-    import('../installation.js'),
     import('../load-profile.js'),
     import('../building/check-everything.js'),
     import('../report-run.js'),
-    import('../terminal.js'),
     import('../source-of.js'),
     import('../references/bibliography.js'),
     import('../references/complete-references.js'),
   ])
   const bibliography = await openBibliography(sourcesOf(options))
-  const style = terminal.styleFor(1)
+  const style = styleFor(1)
   const run = startReport({
     format: options.format,
     head: { tool, rules: [], style },
-    write: terminal.print,
+    write: print,
   })
   for (const name of profilesNamed(named)) {
     const { root } = findProfile(name)

@@ -10,6 +10,9 @@ import {
   rulesOf,
 } from '../../model/index.js'
 import { exitCodes, UsageError } from '../exit-codes.js'
+import { findProfile } from '../installation.js'
+import { namesLike } from '../names-like.js'
+import { print } from '../terminal.js'
 
 /** Adds `explain RULE` to the program. */
 export function addExplain(program: Command): void {
@@ -34,12 +37,7 @@ export function addExplain(program: Command): void {
 }
 
 async function explain(id: string | undefined, named: string): Promise<number> {
-  const [{ findProfile }, { loadProfile }, { print }, { namesLike }] = await Promise.all([
-    import('../installation.js'),
-    import('../load-profile.js'),
-    import('../terminal.js'),
-    import('../names-like.js'),
-  ])
+  const { loadProfile } = await import('../load-profile.js')
   const { profile } = loadProfile(findProfile(named).root)
   if (profile === undefined)
     throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')

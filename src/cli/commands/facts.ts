@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { findProfile } from '../installation.js'
 
 /** Adds `facts PROFILE PATH…` to the program. */
 export function addFacts(program: Command): void {
@@ -13,8 +14,7 @@ export function addFacts(program: Command): void {
     .argument('<path...>', 'files and folders to read; - is standard input')
     .addHelpText('after', '\nExample:\n  profilewright facts mms message.eml | jq .value.fields')
     .action(async (named: string, paths: readonly string[]) => {
-      const [{ findProfile }, { loadRules }, { printFacts }] = await Promise.all([
-        import('../installation.js'),
+      const [{ loadRules }, { printFacts }] = await Promise.all([
         import('../judging/load-rules.js'),
         import('../judging/print-facts.js'),
       ])

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { exitCodes, UsageError } from '../exit-codes.js'
+import { findProfile } from '../installation.js'
 import { dayOr, dayText } from '../parse-day.js'
+import { print } from '../terminal.js'
 
 interface Options {
   readonly today?: string
@@ -30,10 +32,8 @@ export function addPapers(program: Command): void {
 }
 
 async function papers(named: string, options: Options): Promise<number> {
-  const [{ findProfile }, { loadProfile }, { print }, deadlines, { dueTable }] = await Promise.all([
-    import('../installation.js'),
+  const [{ loadProfile }, deadlines, { dueTable }] = await Promise.all([
     import('../load-profile.js'),
-    import('../terminal.js'),
     import('../../document/compose/papers/deadlines.js'),
     import('../../document/compose/papers/due-table.js'),
   ])

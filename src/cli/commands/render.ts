@@ -10,6 +10,7 @@ import {
   sourcesOf,
 } from '../references/bibliography-options.js'
 import { standardInputOnce } from '../standard-input-once.js'
+import { say } from '../terminal.js'
 
 interface Options extends ReferenceOptions {
   readonly to: Target
@@ -72,14 +73,12 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     { wholeFiles },
     { outputFor },
     { tellFindings },
-    terminal,
   ] = await Promise.all([
     import('../building/render-document.js'),
     import('../references/bibliography.js'),
     import('../whole-files.js'),
     import('../output-for.js'),
     import('../tell-findings.js'),
-    import('../terminal.js'),
   ])
   const now = new Date()
   const today = options.date ?? {
@@ -96,7 +95,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
       return await work()
     } catch (error) {
       code = exitCodes.fault
-      terminal.say(`fault: ${path}: ${error instanceof Error ? error.message : String(error)}`)
+      say(`fault: ${path}: ${error instanceof Error ? error.message : String(error)}`)
       return { findings: [] }
     }
   }
@@ -128,6 +127,6 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     else if (!write(path, output)) code = Math.max(code, exitCodes.untested)
   }
   if (documents > 0) return code
-  terminal.say(`error: There is no .xml file in ${files.join(', ')}`)
+  say(`error: There is no .xml file in ${files.join(', ')}`)
   return exitCodes.untested
 }

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import { exitCodes, UsageError } from '../exit-codes.js'
+import { findProfile, templatesFolder } from '../installation.js'
 import { dayOr, dayText } from '../parse-day.js'
 import {
   addReferenceOptions,
   type ReferenceOptions,
   sourcesOf,
 } from '../references/bibliography-options.js'
+import { print, say } from '../terminal.js'
 
 interface Options extends ReferenceOptions {
   readonly dryRun?: true
@@ -49,25 +51,21 @@ export function addSubmit(program: Command): void {
 
 async function submit(named: string, options: Options): Promise<number> {
   const [
-    { findProfile, templatesFolder },
     { loadProfile },
     { readTemplates },
     { composeDrafts },
     { checkNits },
     { checkSubmission, submissionOf },
     { tellFindings },
-    terminal,
     { openBibliography },
     { completeReferences },
   ] = await Promise.all([
-    import('../installation.js'),
     import('../load-profile.js'),
     import('../read-folder.js'),
     import('../building/compose-drafts.js'),
     import('../building/check-nits.js'),
     import('../../document/compose/papers/submission.js'),
     import('../tell-findings.js'),
-    import('../terminal.js'),
     import('../references/bibliography.js'),
     import('../references/complete-references.js'),
   ])
@@ -113,14 +111,14 @@ async function submit(named: string, options: Options): Promise<number> {
     user: options.user ?? 'name@example.org',
     replaces: options.replaces,
   })
-  for (const { name, value } of submission.parts) terminal.print(`${name}: ${value}\n`)
-  terminal.print(`form: ${submission.body.length} octets, ${submission.contentType}\n`)
+  for (const { name, value } of submission.parts) print(`${name}: ${value}\n`)
+  print(`form: ${submission.body.length} octets, ${submission.contentType}\n`)
   if (grave.length > 0) return exitCodes.findings
   if (options.to === undefined) {
-    terminal.say('Nothing was sent.')
+    say('Nothing was sent.')
     return exitCodes.clean
   }
-  return send(options.to, submission, terminal.print)
+  return send(options.to, submission, print)
 }
 
 /** Sends the form; what the server answers is shown with control characters taken out. */

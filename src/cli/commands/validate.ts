@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { severities } from '../../model/index.js'
 import { formatNames } from '../format-names.js'
+import { findProfile, threadScript, tool } from '../installation.js'
 import type { AskedNames } from '../judging/asked-rules.js'
 import type { Asked } from '../judging/judge-paths.js'
 import type { ProfileTask, ThreadTask } from '../judging/judging-thread.js'
@@ -80,19 +81,13 @@ async function validate(
   paths: readonly string[],
   options: Options,
 ): Promise<number> {
-  const [
-    { askedRules, refuseUnknownNames },
-    { findProfile, threadScript, tool },
-    { loadRules },
-    { judgePaths },
-    { Worker },
-  ] = await Promise.all([
-    import('../judging/asked-rules.js'),
-    import('../installation.js'),
-    import('../judging/load-rules.js'),
-    import('../judging/judge-paths.js'),
-    import('node:worker_threads'),
-  ])
+  const [{ askedRules, refuseUnknownNames }, { loadRules }, { judgePaths }, { Worker }] =
+    await Promise.all([
+      import('../judging/asked-rules.js'),
+      import('../judging/load-rules.js'),
+      import('../judging/judge-paths.js'),
+      import('node:worker_threads'),
+    ])
   const target = findProfile(named)
   const { name, rules, reading, digest, findings } = await loadRules(target)
   const known = await suppressionsOf(options.suppress)
