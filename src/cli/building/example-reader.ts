@@ -1,3 +1,4 @@
+import { latin1 } from '../../evidence/subjects/message/octets.js'
 import { readSubjects } from '../../evidence/subjects/subjects.js'
 import {
   type Example,
@@ -29,4 +30,4 @@ export function exampleReader(): ReadExample {
 }
 
 /** The octets as a text, made once: each example is asked for twice. */
-const textOf = perObject((octets: Uint8Array) => Buffer.from(octets).toString('latin1'))
+const textOf = perObject((octets: Uint8Array) => latin1(octets, 0, octets.length))
