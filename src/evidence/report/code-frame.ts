@@ -59,8 +59,8 @@ export function lineParts(
     const line = decode(octets.subarray(start, Math.min(end, start + (1 << 16))))
     return [line.slice(0, from), line.slice(from, to), line.slice(to)]
   }
-  const middle = Math.min(end, start + from)
-  const behind = Math.min(end, start + to)
+  const middle = startOfCharacter(octets, Math.min(end, start + from))
+  const behind = endOfCharacter(octets, Math.min(end, start + to))
   return [
     decode(octets.subarray(Math.max(start, middle - most), middle)),
     decode(octets.subarray(middle, Math.min(behind, middle + most))),
@@ -70,6 +70,24 @@ export function lineParts(
 
 function decode(octets: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(octets)
+}
+
+/** Gives the offset of the first octet of the UTF-8 character that an octet is in. */
+function startOfCharacter(octets: Uint8Array, offset: number): number {
+  let at = offset
+  while (offset - at < 3 && isContinuation(octets[at])) at -= 1
+  return (octets[at] ?? 0) >= 0xc0 ? at : offset
+}
+
+/** Gives the offset behind the UTF-8 character that an octet would cut in two. */
+function endOfCharacter(octets: Uint8Array, offset: number): number {
+  let at = offset
+  if (startOfCharacter(octets, offset) < offset) while (isContinuation(octets[at])) at += 1
+  return at
+}
+
+function isContinuation(octet: number | undefined): boolean {
+  return octet !== undefined && octet >> 6 === 0b10
 }
 
 function lineBounds(

@@ -227,6 +227,8 @@ test('carets stand under octets, wide characters and tabs', () => {
     '    2 | X: \u4f60\u597d!',
     '      |    ^^^^',
   ])
+  for (const column of [4, 5, 6])
+    assert.deepEqual(frameOf('X: \u597d!', column), ['    2 | X: \u597d!', '      |    ^^'])
   assert.deepEqual(frameOf('\tred', 2, 5), ['    2 |  red', '      |  ^^^'])
   assert.deepEqual(frameOf('e\u0301 red', 5, 8), ['    2 | e\u0301 red', '      |   ^^^'])
 })
