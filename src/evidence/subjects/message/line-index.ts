@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/index.js'
+import { countFeeds } from './count-feeds.js'
 
 /** Turns offsets of a file into places. */
 export interface LineIndex {
@@ -16,8 +17,8 @@ export interface Origin {
 
 const wholeFile: Origin = { offset: 0, line: 1, start: 0 }
 
-/** How many lines lie between two remembered starts. */
-const stride = 64
+/** Octets whose line ends are counted at once, and remembered. */
+const stride = 4096
 
 /**
  * Builds an index of the lines of a file, as far as it is asked; columns count octets. Where only a
@@ -28,46 +29,37 @@ export function indexLines(
   path: string,
   origin: Origin = wholeFile,
 ): LineIndex {
-  const starts: number[] = [origin.start]
-  let lines = 0
-  let scanned = origin.start
+  const { start } = origin
+  /** The line on which each stride begins, from the start. */
+  const lines = [origin.line]
 
-  const extend = (offset: number): void => {
-    while (scanned < offset) {
-      const feed = octets.indexOf(10, scanned)
-      if (feed === -1 || feed >= offset) return
-      scanned = feed + 1
-      lines++
-      if (lines % stride === 0) starts.push(scanned)
+  const lineAt = (offset: number): number => {
+    const index = Math.floor((offset - start) / stride)
+    while (lines.length <= index) {
+      const last = lines.length - 1
+      const from = start + last * stride
+      lines.push((lines[last] as number) + countFeeds(octets.subarray(from, from + stride)))
     }
+    return (lines[index] as number) + countFeeds(octets.subarray(start + index * stride, offset))
   }
 
-  const locate = (offset: number): { line: number; column: number } => {
-    extend(offset)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    let line = low * stride
-    let start = starts[low] as number
-    for (let feed = octets.indexOf(10, start); feed !== -1 && feed < offset; ) {
-      line++
-      start = feed + 1
-      feed = octets.indexOf(10, start)
-    }
-    return { line: origin.line + line, column: offset - start + 1 }
-  }
+  const columnAt = (offset: number): number =>
+    offset === 0 ? 1 : offset - octets.lastIndexOf(10, offset - 1)
 
   return {
     at(offset, end) {
-      const { line, column } = locate(offset)
+      const line = lineAt(offset)
+      const column = columnAt(offset)
       const inFile = origin.offset + offset
       if (end === undefined || end <= offset) return { path, line, column, offset: inFile }
-      const { line: endLine, column: endColumn } = locate(end)
-      return { path, line, column, offset: inFile, endLine, endColumn }
+      return {
+        path,
+        line,
+        column,
+        offset: inFile,
+        endLine: lineAt(end),
+        endColumn: columnAt(end),
+      }
     },
   }
 }
