@@ -1,4 +1,4 @@
-import { entryOf, type Json } from '../../model/index.js'
+import { entryOf, type Json, memoized } from '../../model/index.js'
 
 /** The forms in which a value stands beside itself: what is said of one is said of the value. */
 const forms: ReadonlySet<string> = new Set(['value', 'lower', 'upper', 'unquoted', 'decoded'])
@@ -31,14 +31,14 @@ export function describePlace(value: Json, steps: readonly string[]): string {
 }
 
 /** Words the name of a fact: `startResolves` is *start resolves*; names of header fields stay. */
-export function claimOf(name: string): string {
+export const claimOf: (name: string) => string = memoized(1000, name => {
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) return name
   if (!/[A-Z]/.test(name)) return written.get(name) ?? name
   return name
     .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
     .replace(/[a-z]+/g, word => written.get(word) ?? word)
     .replace(' -', '-')
-}
+})
 
 /** Gives the value at a place of a subject, or undefined where there is none. */
 export function valueAt(value: Json, steps: readonly string[]): Json | undefined {

@@ -123,6 +123,7 @@ function found({ facts }: CompiledRule, reason: string, place: Place): Finding {
 
 /** Leaves one error for each place and keyword. */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
+  if (errors.length < 2) return errors
   const seen = new Set<string>()
   return errors.filter(({ instancePath, keyword, params }) => {
     const key = `${instancePath} ${keyword} ${String(params.missingProperty ?? '')}`

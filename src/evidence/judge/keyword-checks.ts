@@ -2,7 +2,7 @@
  * What each keyword of JSON Schema 2020-12 asks of a value, in the order in which faults are told. Only
  * what is an object's own is there: nobody's prototype has a say. It is one table, and so one file.
  */
-import { entryOf, memoized, pointerStep, type Schema } from '../../model/index.js'
+import { entryOf, memoized, type Schema } from '../../model/index.js'
 import { alike, below, every, fails, type Held, silent } from './held.js'
 import { canonical, isEqual } from './json-values.js'
 import { absoluteReference, documentOf, type Keywords } from './schema-documents.js'
@@ -22,7 +22,7 @@ const ofAll: Readonly<Record<string, Check>> = {
     return follow(held, first === undefined ? target : `${first}#${anchor}`)
   },
   $ref: (held, ref: string) => follow(held, absoluteReference(ref, held.walk.scope.at(-1)!)),
-  not: (held, part: Schema) => !below(silent(held), part, held.value, '') || fails(held, 'not'),
+  not: (held, part: Schema) => !below(silent(held), part, held.value) || fails(held, 'not'),
   allOf: (held, parts: readonly Schema[]) => every(held, parts, part => alike(held, part)),
   if: (held, condition: Schema, schema) => {
     const next = alike(silent(held), condition) ? 'then' : 'else'
@@ -87,7 +87,7 @@ const ofArrays: Readonly<Record<string, Check>> = {
     const min = entryOf(counts, 'minContains') ?? 1
     const max = entryOf(counts, 'maxContains') ?? Number.POSITIVE_INFINITY
     const quiet = silent(held)
-    const fitting = itemsOf(held).filter(i => below(quiet, part, valuesOf(held)[i], ''))
+    const fitting = itemsOf(held).filter(i => below(quiet, part, valuesOf(held)[i]))
     for (const i of fitting) held.seen?.add(String(i))
     return (fitting.length >= min && fitting.length <= max) || fails(held, 'contains')
   },
@@ -118,8 +118,7 @@ const ofObjects: Readonly<Record<string, Check>> = {
       held,
       namesOf(held),
       propertyName =>
-        below(held, part, propertyName, held.path) ||
-        fails(held, 'propertyNames', { propertyName }),
+        below(held, part, propertyName) || fails(held, 'propertyNames', { propertyName }),
     ),
   additionalProperties: (held, part: Schema, schema) => {
     const beside = schema as Readonly<Record<string, Schemas>>
@@ -227,7 +226,7 @@ function itemsOf(held: Held): readonly number[] {
 
 function item(held: Held, part: Schema, index: number): boolean {
   held.seen?.add(String(index))
-  return below(held, part, valuesOf(held)[index], `${held.path}/${index}`)
+  return below(held, part, valuesOf(held)[index], index)
 }
 
 function namesOf({ value }: Held): readonly string[] {
@@ -241,7 +240,7 @@ function has({ value }: Held, name: string): boolean {
 function property(held: Held, part: Schema, name: string): boolean {
   held.seen?.add(name)
   const value = (held.value as Readonly<Record<string, unknown>>)[name]
-  return below(held, part, value, `${held.path}/${pointerStep(name)}`)
+  return below(held, part, value, name)
 }
 
 /** Checks properties that no other keyword is about: where none may be, each is told by its name. */

@@ -22,7 +22,7 @@ export function tellFaults(documents: () => readonly Schema[]): FaultTeller {
   const start = (reference: string, value: unknown, errors: SchemaError[] | undefined): boolean =>
     holds(known().at(reference), {
       value,
-      path: '',
+      place: undefined,
       errors,
       seen: undefined,
       walk: { documents: known(), scope: [documentOf(reference)], holds },
