@@ -50,7 +50,6 @@ function readTag(text: string, from: number, found: MarkupReference[]): number {
   let at = from + 1
   const nameEnd = skip(text, at, namePart)
   if (nameEnd === at) return at
-  const element = (): string => text.slice(from + 1, nameEnd).toLowerCase()
   at = nameEnd
   for (;;) {
     at = skip(text, at, spaceOrSlash)
@@ -65,11 +64,12 @@ function readTag(text: string, from: number, found: MarkupReference[]): number {
     const attribute = text.slice(attributeStart, attributeEnd).toLowerCase()
     at = skip(text, at + 1, space)
     const value = readValue(text, at)
-    if (attributes.has(attribute)) {
-      const target = utf8(text.slice(value.from, value.to)).trim()
-      found.push({ target, element: element(), offset: value.from })
-    } else if (attribute === 'style')
-      findUrls(text.slice(value.from, value.to), element(), value.from, found)
+    if (attribute === 'style' || attributes.has(attribute)) {
+      const element = text.slice(from + 1, nameEnd).toLowerCase()
+      const written = text.slice(value.from, value.to)
+      if (attribute === 'style') findUrls(written, element, value.from, found)
+      else found.push({ target: utf8(written).trim(), element, offset: value.from })
+    }
     at = value.next
   }
 }
