@@ -76,7 +76,8 @@ interface Open {
   start: number
   valueStart: number
   line: number
-  pieces: string[]
+  /** What stands behind the colon, unfolded so far. */
+  text: string
   folds: number
   longest: number
   blankBeforeColon: boolean
@@ -128,7 +129,7 @@ export function readHeader(block: Block, endsAt: EndsAt): Header {
       if (open === undefined) {
         if (fields.length === 0) fault('starts-with-continuation', at, line)
       } else {
-        open.pieces.push(text.slice(at, to))
+        open.text += text.slice(at, to)
         open.folds++
         if (to - at > open.longest) open.longest = to - at
       }
@@ -172,8 +173,7 @@ export function readHeader(block: Block, endsAt: EndsAt): Header {
 const namesOf = remembered(name => ({ name, lower: name.toLowerCase() }))
 
 function closeField(open: Open, base: number, end: number): RawField {
-  const whole = open.pieces.length === 1 ? (open.pieces[0] as string) : open.pieces.join('')
-  const clipped = whole.length > limits.fieldOctets
+  const clipped = open.text.length > limits.fieldOctets
   const { name, lower } = namesOf(open.name)
   return {
     name,
@@ -184,7 +184,7 @@ function closeField(open: Open, base: number, end: number): RawField {
     line: open.line,
     folds: open.folds,
     longestLine: open.longest,
-    text: trimBlanks(clipped ? whole.slice(0, limits.fieldOctets) : whole),
+    text: trimBlanks(clipped ? open.text.slice(0, limits.fieldOctets) : open.text),
     blankBeforeColon: open.blankBeforeColon,
     clipped,
   }
@@ -210,7 +210,7 @@ function startField(
     start: at,
     valueStart: colon + 1,
     line,
-    pieces: [text.slice(colon + 1, to)],
+    text: text.slice(colon + 1, to),
     folds: 0,
     longest: to - at,
     blankBeforeColon: nameEnd < colon,
