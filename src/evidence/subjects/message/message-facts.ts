@@ -198,31 +198,35 @@ function linkParts(
   parts: readonly Part[],
   markup: ReadonlyMap<number, readonly MarkupReference[]>,
 ): PartGraph {
-  const index = indexParts(parts)
   markRepeatedIds(parts)
   const references = new Map<number, readonly Resolved[]>()
+  if (markup.size === 0) return { entities, parts, references }
+  const index = indexParts(parts)
   for (const [at, found] of markup) {
     const resolved = resolveReferences(found, index)
     references.set(at, resolved)
     const part = parts[at] as Part
     part.references = resolved.map(reference => reference.fact)
   }
-  return { entities, parts, index, references }
+  return { entities, parts, references }
 }
 
 /** Tells of each Content-ID whether a part before it has it; a message inside is another message. */
 function markRepeatedIds(parts: readonly Part[]): void {
   const seen = new Set<string>()
-  const messageOf: number[] = []
-  for (const [index, part] of parts.entries()) {
-    const parent = parts[part.parent ?? -1]
-    const enclosed = parent?.type === 'message'
-    messageOf.push(enclosed ? index : (messageOf[part.parent ?? -1] ?? 0))
-    if (part.id === undefined) continue
-    const key = `${messageOf[index]} ${part.id.id}`
+  parts.forEach((part, index) => {
+    if (part.id === undefined) return
+    const key = `${messageOf(parts, index)} ${part.id.id}`
     part.idUnique = !seen.has(key)
     seen.add(key)
-  }
+  })
+}
+
+/** Gives the index of the part that is the message in which a part stands. */
+function messageOf(parts: readonly Part[], index: number): number {
+  const { parent } = parts[index] as Part
+  if (parent === undefined) return 0
+  return (parts[parent] as Part).type === 'message' ? index : messageOf(parts, parent)
 }
 
 interface ReportContext {

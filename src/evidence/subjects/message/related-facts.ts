@@ -2,14 +2,12 @@
 import type { Entity } from './entity.js'
 import type { Part, Related } from './facts.js'
 import { refers } from './markup-references.js'
-import type { PartIndex } from './part-index.js'
 import type { Resolved } from './resolve-references.js'
 
 /** A message as far as its parts are known. */
 export interface PartGraph {
   readonly entities: readonly Entity[]
   readonly parts: readonly Part[]
-  readonly index: PartIndex
   /** References of a part, by its index. */
   readonly references: ReadonlyMap<number, readonly Resolved[]>
 }
@@ -35,7 +33,12 @@ export function relatedFacts(graph: PartGraph, at: number): Related {
   facts.rootType = rootType
   const type = part.parameters?.type?.lower
   if (type !== undefined) facts.typeMatches = type === rootType
-  return { ...facts, ...references(graph, root, children) }
+  const counts = references(graph, root, children)
+  if (counts !== undefined) {
+    facts.unreferenced = counts.unreferenced
+    facts.dangling = counts.dangling
+  }
+  return facts
 }
 
 function hasId(part: Part | undefined, start: string): boolean {
@@ -47,10 +50,10 @@ function references(
   graph: PartGraph,
   root: number,
   children: readonly number[],
-): Pick<Related, 'unreferenced' | 'dangling'> {
+): { readonly unreferenced: number; readonly dangling: number } | undefined {
   const below = descendants(graph.entities, root)
   const documents = below.filter(index => refers((graph.parts[index] as Part).mediaType))
-  if (documents.length === 0) return {}
+  if (documents.length === 0) return undefined
   const named = new Set<number>()
   let dangling = 0
   for (const document of documents)
