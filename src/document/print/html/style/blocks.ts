@@ -113,6 +113,8 @@ table > :first-child > tr:first-child > *, caption + * > tr:first-child > * { bo
 th { font-weight: 600 }
 .center { text-align: center } .right { text-align: right }
 td p, td ul, td ol, td dl, td pre { margin-bottom: .4rem }
+/* Names in a narrow table are broken where they may be; the table scrolls before letters are torn apart. */
+td code, th code { overflow-wrap: break-word }
 .references { display: grid; grid-template-columns: fit-content(10.5rem) minmax(0, 1fr); gap: .8rem 1.2rem }
 section.references { display: block }
 .references > dt { font-weight: 600; overflow-wrap: anywhere }

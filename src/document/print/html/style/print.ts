@@ -3,7 +3,8 @@ import type { Status } from '../status.js'
 /** The page on paper, A4 or Letter: nothing is cut off, nothing stands apart from its heading. */
 export const print = `
 @media print {
-  body { font-size: 10.25pt; line-height: 1.45 }
+  html { font-size: 10.25pt }
+  body { line-height: 1.45 }
   main { max-width: none; padding: 0 }
   .skip, .to-contents, .pilcrow, .alternative, .cited { display: none }
   a, .number { color: inherit; text-decoration: none }
@@ -14,7 +15,8 @@ export const print = `
   h1 + *, h2 + *, h3 + *, h4 + * { break-before: avoid }
   p, li, dd { orphans: 3; widows: 3 }
   pre, figure, tr, .rule, .rules > dd, blockquote, aside, address, .artwork { break-inside: avoid }
-  figcaption { break-before: avoid }
+  figcaption, caption { break-before: avoid }
+  table:has(caption) > :last-child > tr:last-child, p:has(+ .table, + figure) { break-after: avoid }
   thead { display: table-header-group }
   pre, .scroll { overflow: visible; background: none }
   pre { font-size: 8.25pt; padding: 5pt 7pt; white-space: pre-wrap }
