@@ -4,6 +4,7 @@
  */
 export type { CompiledRule, RuleFacts } from './evidence/judge/compiled-rule.js'
 export { judge } from './evidence/judge/judge.js'
+export { codeFrame } from './evidence/report/code-frame.js'
 export { type Format, formats } from './evidence/report/formats.js'
 export type {
   Reporter,
@@ -42,9 +43,11 @@ export type {
 } from './model/index.js'
 export {
   formatPlace,
+  joinCitations,
   reaches,
   readingFacts,
   ruleAddress,
   severities,
   severityOf,
+  verdicts,
 } from './model/index.js'

@@ -18,7 +18,7 @@ export function validatorPage(facts: ProfileFacts, module: string): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>Judges messages (.eml, mbox) and recorded sessions (.smtp, .imap) by the rules of this profile, in this page alone: nothing is sent anywhere.</p>
+<p>Judges messages (.eml, mbox) and recorded sessions (.smtp, .imap) by the rules of this profile, in this page alone: nothing is sent anywhere. In a session, <code>C:</code> stands before each line of the client and <code>S:</code> before each line of the server.</p>
 <p class="drop" id="drop"><label for="files">Drop files here, or choose them:</label> <input id="files" type="file" multiple></p>
 <div id="results" aria-live="polite"></div>
 </main>
@@ -34,7 +34,7 @@ ${program}
 }
 
 /** What the page does with files; the module before it leaves what it exports at \`globalThis.validator\`. */
-const program = `const { collectConversations, judge, kindOf, profile, readSubjects, rules, withCarried } = globalThis.validator
+const program = `const { codeFrame, collectConversations, joinCitations, judge, kindOf, profile, readSubjects, rules, verdicts, withCarried } = globalThis.validator
 const texts = new Map(rules.map(({ facts }) => [facts.id, facts]))
 const results = document.getElementById('results')
 const drop = document.getElementById('drop')
@@ -44,20 +44,36 @@ const make = (name, text, className) => {
   if (className) node.className = className
   return node
 }
-const show = (name, judgements, before) => {
+// What stands between backticks is code.
+const prose = (name, text, className) => {
+  const node = make(name, '', className)
+  text.split('\`').forEach((words, index) => node.append(index % 2 === 1 ? make('code', words) : words))
+  return node
+}
+const show = (name, judgements, sources, before) => {
   const section = document.createElement('section')
   for (const { path, subject, outcomes } of judgements) {
-    const counts = {}
-    for (const { verdict } of outcomes) counts[verdict] = (counts[verdict] || 0) + 1
-    section.append(make('h2', path))
-    section.append(make('p', subject + ': ' + Object.entries(counts).map(([verdict, count]) => count + ' ' + verdict).join(', '), 'counts'))
+    const counts = verdicts.map(verdict => [outcomes.filter(outcome => outcome.verdict === verdict).length, verdict])
+    section.append(make('h2', subject === 'conversation' ? 'Messages that belong together' : path))
+    section.append(make('p', subject + ': ' + counts.filter(([count]) => count > 0).map(words => words.join(' ')).join(', '), 'counts'))
     const list = document.createElement('ol')
+    const told = new Set()
     for (const { ruleId, findings } of outcomes)
-      for (const { severity, place, reason } of findings) {
+      for (const { severity, place, reason, url, hint } of findings) {
         const item = make('li', '', severity)
-        item.append(make('strong', severity), ' ', make('code', (subject === 'conversation' ? place.path + ', ' : '') + 'line ' + place.line + ', column ' + place.column), ' ', make('span', reason), ' ', make('code', '[' + ruleId + ']'))
+        const link = make('a', ruleId)
+        if (url) link.href = url
+        item.append(make('strong', severity), ' ', make('code', (subject === 'conversation' ? place.path + ', ' : '') + 'line ' + place.line + ', column ' + place.column), ' ', make('span', reason), ' [', link, ']')
+        const octets = sources.get(place.path)
+        const frame = octets ? codeFrame({ octets, columns: 'octets' }, place) : []
+        if (frame.length > 0) item.append(make('pre', frame.join('\\n')))
         const facts = texts.get(ruleId)
-        if (facts) item.append(make('p', facts.text), make('p', facts.see.join('; '), 'see'))
+        if (facts && !told.has(ruleId)) {
+          item.append(prose('p', facts.text), prose('p', facts.why, 'why'))
+          if (hint) item.append(prose('p', 'In practice: ' + hint, 'why'))
+          item.append(make('p', joinCitations(facts.see), 'see'))
+        }
+        told.add(ruleId)
         list.append(item)
       }
     section.append(list.children.length > 0 ? list : make('p', 'No finding.', 'none'))
@@ -68,14 +84,16 @@ const show = (name, judgements, before) => {
 const judgeAll = async files => {
   const conversations = collectConversations(profile.conversation)
   const before = results.firstChild
+  const sources = new Map()
   for (const file of files) {
     const octets = new Uint8Array(await file.arrayBuffer())
+    sources.set(file.name, octets)
     const kind = kindOf(file.name, octets) || 'message'
     const subjects = [...withCarried(readSubjects(kind, octets, file.name, profile))]
     for (const subject of subjects) conversations.add(subject)
-    show(file.name, subjects.map(subject => judge(rules, subject)), before)
+    show(file.name, subjects.map(subject => judge(rules, subject)), sources, before)
   }
-  for (const subject of conversations.subjects()) show(subject.path, [judge(rules, subject)], before)
+  for (const subject of conversations.subjects()) show(subject.path, [judge(rules, subject)], sources, before)
 }
 document.getElementById('files').addEventListener('change', event => judgeAll(event.target.files))
 document.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over') })
@@ -88,7 +106,8 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,
 main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 h1{font-size:1.4rem;line-height:1.25}h2{font-size:1.05rem;margin:2rem 0 .2rem;overflow-wrap:anywhere}
 .drop{border:2px dashed var(--line);border-radius:.6rem;padding:1.6rem 1rem}.drop.over{border-color:var(--info)}
-.counts,.see{color:var(--dim);margin:.2rem 0;font-size:.9rem}
+.counts,.see,.why{color:var(--dim);margin:.2rem 0;font-size:.9rem}a{color:inherit}
+pre{margin:.35rem 0;padding:.4rem .6rem;overflow-x:auto;border:1px solid var(--line);border-radius:.4rem;font:.85em/1.35 ui-monospace,monospace}
 ol{padding-left:1.4rem}li{margin:.9rem 0;overflow-wrap:anywhere}li p{margin:.15rem 0}
 .error strong{color:var(--error)}.warning strong{color:var(--warning)}.info strong{color:var(--info)}
 code{font:.9em ui-monospace,monospace}`

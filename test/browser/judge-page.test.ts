@@ -62,7 +62,9 @@ test(
       assert.match(text, /hostile<b>\.eml/)
       assert.match(text, /MUST NOT send CR or LF other than as CRLF/)
       assert.match(text, /response\.eml, line 8, column 1/)
-      assert.match(text, /MUST repeat in an MM4 response the `X-Mms-Transaction-ID`/)
+      assert.match(text, /MUST repeat in an MM4 response the X-Mms-Transaction-ID of the request/)
+      assert.match(text, /8 \| X-Mms-Transaction-ID: "881"/)
+      assert.match(text, /In practice: A response whose X-Mms-Message-ID/)
       assert.notEqual(await tab.title(), 'owned')
       assert.equal(
         await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth'),
