@@ -14,7 +14,7 @@ interface Options extends ReferenceOptions {
   readonly to?: string
   readonly user?: string
   readonly draft?: string
-  readonly replaces: readonly string[]
+  readonly replaces?: readonly string[]
   readonly withText?: true
   readonly today?: string
 }
@@ -32,7 +32,7 @@ export function addSubmit(program: Command): void {
     .option('--to <url>', 'send it there: https://datatracker.ietf.org/api/submission')
     .option('--user <address>', 'the mail address of the submitter, as the data tracker knows it')
     .option('--draft <name>', 'which draft of the profile, if it has several')
-    .option('--replaces <name...>', 'drafts that this one replaces', [])
+    .option('--replaces <name...>', 'drafts that this one replaces')
     .option('--with-text', 'send the text too, for servers that take it')
     .option(
       '--today <date>',
@@ -109,7 +109,7 @@ async function submit(named: string, options: Options): Promise<number> {
     xml: draft.xml.text,
     ...(options.withText ? { text: draft.text.text } : {}),
     user: options.user ?? 'name@example.org',
-    replaces: options.replaces,
+    replaces: options.replaces ?? [],
   })
   for (const { name, value } of submission.parts) print(`${name}: ${value}\n`)
   print(`form: ${submission.body.length} octets, ${submission.contentType}\n`)
