@@ -79,12 +79,12 @@ function judgedExamples(
 ): readonly JudgedExample[] {
   const reading = readingFacts(profile.facts)
   const outcomesOf = perObject((subjects: readonly Subject[]) =>
-    subjects.flatMap(subject => verdictsOf(compiled, subject)),
+    subjects.map(subject => verdictsOf(compiled, subject)),
   )
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const outcomes = outcomesOf(read(rule.subject, example, reading)).filter(
-        ({ ruleId, verdict }) => verdict === 'fail' || ruleId === rule.id,
+      const outcomes = outcomesOf(read(rule.subject, example, reading)).flatMap(each =>
+        each.filter(({ ruleId, verdict }) => verdict === 'fail' || ruleId === rule.id),
       )
       const verdicts = outcomes.map(({ ruleId, verdict }): [string, Verdict] => [ruleId, verdict])
       return { rule, example, verdicts: Object.fromEntries(verdicts) }
