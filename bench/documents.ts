@@ -90,30 +90,46 @@ async function benchDrafts(tools: Compiled): Promise<readonly Source[]> {
   return drafts.map(({ name, xml }) => ({ name, text: xml.text }))
 }
 
-/** Rounds through a corpus after which the engine hardly compiles any more. */
-const settling = 6
+/** Rounds through a corpus, after the first of which the engine hardly compiles any more. */
+const rounds = 16
+const settling = 8
 
 function benchCorpus(tools: Compiled, corpus: readonly Source[]): void {
   const firsts = corpus.map(source => {
-    const { parts, pages, html } = render(tools, source)
-    const again = render(tools, source)
-    return { cold: total(parts), warm: total(again.parts), html: html(), pages }
+    const { taken: first, pages, html } = render(tools, source)
+    return { first, again: render(tools, source).taken, html: html(), pages }
   })
-  const rounds = Array.from({ length: settling }, () =>
-    corpus.reduce((all, source) => all + total(render(tools, source).parts), 0),
-  )
-  const sum = (key: keyof (typeof firsts)[0]): number =>
-    firsts.reduce((all, each) => all + each[key], 0)
-  const pages = sum('pages')
-  const row = (name: string, ms: number): string[] => [name, ms.toFixed(0), (ms / pages).toFixed(3)]
-  table(`the corpus: ${corpus.length} documents, ${pages} pages, one process`, [
-    ['', 'ms', 'ms a page'],
-    row('each for the first time', sum('cold')),
-    row('each for the second time', sum('warm')),
-    row('each when the engine has settled', Math.min(...rounds)),
-    ['the middle document, second time', '', median(firsts.map(f => f.warm / f.pages)).toFixed(3)],
-    row('printing as HTML', sum('html')),
+  const settled = Array.from({ length: rounds }, () =>
+    corpus.map(source => render(tools, source).taken),
+  ).slice(settling)
+  const all = firsts.reduce((sum, { pages }) => sum + pages, 0)
+  const row = (name: string, passes: readonly (readonly Taken[])[], pages: number): string[] => {
+    const of = (key: keyof Taken): number =>
+      median(passes.map(each => each.reduce((sum, taken) => sum + taken[key], 0)))
+    const [ms, clock] = [of('processor'), of('clock')]
+    return [name, ms.toFixed(0), (ms / pages).toFixed(3), (clock / pages).toFixed(3)]
+  }
+  const forty = nearest(firsts, 40)
+  const fortyPages = firsts[forty]?.pages ?? 1
+  const html = firsts.reduce((sum, each) => sum + each.html, 0)
+  table(`the corpus: ${corpus.length} documents, ${all} pages, one process`, [
+    ['', 'ms', 'ms a page', 'and by the clock'],
+    row('each for the first time', [firsts.map(({ first }) => first)], all),
+    row('each for the second time', [firsts.map(({ again }) => again)], all),
+    row('each when the engine has settled', settled, all),
+    row(
+      `one of ${fortyPages} pages then`,
+      settled.map(round => [round[forty]!]),
+      fortyPages,
+    ),
+    ['printing as HTML', html.toFixed(0), (html / all).toFixed(3)],
   ])
+}
+
+/** Gives the index of the document whose pages are nearest to so many. */
+function nearest(documents: readonly { readonly pages: number }[], pages: number): number {
+  const distances = documents.map(each => Math.abs(each.pages - pages))
+  return distances.indexOf(Math.min(...distances))
 }
 
 /** One document and the same with its middle several times over: time a page must not grow. */
@@ -125,7 +141,7 @@ async function benchSizes(tools: Compiled, { name, text }: Source): Promise<void
     const runs = Array.from({ length: times === 1 ? 9 : 3 }, () => render(tools, source))
     const part = (key: keyof Parts): number => median(runs.map(({ parts }) => parts[key]))
     const { pages } = runs[0]!
-    const ms = median(runs.map(({ parts }) => total(parts)))
+    const ms = median(runs.map(({ taken }) => taken.processor))
     rows.push([
       `${times}x, ${pages} pages`,
       ...(['read', 'prepare', 'print'] as const).map(key => part(key).toFixed(0)),
@@ -189,12 +205,21 @@ interface Parts {
   readonly print: number
 }
 
-const total = ({ read, prepare, print }: Parts): number => read + prepare + print
+/** Milliseconds of the processor, its collecting and compiling threads included, and by the clock. */
+interface Taken {
+  readonly processor: number
+  readonly clock: number
+}
 
-function render(
-  { rfcxml }: Compiled,
-  { name, text }: Source,
-): { readonly parts: Parts; readonly pages: number; readonly html: () => number } {
+interface Rendering {
+  readonly parts: Parts
+  readonly taken: Taken
+  readonly pages: number
+  readonly html: () => number
+}
+
+function render({ rfcxml }: Compiled, { name, text }: Source): Rendering {
+  const began = performance.now()
   const start = processorTime()
   const { draft } = rfcxml.readDraft(text, name)
   const isRead = processorTime()
@@ -203,13 +228,14 @@ function render(
   const printed =
     prepared === undefined ? '' : rfcxml.toText(prepared, { today, pagination: true }).text
   const end = processorTime()
+  const taken = { processor: end - start, clock: performance.now() - began }
   const parts = { read: isRead - start, prepare: isPrepared - isRead, print: end - isPrepared }
   const html = (): number => {
     const start = processorTime()
     if (prepared !== undefined) rfcxml.toHtml(prepared)
     return processorTime() - start
   }
-  return { parts, pages: pagesOf(printed), html }
+  return { parts, taken, pages: pagesOf(printed), html }
 }
 
 const pagesOf = (text: string): number => text.split('\f').length
