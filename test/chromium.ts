@@ -22,6 +22,9 @@ const usualPlaces = [
 export const needsChromium =
   findChromium() === undefined && !process.env.CI ? { skip: 'no Chromium is here' } : {}
 
+/** Milliseconds after which a page is given up: on a busy machine a long one takes a minute. */
+export const patience = 180_000
+
 /** Starts a Chromium without a window that asks nothing of the network by itself. */
 export async function startChromium(): Promise<Browser> {
   const executablePath = findChromium()

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { toHtml } from '../../src/document/print/to-html.js'
 import { readDraft } from '../../src/document/rfcxml/read-draft.js'
-import { needsChromium, startChromium } from '../chromium.js'
+import { needsChromium, patience, startChromium } from '../chromium.js'
 import { shared } from '../shared.js'
 
 /** Our own document with every element, and of the corpus one large, one with images, one with wide tables. */
@@ -47,6 +47,7 @@ async function reading(path: string, setting: Setting, check: (page: Page) => Pr
     colorScheme: setting.dark === true ? 'dark' : 'light',
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   const trouble: string[] = []
   page.on('console', message => trouble.push(message.text()))
   page.on('pageerror', error => trouble.push(String(error)))

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { needsChromium, startChromium } from '../chromium.js'
+import { needsChromium, patience, startChromium } from '../chromium.js'
 
 const page = resolve('out/mms/validator/judge.html')
 const sessions = {
@@ -23,6 +23,7 @@ test(
         viewport: { width: 390, height: 800 },
       })
       const tab = await context.newPage()
+      tab.setDefaultTimeout(patience)
       const told: string[] = []
       tab.on('console', message => told.push(message.text()))
       tab.on('pageerror', error => told.push(String(error)))

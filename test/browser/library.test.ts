@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
-import { needsChromium, startChromium } from '../chromium.js'
+import { needsChromium, patience, startChromium } from '../chromium.js'
 
 /** The examples of docs/rfcxml.md, run as a reader would run them. */
 const [program = '', page = ''] = [
@@ -64,6 +64,7 @@ test(
     const browser = await startChromium()
     try {
       const tab = await browser.newPage()
+      tab.setDefaultTimeout(patience)
       const trouble: string[] = []
       tab.on('pageerror', error => trouble.push(String(error)))
       const origin = 'http://library.test/'
