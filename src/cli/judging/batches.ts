@@ -27,22 +27,17 @@ export interface StoredPiece {
 export const batchOctets: number = 1 << 20
 const mostWorks = 64
 
-/** How much makes the first: other threads are started behind it, for what is larger. */
-const firstOctets = 1 << 16
-
 /** Puts works together into batches. */
 export function* batchesOf(steps: Iterable<Step>): Generator<Batch> {
   let works: SentWork[] = []
   let size = 0
-  let most = firstOctets
   let reached: Batch['reached'] | undefined
   for (const { work, stored, ...behind } of steps) {
     const more = octetsIn(work)
-    if (reached !== undefined && (size + more > most || works.length >= mostWorks)) {
+    if (reached !== undefined && (size + more > batchOctets || works.length >= mostWorks)) {
       yield { works, reached, size }
       works = []
       size = 0
-      most = batchOctets
     }
     works.push(lasting(work, stored))
     size += more
