@@ -2,6 +2,8 @@
  * The facts of one header field: the value unfolded and decoded, what stands in it, and its parts
  * by the syntax that its name has.
  */
+
+import { remembered } from '../remembered.js'
 import { readAddresses } from './addresses.js'
 import { readDate } from './dates.js'
 import { readEncodedWords } from './encoded-words.js'
@@ -11,7 +13,6 @@ import type { RawField } from './header.js'
 import { readMsgIds } from './msg-ids.js'
 import { isUtf8, lowerAscii, trimBlanks, utf8 } from './octets.js'
 import { readParameterized } from './parameters.js'
-import { remembered } from './remembered.js'
 import { commentStarts, withoutComments } from './tokens.js'
 
 /** What reading fields needs beside them. */

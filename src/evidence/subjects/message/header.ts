@@ -2,9 +2,10 @@
  * A header block as its fields: where each stands, and its value unfolded. Lines that are no field
  * are told as faults; the block is read on behind them, as most readers do.
  */
+
+import { remembered } from '../remembered.js'
 import { limits } from './limits.js'
 import { isBlank, latin1, trimBlanks } from './octets.js'
-import { remembered } from './remembered.js'
 
 /** One field as it stands in the file. Offsets count from the start of the file. */
 export interface RawField {

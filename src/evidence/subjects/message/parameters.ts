@@ -9,12 +9,12 @@
  * The file is long because reading and joining parameters lean on each other's details.
  */
 import { isAscii } from '../../../model/index.js'
+import { remembered } from '../remembered.js'
 import { decodeText } from './charsets.js'
 import { readEncodedWords } from './encoded-words.js'
 import { emptyRecord, type Parameter, type Parameters, type Syntax } from './facts.js'
 import { limits } from './limits.js'
 import { encodeUtf8, isBlank, lowerAscii, trimBlanks, utf8 } from './octets.js'
-import { remembered } from './remembered.js'
 import { commentEnd, readQuoted } from './tokens.js'
 
 /** One parameter as it stands in the value. */

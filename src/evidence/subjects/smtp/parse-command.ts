@@ -1,4 +1,5 @@
 import { entryOf } from '../../../model/index.js'
+import { remembered } from '../remembered.js'
 import { characters } from '../transcript.js'
 import { verbs } from './extensions.js'
 import { type ParameterFacts, parseParameters } from './parse-parameters.js'
@@ -26,7 +27,9 @@ export interface Command {
 }
 
 /** Reads a command line (RFC 5321, section 4.1) with its line end, one character an octet. */
-export function parseCommand(octets: string): Command {
+export const parseCommand: (octets: string) => Command = remembered(readCommand)
+
+function readCommand(octets: string): Command {
   const lineEnd = octets.endsWith('\r\n') ? 'crlf' : octets.endsWith('\n') ? 'lf' : 'none'
   const line = octets.replace(/\r?\n$/, '')
   const blank = line.indexOf(' ')

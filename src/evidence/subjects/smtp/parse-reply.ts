@@ -1,3 +1,5 @@
+import { perObject } from '../../../model/index.js'
+import { remembered } from '../remembered.js'
 import { characters } from '../transcript.js'
 import { limits } from './limits.js'
 
@@ -37,7 +39,9 @@ export interface ReplyLine {
 }
 
 /** Splits a line of the server; `octets` is what was sent, line end included. */
-export function parseReplyLine(octets: string): ReplyLine {
+export const parseReplyLine: (octets: string) => ReplyLine = remembered(readReplyLine)
+
+function readReplyLine(octets: string): ReplyLine {
   const lineEnd = octets.endsWith('\r\n') ? 'crlf' : octets.endsWith('\n') ? 'lf' : 'none'
   const line = octets.slice(0, octets.length - lineEndLength[lineEnd])
   const code = /^\d{3}/.exec(line)?.[0]
@@ -49,6 +53,14 @@ const lineEndLength = { crlf: 2, lf: 1, none: 0 } as const
 
 /** Gives the facts of a reply from its lines, of which there is at least one. */
 export function replyFacts(lines: readonly ReplyLine[]): ReplyFacts {
+  const [first] = lines
+  return lines.length === 1 && first !== undefined ? lineFacts(first) : factsOf(lines)
+}
+
+/** Most replies have one line, and most of these say the same again and again. */
+const lineFacts = perObject((line: ReplyLine) => factsOf([line]))
+
+function factsOf(lines: readonly ReplyLine[]): ReplyFacts {
   const code = lines[0]?.code
   const text = lines.map(line => line.text).join('\n')
   const eightBit = countEightBit(text)

@@ -1,6 +1,6 @@
 /**
  * Gives a function that remembers what another, pure one gave for the texts of late: in the messages of
- * one mailbox the same values stand again and again, and some stand twice in one message.
+ * one mailbox the same values stand again and again, and so do lines in sessions.
  *
  * Two generations of values are kept. A value that is asked for moves to the young one; when that is
  * full, the old one is forgotten: so what is frequent stays, at the price of two look-ups.
