@@ -1,5 +1,5 @@
-import { latin1 } from '../../evidence/subjects/message/octets.js'
 import { readSubjects } from '../../evidence/subjects/subjects.js'
+import { octetText } from '../../evidence/subjects/transcript.js'
 import {
   type Example,
   perObject,
@@ -30,4 +30,4 @@ export function exampleReader(): ReadExample {
 }
 
 /** The octets as a text, made once: each example is asked for twice. */
-const textOf = perObject((octets: Uint8Array) => latin1(octets, 0, octets.length))
+const textOf = perObject(octetText)
