@@ -25,16 +25,15 @@ export function* readImapTranscript(
   const connections = [...connectionsOf(octets, manners)]
   for (const [index, { lines, start }] of connections.entries()) {
     const { facts: value, messages } = readSession(lines)
-    const name = connections.length === 1 ? path : `${path}#${index + 1}`
+    const name = `${path}#${index + 1}`
     yield {
       kind: 'imap-session',
-      path: name,
+      path: connections.length === 1 ? path : name,
       // SessionFacts is JSON: `imap-session.json` describes it, and a test holds it to that.
       value: value as unknown as Json,
       places: linePlaces(octets, path, value as unknown as Json, lines[0]?.line ?? start),
       readings: value.notation === 'patterns' ? [clientOnly(lines, path)] : [],
-      carried: () =>
-        carriedMessages(messages, { file: path, session: `${path}#${index + 1}` }, options),
+      carried: () => carriedMessages(messages, { file: path, session: name }, options),
     }
   }
 }

@@ -3,7 +3,6 @@
  * Adjacent words are joined octet by octet where they have one charset, since senders do split
  * characters; RFC 2047, section 5 forbids that, and such a word is counted as invalid.
  */
-
 import { remembered } from '../remembered.js'
 import { decodeBase64, hasBase64Form } from './base64.js'
 import { decodeText, isKnown, isWellFormed } from './charsets.js'

@@ -2,7 +2,6 @@
  * The facts of one header field: the value unfolded and decoded, what stands in it, and its parts
  * by the syntax that its name has.
  */
-
 import { remembered } from '../remembered.js'
 import { readAddresses } from './addresses.js'
 import { readDate } from './dates.js'

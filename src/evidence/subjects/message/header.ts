@@ -2,7 +2,6 @@
  * A header block as its fields: where each stands, and its value unfolded. Lines that are no field
  * are told as faults; the block is read on behind them, as most readers do.
  */
-
 import { remembered } from '../remembered.js'
 import { limits } from './limits.js'
 import { isBlank, latin1, trimBlanks } from './octets.js'

@@ -75,7 +75,7 @@ export function followSession(
   /** How the next octets of the client are read; `wait` until a reply tells. */
   let mode: 'command' | 'chunk' | 'content' | 'answer' | 'wait' | 'over' = 'command'
   let content: { exchange?: Exchange; into: Content; reader: DataContent } | undefined
-  /** Content that has ended, as long as nothing else was sent. */
+  /** The content that ended last: it may have ended earlier for the server. */
   let ended: typeof content
   let startTls: StartTls | undefined
   let answered = 0

@@ -10,8 +10,8 @@ import { type FollowedSession, sessionsOf } from './sessions-of.js'
 
 /**
  * Reads a transcript of SMTP (see `transcript.ts` and `sent-octets.ts` for its form) and gives each
- * session in it as a subject, with the messages that it carried. Whatever the octets are, it gives facts and never throws; its time
- * grows with their number.
+ * session in it as a subject, with the messages that it carried. Whatever the octets are, it gives facts
+ * and never throws; its time grows with their number.
  */
 export function* readSmtpTranscript(
   octets: Uint8Array,
