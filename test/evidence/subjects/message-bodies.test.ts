@@ -150,6 +150,12 @@ test('a multipart/related is told by its root and its references', () => {
     { target: 'b.txt', by: 'location', resolves: 1, element: 'text' },
     { target: 'http://x.example/', by: 'url', resolves: 0, element: 'a' },
   ])
+  const dotted = whole.replace('b.txt', './b.txt#top')
+  assert.equal(related('', dotted, ids).parts[1]?.references?.[1]?.resolves, 1)
+  assert.equal(
+    related('', dotted, [ids[0] as string, 'Content-Location: ./b.txt']).facts.dangling,
+    0,
+  )
   assert.equal(related('; start=s@x', whole, ids).facts.startResolves, true)
   assert.equal(related('; start="<t@x>"', whole, ids).facts.startResolves, false)
   assert.equal(related('; type=text/html', whole, ids).facts.typeMatches, false)

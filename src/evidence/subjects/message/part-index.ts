@@ -4,7 +4,7 @@ import type { Part } from './facts.js'
 export interface PartIndex {
   /** Content-ID without brackets to the indexes of the parts that have it. */
   readonly ids: ReadonlyMap<string, readonly number[]>
-  /** Content-Location to the indexes of the parts that have it. */
+  /** Content-Location, as references are compared, to the indexes of the parts that have it. */
   readonly locations: ReadonlyMap<string, readonly number[]>
 }
 
@@ -19,7 +19,7 @@ export function indexParts(parts: readonly Part[]): PartIndex {
   }
   for (const [index, part] of parts.entries()) {
     if (part.id !== undefined) add(ids, part.id.id, index)
-    if (part.location !== undefined) add(locations, part.location, index)
+    if (part.location !== undefined) add(locations, compared(part.location), index)
   }
   return { ids, locations }
 }
@@ -33,5 +33,13 @@ export function partsWithId(index: PartIndex, id: string): readonly number[] {
 
 /** Gives the parts that have a Content-Location. */
 export function partsAtLocation(index: PartIndex, location: string): readonly number[] {
-  return index.locations.get(location) ?? none
+  return index.locations.get(compared(location)) ?? none
+}
+
+/**
+ * Gives a reference as references are compared: a fragment lies within what is named, and `./a` is `a`, whatever
+ * both are relative to (RFC 2557, section 5; RFC 3986, sections 4.4 and 5.2.4).
+ */
+function compared(reference: string): string {
+  return reference.replace(/#.*/s, '').replace(/^(?:\.\/)+/, '')
 }
