@@ -39,7 +39,7 @@ const noSourceMaps = {
 // The program, what it runs in threads, and with them the libraries, but for those with files of their own.
 await build({
   ...node,
-  entryPoints: ['main', 'evidence-worker', 'judge-thread'].map(name => `src/cli/${name}.ts`),
+  entryPoints: ['main', 'judge-thread'].map(name => `src/cli/${name}.ts`),
   splitting: true,
   plugins: [writtenSchemas, noSourceMaps],
   format: 'esm',
@@ -83,15 +83,16 @@ for (const [name, format, options] of [
   })
 
 // What starts: CommonJS, which Node loads sooner than modules.
-await build({
-  ...node,
-  entryPoints: ['src/cli/launch.ts'],
-  format: 'cjs',
-  external: ['./main.js'],
-  define: { 'import.meta.url': 'here' },
-  banner: { js: "const here = require('node:url').pathToFileURL(__filename).href" },
-  outfile: 'dist/cli/launch.cjs',
-})
+for (const name of ['launch', 'evidence-thread'])
+  await build({
+    ...node,
+    entryPoints: [`src/cli/${name}.ts`],
+    format: 'cjs',
+    external: ['./main.js'],
+    define: { 'import.meta.url': 'here' },
+    banner: { js: "const here = require('node:url').pathToFileURL(__filename).href" },
+    outfile: `dist/cli/${name}.cjs`,
+  })
 
 // The library for pages.
 await build({
@@ -104,7 +105,8 @@ await build({
   outfile: 'dist/rfcxml.browser.js',
 })
 
-// The command that renders, alone: a script in ASCII that is a function of `require` and of its own address.
+// The commands that make documents, and what a build runs in a thread: scripts in ASCII that are functions of
+// `require` and of their own address. The first run of each command leaves V8's code cache.
 const script = {
   ...node,
   format: 'cjs',
@@ -112,24 +114,29 @@ const script = {
   legalComments: 'none',
   charset: 'ascii',
 }
-await build({
-  ...script,
-  entryPoints: ['src/cli/render-script.ts'],
-  minifyWhitespace: true,
-  supported: { 'dynamic-import': false },
-  alias: { 'unicode-name': './unicode-name.cjs' },
-  external: ['./unicode-name.cjs'],
-  define: { 'import.meta.url': 'here' },
-  banner: { js: '(function (require, here) {' },
-  footer: { js: '})' },
-  outfile: 'dist/cli/render.cjs',
-})
+for (const [name, entry] of [
+  ['authoring', 'authoring-script'],
+  ['evidence', 'evidence-worker'],
+])
+  await build({
+    ...script,
+    entryPoints: [`src/cli/${entry}.ts`],
+    plugins: [writtenSchemas, noSourceMaps],
+    minifyWhitespace: true,
+    alias: { 'unicode-name': './unicode-name.cjs' },
+    external: ['./unicode-name.cjs'],
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'here' },
+    banner: { js: '(function (require, here) {' },
+    footer: { js: '})' },
+    outfile: `dist/cli/${name}.cjs`,
+  })
 await build({
   ...script,
   charset: 'utf8',
   stdin: { contents: "export { unicodeBaseName } from 'unicode-name'", resolveDir: '.' },
   outfile: 'dist/cli/unicode-name.cjs',
 })
-// Its first run leaves V8's code cache, and has to be one that renders.
+// A document to render is at hand; a build is what comes next.
 const sample = 'test/fixtures/document/print/everything.xml'
 spawnSync(process.execPath, ['dist/cli/launch.cjs', 'render', sample, '--to', 'text'])

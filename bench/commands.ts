@@ -28,7 +28,7 @@ export function benchCommands(): void {
     '@noble/hashes/legacy.js',
   ]
   const imports = libraries.map(name => `import ${JSON.stringify(name)}`).join(';')
-  // Compiling has removed what a build leaves for judging, as a new installation of it does.
+  // Compiling has removed what a first build leaves: what judges, and V8's code of the program itself.
   const build = [program, 'build', 'mms', '--out', join(scratch, 'out')]
   wholeProcess(build, 0)
   const start = wholeProcess(['-e', '0'])

@@ -8,8 +8,8 @@ import { namesLike } from './names-like.js'
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 /** Gives the path of what a thread of this program runs: threads need compiled modules. */
-export const threadScript = (name: 'evidence-worker' | 'judge-thread'): string =>
-  join(packageFolder, 'dist', 'cli', `${name}.js`)
+export const threadScript = (name: 'evidence-thread.cjs' | 'judge-thread.js'): string =>
+  join(packageFolder, 'dist', 'cli', name)
 
 /** Where the schemas of the language stand. */
 export const schemasFolder = join(packageFolder, 'schemas')

@@ -11,14 +11,17 @@ import { fastValidatorPath } from './judging/fast-validator.js'
 import { ruleSources } from './judging/rule-sources.js'
 
 // The program's first step. It decides between a script that does one thing, the judging script of a
-// built profile or that which renders, and the whole command line; both do alike, and the tests hold
-// them to it.
+// built profile or that which makes documents, and the whole command line; both do alike, and the tests
+// hold them to it.
 
 /** What the judging script understands: options with a value that is one of a few. */
 const values: Readonly<Record<string, readonly string[]>> = {
   '--format': formatNames,
   '--fail-on': severities,
 }
+
+/** The commands of the authoring script. */
+const authoring: ReadonlySet<string> = new Set(['build', 'explain', 'papers', 'render'])
 
 /** Judges by the script of a built profile, where that is all that is asked. */
 function validateFast([command, named, ...rest]: readonly string[]): boolean {
@@ -34,14 +37,15 @@ function validateFast([command, named, ...rest]: readonly string[]): boolean {
   return judge !== undefined
 }
 
-/** Renders by the script of that command, which is there sooner than the whole command line. */
-function renderFast([command]: readonly string[]): boolean {
-  if (command !== 'render') return false
+/** Makes and shows documents by a script, which is there sooner than the whole command line. */
+function authorFast([command = '', ...rest]: readonly string[]): boolean {
+  // Help would leave a code cache with little in it.
+  if (!authoring.has(command) || rest.includes('--help') || rest.includes('-h')) return false
   holdBackOptimizer()
-  const path = join(packageFolder, 'dist', 'cli', 'render.cjs')
-  const render = cachedScript(path)
-  render?.(lazily(createRequire(path)), pathToFileURL(path).href)
-  return render !== undefined
+  const path = join(packageFolder, 'dist', 'cli', 'authoring.cjs')
+  const author = cachedScript(path, `${path}.${command}.cache`)
+  author?.(lazily(createRequire(path)), pathToFileURL(path).href)
+  return author !== undefined
 }
 
 /**
@@ -88,4 +92,4 @@ function sourcesOf({ root }: ProfileTarget): Buffer | undefined {
 }
 
 const words = process.argv.slice(2)
-if (!validateFast(words) && !renderFast(words)) import('./main.js')
+if (!validateFast(words) && !authorFast(words)) import('./main.js')

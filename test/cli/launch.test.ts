@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { noteFolder } from './note-runs.js'
 
-// The launcher judges by the script that `build` leaves, and renders by one that compiling leaves; the
-// whole command line does both otherwise.
+// The launcher judges by the script that `build` leaves, and makes documents by one that compiling
+// leaves; the whole command line does both otherwise.
 const launcher = 'dist/cli/launch.cjs'
 const ready =
   existsSync('dist/fast') && readdirSync('dist/fast').some(name => name.endsWith('.cjs'))
@@ -50,6 +50,11 @@ test('the fast way and the whole command line say the same', built, () => {
     ['render', sample, '--to', 'postscript'],
     ['render', sample, '--two', 'text'],
     ['render', '--help'],
+    ['build', 'mms', '--check'],
+    ['build', 'nowhere'],
+    ['explain', 'announce-pipelining'],
+    ['explain', 'announce-pipelyning'],
+    ['papers', 'mms', '--today', '2026-10-01'],
     ['rendor', sample],
     ['--version'],
   ]

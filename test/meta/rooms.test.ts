@@ -66,9 +66,10 @@ const callable: Readonly<Record<string, readonly string[]>> = {
 const starts = [
   'main',
   'launch',
-  'render-script',
+  'authoring-script',
   'standalone',
   'judge-thread',
+  'evidence-thread',
   'evidence-worker',
 ].concat(['index', 'command', 'script'].map(name => `validator-${name}`))
 

@@ -32,7 +32,7 @@ export interface EvidenceThread {
  * two wings of the program need nothing of each other but the rules, which are read in one of them.
  */
 export function startEvidence(): EvidenceThread {
-  const worker = new Worker(threadScript('evidence-worker'))
+  const worker = new Worker(threadScript('evidence-thread.cjs'))
   const evidence = new Promise<Evidence>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

@@ -108,7 +108,7 @@ async function validate(
       ({ rule }) => !rules.some(({ facts }) => facts.id === rule) || asked.has(rule),
     ),
     startThread: (task: ThreadTask) =>
-      new Worker(threadScript('judge-thread'), {
+      new Worker(threadScript('judge-thread.js'), {
         workerData: { ...task, target, asked: [...asked] } satisfies ThreadTask & ProfileTask,
       }),
   }

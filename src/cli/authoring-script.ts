@@ -1,0 +1,11 @@
+/**
+ * The commands that make and show documents, inside a script of the program's own. Those that import
+ * what cannot stand in it, as idnits or a built validator, are not among them.
+ */
+import { addBuild } from './commands/build.js'
+import { addExplain } from './commands/explain.js'
+import { addPapers } from './commands/papers.js'
+import { addRender } from './commands/render.js'
+import { runProgram } from './run-program.js'
+
+runProgram([addBuild, addExplain, addPapers, addRender])
