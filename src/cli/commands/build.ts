@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { holdBackOptimizer } from '../building/hold-back-optimizer.js'
 import { type EvidenceThread, startEvidence } from '../building/start-evidence.js'
+import { toldPaths } from '../building/told-paths.js'
 import { compareFiles, writeFiles } from '../building/write-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { findProfile, profilesNamed } from '../installation.js'
@@ -92,7 +93,7 @@ async function buildAll(
     const stale = missing.length + changed.length + extra.length
     const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']
     for (const [index, list] of [missing, changed, extra].entries())
-      for (const path of list) say(`${verb[index]} ${target.out}/${path}`)
+      for (const path of toldPaths(list)) say(`${verb[index]} ${target.out}/${path}`)
     if (options.check && stale > 0) code = exitCodes.findings
     say(`${target.out}: ${built.files.size} files, ${stale} ${options.check ? 'stale' : 'changed'}`)
   }
