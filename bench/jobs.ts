@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mailbox } from './mailbox.js'
-import { peakMemory, table } from './measure.js'
+import { table, watch } from './measure.js'
 
 // What a user runs: the `bin` of package.json.
 const program = 'dist/cli/launch.cjs'
@@ -45,9 +45,7 @@ export async function benchJobs(): Promise<void> {
     for (const way of all) {
       const [command = process.execPath, ...before] = way.command
       const args = ['validate', 'mms', file, '--format', 'ndjson', '--jobs', `${way.jobs}`]
-      const start = performance.now()
-      const mb = await peakMemory(command, [...before, program, ...args])
-      const ms = performance.now() - start
+      const { ms, mb } = await watch(command, [...before, program, ...args])
       if (ms < (best.get(way)?.ms ?? Number.POSITIVE_INFINITY)) best.set(way, { ms, mb })
     }
   rmSync(scratch, { recursive: true })
