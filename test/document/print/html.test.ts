@@ -123,6 +123,20 @@ test('head cells say what they head', () => {
   assert.match(html, /<th scope="colgroup" colspan="2">A/)
   assert.match(html, /<th scope="col">B/)
   assert.match(html, /<th scope="row">C/)
+  const corner = '<thead><tr><th> </th><th>A</th></tr></thead><tbody><tr><th>B</th></tr></tbody>'
+  assert.match(
+    printed(`<table pn="table-1">${corner}</table>`),
+    /<td>\s*<\/td>\s*<th scope="col">A/,
+  )
+})
+
+test('what scrolls on a phone can be reached from the keyboard', () => {
+  const code = (attributes: string, text: string): string =>
+    printed(`<sourcecode pn="section-1-1" ${attributes}>${text}</sourcecode>`)
+  assert.match(code('', 'x'.repeat(25)), /<pre tabindex="0">/)
+  assert.match(code('', 'x'.repeat(24)), /<pre>/)
+  assert.match(code('markers="true"', 'x'), /<pre>\n<span[^>]*>&lt;CODE BEGINS&gt;</)
+  assert.match(code('markers="true" name="a-module-of-24.yang"', 'x'), /<pre tabindex="0">/)
 })
 
 test('lists that HTML cannot count carry their labels', () => {

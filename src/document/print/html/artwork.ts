@@ -43,14 +43,14 @@ export function artset(element: XElement, page: Page, title?: string): Html {
 export function sourcecode(element: XElement, page: Page): Html {
   const { name, type, markers } = element.attributes
   const code = characters(element)
-  const [begin, end] = markers === 'true' ? codeMarkers(name) : ['', '']
   const language = type === undefined || type === '' ? undefined : `language-${type.split(/\s/)[0]}`
+  const content = tag('code', { class: language }, escapeHtml(code))
   return block(
     element,
     tag('div', place(element, page, 'sourcecode'), [
       otherId(element, page),
       name === undefined || name === '' ? '' : tag('div', { class: 'file' }, escapeHtml(name)),
-      pre(code, {}, [begin, tag('code', { class: language }, escapeHtml(code)), end]),
+      markers === 'true' ? betweenMarkers(name, code, content) : pre(code, {}, content),
       pilcrow(element, page),
     ]),
   )
@@ -134,13 +134,11 @@ function expandTabs(line: string): string {
   )
 }
 
-function codeMarkers(name: string | undefined): [Html, Html] {
-  const file = name === undefined || name === '' ? '' : ` file "${name}"`
+function betweenMarkers(name: string | undefined, code: string, content: Html): Html {
+  const begin = `<CODE BEGINS>${name === undefined || name === '' ? '' : ` file "${name}"`}`
+  const end = '<CODE ENDS>'
   const marker = (text: string): Html => tag('span', { class: 'code-marker' }, escapeHtml(text))
-  return [
-    [marker(`<CODE BEGINS>${file}`), '\n'],
-    ['\n', marker('<CODE ENDS>')],
-  ]
+  return pre(`${begin}\n${code}`, {}, [marker(begin), '\n', content, '\n', marker(end)])
 }
 
 function hasImage(element: XElement): boolean {

@@ -1,4 +1,4 @@
-import { childElement, childElements, type XElement } from '../../../model/index.js'
+import { childElement, childElements, type XElement, type XNode } from '../../../model/index.js'
 import { type Html, tag } from './html.js'
 import { block, blocks, type Handler, inline, type Page } from './page.js'
 import { otherId, pilcrow, place } from './pilcrow.js'
@@ -64,25 +64,31 @@ export function partNumber(element: XElement): string {
   return /-([\w.-]+)$/.exec(element.attributes.pn ?? '')?.[1] ?? ''
 }
 
+/** A cell; one that heads nothing is no heading, for screen readers would announce its silence. */
 function cell(name: string, element: XElement, page: Page, scope: string | undefined): Html {
   const { align = 'left' } = element.attributes
   const classes = align === 'left' ? [] : [align === 'right' ? 'right' : 'center']
   const content = holdsBlocks(element)
     ? [blocks(element.children, page), '\n']
     : inline(element, page)
+  const heads = name === 'th' && element.children.some(isSeen)
   return block(
     element,
     tag(
-      name === 'th' ? 'th' : 'td',
+      heads ? 'th' : 'td',
       {
         ...place(element, page, ...classes),
-        scope: name === 'th' ? scope : undefined,
+        scope: heads ? scope : undefined,
         colspan: spans(element, 'colspan') ? element.attributes.colspan : undefined,
         rowspan: spans(element, 'rowspan') ? element.attributes.rowspan : undefined,
       },
       content,
     ),
   )
+}
+
+function isSeen(child: XNode): boolean {
+  return child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')
 }
 
 function spans(element: XElement, attribute: string): boolean {
