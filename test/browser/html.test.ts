@@ -23,6 +23,7 @@ const printed = (path: string): string => {
 
 // In a page there are no modules to import from: the functions are handed over as text.
 const checks = readFileSync('test/browser/page-checks.js', 'utf8').replaceAll('export ', '')
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 function ask(page: Page, question: string): Promise<unknown> {
   return page.evaluate(`${checks}; ${question}`)
@@ -76,22 +77,18 @@ for (const path of documents) {
       })
   })
 
-  test(`${name} can be read: contrast in both schemes`, needsChromium, async () => {
-    for (const dark of [false, true])
-      await reading(path, { dark }, async page => {
-        assert.deepEqual(await ask(page, 'poorContrast()'), [], dark ? 'dark' : 'light')
+  test(`${name} can be used without a mouse, and without seeing well`, needsChromium, async () => {
+    for (const setting of [{ dark: true, width: 390 }, {}])
+      await reading(path, setting, async page => {
+        await page.evaluate(axe)
+        for (const question of ['barriers()', 'beyondKeys()', 'deadLinks()'])
+          assert.deepEqual(await ask(page, question), [], question)
+        await page.keyboard.press('Tab')
+        assert.equal(await ask(page, 'document.activeElement.className'), 'skip')
+        await page.keyboard.press('Enter')
+        // The browser goes there in its own time.
+        await page.waitForFunction(`location.hash === '#page-matter'`)
       })
-  })
-
-  test(`${name} can be used without eyes or mouse`, needsChromium, async () => {
-    await reading(path, {}, async page => {
-      assert.deepEqual(await ask(page, 'barriers()'), [])
-      await page.keyboard.press('Tab')
-      assert.equal(await ask(page, 'document.activeElement.className'), 'skip')
-      await page.keyboard.press('Enter')
-      // The browser goes there in its own time.
-      await page.waitForFunction(`location.hash === '#page-matter'`)
-    })
   })
 
   test(`${name} prints without losing anything at the right`, needsChromium, async () => {

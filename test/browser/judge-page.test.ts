@@ -71,6 +71,9 @@ test(
         await tab.evaluate('document.documentElement.scrollWidth <= window.innerWidth'),
         true,
       )
+      const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+      const barriers = `${axe}; axe.run().then(({ violations }) => violations.map(({ id }) => id))`
+      assert.deepEqual(await tab.evaluate(barriers), [])
       assert.deepEqual(told, [])
     } finally {
       await browser.close()
