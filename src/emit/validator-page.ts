@@ -66,7 +66,8 @@ const show = (name, judgements, sources, before) => {
         item.append(make('strong', severity), ' ', make('code', (subject === 'conversation' ? place.path + ', ' : '') + 'line ' + place.line + ', column ' + place.column), ' ', make('span', reason), ' [', link, ']')
         const octets = sources.get(place.path)
         const frame = octets ? codeFrame({ octets, columns: 'octets' }, place) : []
-        if (frame.length > 0) item.append(make('pre', frame.join('\\n')))
+        // It may scroll, so the keyboard must reach it.
+        if (frame.length > 0) item.append(Object.assign(make('pre', frame.join('\\n')), { tabIndex: 0 }))
         const facts = texts.get(ruleId)
         if (facts && !told.has(ruleId)) {
           item.append(prose('p', facts.text), prose('p', facts.why, 'why'))
