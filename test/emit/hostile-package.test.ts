@@ -36,7 +36,10 @@ test('it judges alike without eval, with frozen intrinsics, and without the righ
   assert.equal(print(['--disallow-code-generation-from-strings']), usual)
   assert.equal(print(['--frozen-intrinsics', '--no-warnings']), usual)
   const reads = `--allow-fs-read=${dirname(index)}/*`
-  assert.equal(print(['--experimental-permission', reads, '--no-warnings']), usual)
+  // Its name since version 22 of Node, where it is no experiment any more.
+  const named = process.allowedNodeEnvironmentFlags.has('--permission')
+  const withoutRights = named ? '--permission' : '--experimental-permission'
+  assert.equal(print([withoutRights, reads, '--no-warnings']), usual)
 })
 
 test('it judges alike where prototypes were polluted before', () => {

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { setEngineFlags } from '../engine-flags.js'
 
 /**
  * Has the engine wait longer before it optimizes code. Optimizing takes longer than it saves before
@@ -6,5 +6,5 @@ import { setFlagsFromString } from 'node:v8'
  * build takes half of the processor's time. Code that stays hot is still optimized.
  */
 export function holdBackOptimizer(): void {
-  setFlagsFromString('--interrupt-budget=1000000')
+  setEngineFlags({ 'interrupt-budget': 1_000_000, 'invocation-count-for-turbofan': 30_000 })
 }

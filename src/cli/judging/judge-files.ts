@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { setEngineFlags } from '../engine-flags.js'
 import { awaitSignals } from '../interruption.js'
 import { judgeWork } from './judge-file.js'
 import type { JudgingOptions } from './judging-options.js'
@@ -33,6 +33,5 @@ const many = 100
  * judged in two thirds of the memory, at the price of some per cent of time.
  */
 export function keepMemorySmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=20')
+  setEngineFlags({ 'semi-space-growth-factor': 1, 'heap-growing-percent': 20 })
 }

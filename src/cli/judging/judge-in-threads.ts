@@ -11,8 +11,8 @@
  * is under way: who has done much before its turn waits. Conversations are found here, among what was
  * kept of all messages.
  */
-import { setFlagsFromString } from 'node:v8'
 import type { Worker } from 'node:worker_threads'
+import { setEngineFlags } from '../engine-flags.js'
 import { awaitSignals } from '../interruption.js'
 import { isColoured } from '../terminal.js'
 import { batchesOf } from './batches.js'
@@ -76,7 +76,9 @@ export async function judgeInThreads(options: ThreadsOptions): Promise<number> {
  * young part of a heap together: to wake one another takes them longer than to collect so little.
  */
 function prepareEngine(): void {
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
-  setFlagsFromString('--min-semi-space-size=4')
-  setFlagsFromString('--no-parallel-scavenge')
+  setEngineFlags({
+    'max-inlined-bytecode-size-cumulative': 100,
+    'min-semi-space-size': 4,
+    'parallel-scavenge': false,
+  })
 }
