@@ -6,5 +6,5 @@ import { setEngineFlags } from '../engine-flags.js'
  * build takes half of the processor's time. Code that stays hot is still optimized.
  */
 export function holdBackOptimizer(): void {
-  setEngineFlags({ 'interrupt-budget': 1_000_000, 'invocation-count-for-turbofan': 30_000 })
+  setEngineFlags({ 'interrupt-budget': 2_500_000, 'invocation-count-for-turbofan': 30_000 })
 }
