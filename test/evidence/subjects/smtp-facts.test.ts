@@ -158,6 +158,40 @@ S: 250 ok
   )
 })
 
+test('what follows a BDAT that the server does not know is read as commands', () => {
+  const plain = 'S: 220 b\nC: EHLO a\nS: 250 b\n'
+  check(
+    `${plain}${envelope}C: BDAT 12 LAST\nC: Subject: x\nS: 500 what?\nS: 500 what?\nC: QUIT\nS: 221 bye\n`,
+    {
+      '/commands/BDAT/0/chunk': undefined,
+      '/exchanges/4/verb': 'SUBJECT:',
+      '/transactions/0/by': 'BDAT',
+      '/transactions/0/outcome': 'rejected',
+      '/unsolicited': [],
+    },
+  )
+  check(`${plain}${envelope}C: BDAT 3 LAST\nC: x\nC: QUIT\nS: 250 ok\nS: 221 bye\n`, {
+    '/commands/BDAT/0/chunk': { declared: 3, last: true, octets: 3, short: 0 },
+    '/transactions/0/content/octets': 3,
+    '/transactions/0/outcome': 'accepted',
+    '/end/how': 'quit',
+  })
+  check(`${plain}${envelope}C: BDAT 3 LAST\nC: x\nC: QUIT\n`, {
+    '/commands/BDAT/0/chunk/octets': 3,
+    '/commands/QUIT/0/group/position': 2,
+  })
+})
+
+test('replies to earlier commands do not end a group', () => {
+  check(
+    `${opening}C: MAIL FROM:<a@a.example>\nC: DATA\nS: 250 ok\nC: QUIT\nS: 503 no\nS: 221 bye\n`,
+    {
+      '/commands/DATA/0/group/last': false,
+      '/commands/QUIT/0/group/last': true,
+    },
+  )
+})
+
 test('a command line may be as long as the announced extensions make it', () => {
   const line = `RCPT TO:<${'b'.repeat(502)}>\r\n`
   check(`S: 220 b\nC: ${line.trimEnd()}\nS: 501 no\n`, {

@@ -59,8 +59,9 @@ export function passOver(progress: Progress, exchange: Exchange): void {
 
 /** Lets a chunk count as content of the open transaction. */
 export function addChunk({ open }: Progress, exchange: Exchange): void {
-  if (open === undefined || exchange.chunk === undefined) return
+  if (open === undefined || exchange.command?.verb !== 'BDAT') return
   open.by = open.by === 'DATA' || open.by === 'both' ? 'both' : 'BDAT'
+  if (exchange.chunk === undefined) return
   open.content ??= emptyContent(exchange.line)
   for (const { octets, line } of exchange.chunk.pieces)
     if (typeof octets === 'string') addOctets(open.content, octets, line)

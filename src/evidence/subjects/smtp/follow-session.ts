@@ -33,6 +33,8 @@ const lone: ReadonlyMap<number, string> = new Map([
  *     C: Subject: early  ... and so does this: content after 354, else a command
  *     S: 354 go ahead
  *
+ * So it is with BDAT where CHUNKING was not announced: who does not know it reads no chunk.
+ *
  * After a positive reply to TURN or ATRN the sides change places, and what follows is another
  * session: `turnedAt` says how many lines are of this one. `tls` says whether TLS holds from the
  * start; where that is not known, the transcript begins within the session.
@@ -176,9 +178,14 @@ export function followSession(
     if (startTls?.established === true) startTls.next ??= command.verb
     if (decisive.has(command.verb)) mode = 'wait'
     if (command.verb !== 'BDAT') return
-    const declared = command.chunk?.declared ?? 0
+    if (sent.seen.ehlo?.has('CHUNKING') === false) mode = 'wait'
+    else expectChunk(exchange)
+  }
+
+  function expectChunk(exchange: Exchange): void {
+    const declared = exchange.command?.chunk?.declared ?? 0
     exchange.chunk = { pieces: [], octets: 0, missing: declared }
-    if (declared > 0) mode = 'chunk'
+    mode = declared > 0 ? 'chunk' : 'command'
   }
 
   function takeChunk({ line }: Sent): void {
@@ -262,10 +269,19 @@ export function followSession(
     }
     answered += 1
     exchange.reply = reply
+    if (isChunkRead(exchange, code)) {
+      expectChunk(exchange)
+      drain()
+    }
     exchange.state = serverState(progress)
     applyReply(progress, exchange, reply)
     decide(exchange, reply)
     drain()
+  }
+
+  /** A server that does not know BDAT, and says so, takes what follows for commands. */
+  function isChunkRead({ command, chunk }: Exchange, code: number | undefined): boolean {
+    return command?.verb === 'BDAT' && chunk === undefined && code !== 500 && code !== 502
   }
 
   /** Takes a reply to what the client sent before the transcript. */
@@ -303,7 +319,8 @@ export function followSession(
     else if (verb === 'DATA') {
       mode = 'command'
       if (facts.code === 354) expectContent(lines[0] ?? exchange.line)
-    } else if (verb === 'TURN' || verb === 'ATRN') {
+    } else if (verb === 'BDAT' && exchange.chunk === undefined) mode = 'command'
+    else if (verb === 'TURN' || verb === 'ATRN') {
       if (facts.class === 2) session.turnedAt = event
     } else if (verb === 'STARTTLS') {
       mode = 'command'
@@ -332,7 +349,9 @@ export function followSession(
   /** The transcript ends: what still waits is read as commands, and the rest is settled. */
   function finish(): void {
     while (mode === 'wait' && input.next() !== undefined) {
-      mode = 'command'
+      const last = session.exchanges.at(-1)
+      if (last?.command?.verb === 'BDAT') expectChunk(last)
+      else mode = 'command'
       drain()
     }
     for (const exchange of session.exchanges.slice(answered)) {

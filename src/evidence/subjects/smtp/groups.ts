@@ -37,13 +37,18 @@ export function groupsOf(exchanges: readonly Exchange[]): readonly Group[] {
     const group = {
       position,
       size,
-      last: position === size,
+      last: position === size && !goesOn(exchange, exchanges[index + 1]),
       ahead: index - answered,
       awaiting: [...waiting.keys()],
     }
     count(exchange, 1)
     return group
   })
+}
+
+/** Replies to what stood before come while a group is sent: it goes on until this one's has come. */
+function goesOn({ reply }: Exchange, next: Exchange | undefined): boolean {
+  return reply !== undefined && next !== undefined && next.event < reply.event
 }
 
 function answeredBy({ reply }: Exchange, event: number): boolean {
