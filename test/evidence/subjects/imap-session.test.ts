@@ -526,6 +526,19 @@ test('a command that began before the transcript is not taken for another', () =
   )
 })
 
+test('what is no command is answered, and nothing waits for it', () => {
+  check(
+    `${selected}C: x\nC: * NOOP\nS: x BAD what?\nS: * BAD what?\nC: c NOOP\nS: * 4 EXISTS\nS: c OK\nS: x BAD again\n`,
+    {
+      '/strayReplies/0/line': selected.split('\n').length + 6,
+      '/strayReplies/1': undefined,
+      '/commands/2/tag': '*',
+      '/commands/3/before/outstanding': 0,
+      '/commands/3/responses/0/kind': 'EXISTS',
+    },
+  )
+})
+
 test('stage directions are neither commands nor responses', () => {
   check(`C: <open connection>\n${selected}S: <time passes>\nC: <waits a while>\n`, {
     '/commands/2': undefined,

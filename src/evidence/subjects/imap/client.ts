@@ -53,6 +53,7 @@ export function takeCommand(session: Session, unit: Unit): void {
   const match = /^(\S+) ((?:UID )?\S+)(?: |$)/i.exec(line)
   if (match === null) {
     addDefect(session, 'bad-command', unit.line)
+    session.oddTags.add(/^\S*/.exec(line)?.[0] ?? '')
     return
   }
   const [head, tag = '', verb = ''] = match
@@ -242,7 +243,8 @@ export function isLogin(command: CommandFacts): boolean {
 
 function register(session: Session, tag: string, command: CommandFacts): void {
   session.facts.commands.push(command)
-  session.outstanding.set(command.index, command)
+  // What is answered without its tag (RFC 9051, section 7.1.3) would wait for ever.
+  if (tag !== '*') session.outstanding.set(command.index, command)
   const sameTag = session.tags.get(tag)
   if (sameTag === undefined) session.tags.set(tag, { commands: [command], answered: 0 })
   else sameTag.commands.push(command)

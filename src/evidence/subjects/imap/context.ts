@@ -36,6 +36,8 @@ export interface Session {
   wasSelected: boolean
   readonly outstanding: Map<number, CommandFacts>
   readonly tags: Map<string, TagUse>
+  /** First words of client lines that are no commands: a server may answer them with that for a tag. */
+  readonly oddTags: Set<string>
   idling: CommandFacts | undefined
   authenticating: CommandFacts | undefined
   /** The server asked for a line of the authentication exchange, and none was sent since. */
@@ -97,6 +99,7 @@ export function newSession(notation: SessionFacts['notation']): Session {
     wasSelected: false,
     outstanding: new Map(),
     tags: new Map(),
+    oddTags: new Set(),
     idling: undefined,
     authenticating: undefined,
     challenged: false,

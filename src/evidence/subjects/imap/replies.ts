@@ -12,7 +12,7 @@ export function taggedReply(session: Session, tag: string, reply: ReplyFacts): v
   const command = sameTag?.commands[sameTag.answered]
   if (sameTag === undefined || command === undefined) {
     session.goesOn = false
-    if (maybeOfEarlier(session)) return
+    if (maybeOfEarlier(session) || session.oddTags.delete(tag)) return
     const cause = sameTag === undefined ? 'unknown-tag' : 'already-answered'
     session.facts.strayReplies.push({ line: reply.line, tag, status: reply.status, cause })
     return
