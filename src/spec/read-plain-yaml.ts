@@ -38,7 +38,7 @@ const doubtful = /[\t\uFEFF]|\r(?!\n)|(^|[\]}"']) *(---|\.\.\.)|(^|[\s[{,:])[-+.
 /** Gives what a YAML file says, or undefined where it has faults or may be understood otherwise. */
 export function readPlainYaml(text: string): YamlRead | undefined {
   try {
-    if (doubtful.test(text)) return undefined
+    if (doubtful.test(text) || mayEndInComment(text)) return undefined
     const events = parseEvents(text, {})
     if (events.length === 0 || !events.every((event, index) => isPlain(event, index, text)))
       return undefined
@@ -48,6 +48,11 @@ export function readPlainYaml(text: string): YamlRead | undefined {
     // Who reads the file then tells all of its faults.
     return undefined
   }
+}
+
+/** Tells whether a comment in the first column may stand before the end of a pair in braces or brackets. */
+function mayEndInComment(text: string): boolean {
+  return /^#/m.test(text) && /^ *[\]},]/m.test(text)
 }
 
 type ScalarEvent = Extract<Event, { readonly type: typeof EVENT_ID.SCALAR }>

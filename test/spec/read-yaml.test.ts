@@ -115,6 +115,12 @@ test('whatever is plain, both readers read alike', () => {
   fc.assert(reads, { numRuns: 5000 })
 })
 
+test('a comment in the first column before the end of a pair is not plain', () => {
+  for (const text of ['{ a: b\n#c\n}', '[ "a": b\n#c\n]', '{ a: [b]\n#c\n,d: e}'])
+    assert.equal(readPlainYaml(text), undefined, text)
+  assert.ok(check('#c\na: { b: c }\n#d\n'))
+})
+
 test('what is not plain is read all the same', () => {
   const value = (text: string): unknown => readYaml(text, 'a.yaml').value
   assert.deepEqual(value('a: &b [1]\nc: *b\n'), { a: [1], c: [1] })
