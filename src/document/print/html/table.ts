@@ -1,4 +1,4 @@
-import { childElement, childElements, type XElement, type XNode } from '../../../model/index.js'
+import { childElement, childElements, plainText, type XElement } from '../../../model/index.js'
 import { type Html, tag } from './html.js'
 import { block, blocks, type Handler, inline, type Page } from './page.js'
 import { otherId, pilcrow, place } from './pilcrow.js'
@@ -71,7 +71,8 @@ function cell(name: string, element: XElement, page: Page, scope: string | undef
   const content = holdsBlocks(element)
     ? [blocks(element.children, page), '\n']
     : inline(element, page)
-  const heads = name === 'th' && element.children.some(isSeen)
+  const isEmpty = childElements(element).length === 0 && plainText(element).trim() === ''
+  const heads = name === 'th' && !isEmpty
   return block(
     element,
     tag(
@@ -85,10 +86,6 @@ function cell(name: string, element: XElement, page: Page, scope: string | undef
       content,
     ),
   )
-}
-
-function isSeen(child: XNode): boolean {
-  return child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')
 }
 
 function spans(element: XElement, attribute: string): boolean {
