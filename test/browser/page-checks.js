@@ -36,16 +36,35 @@ export async function barriers() {
   )
 }
 
-/** Gives links that lead nowhere, of which axe says nothing. */
-export function deadLinks() {
-  return [...document.querySelectorAll('a[href^="#"]')]
-    .filter(link => document.getElementById(link.getAttribute('href').slice(1)) === null)
-    .map(link => link.outerHTML.slice(0, 90))
-}
+/** What axe does not ask for: what is looked at, what has to hold of it, and what is told if it does not. */
+const oversights = [
+  ['[id]', element => document.getElementById(element.id) === element, 'duplicate id'],
+  [
+    'a[href^="#"]',
+    link => document.getElementById(link.getAttribute('href').slice(1)),
+    'leads nowhere',
+  ],
+  ['table', table => table.querySelector('caption'), 'no caption'],
+  [
+    'th',
+    th => ['col', 'row', 'colgroup', 'rowgroup'].includes(th.getAttribute('scope')),
+    'no scope',
+  ],
+  ['nav', nav => nav.getAttribute('aria-labelledby'), 'no label'],
+  ['svg, [role=img]', image => image.getAttribute('aria-label'), 'no label'],
+  // With a link inside, axe is content, also with one that Tab passes by.
+  [
+    '.scroll, pre',
+    box => box.scrollWidth <= box.clientWidth + 1 || box.tabIndex === 0,
+    'beyond keys',
+  ],
+]
 
-/** Gives boxes that scroll and that no key reaches; axe is content with a link inside, also one that Tab passes by. */
-export function beyondKeys() {
-  return [...document.querySelectorAll('.scroll, pre')]
-    .filter(box => box.scrollWidth > box.clientWidth + 1 && box.tabIndex !== 0)
-    .map(box => box.outerHTML.slice(0, 90))
+/** Gives what is wrong with a page for a reader without eyes or mouse, beside what axe finds. */
+export function overseen() {
+  return oversights.flatMap(([selector, holds, fault]) =>
+    [...document.querySelectorAll(selector)]
+      .filter(element => !holds(element))
+      .map(element => `${fault}: ${element.outerHTML.slice(0, 90)}`),
+  )
 }
