@@ -32,6 +32,6 @@ const many = 100
  * Has the engine collect garbage early rather than take more memory: a mailbox of any size is then
  * judged in two thirds of the memory, at the price of some per cent of time.
  */
-export function keepMemorySmall(): void {
-  setEngineFlags({ 'semi-space-growth-factor': 1, 'heap-growing-percent': 20 })
+function keepMemorySmall(): void {
+  setEngineFlags({ 'semi-space-growth-factor': 1, 'optimize-for-size': true })
 }

@@ -16,7 +16,6 @@ import { setEngineFlags } from '../engine-flags.js'
 import { awaitSignals } from '../interruption.js'
 import { isColoured } from '../terminal.js'
 import { batchesOf } from './batches.js'
-import { keepMemorySmall } from './judge-files.js'
 import { judgeWorks } from './judge-works.js'
 import type { JudgingOptions } from './judging-options.js'
 import { startJudging } from './judging-run.js'
@@ -81,4 +80,9 @@ function prepareEngine(): void {
     'min-semi-space-size': 4,
     'parallel-scavenge': false,
   })
+}
+
+/** Has the engine collect garbage early, but go on optimizing for speed, for each thread does it anew. */
+function keepMemorySmall(): void {
+  setEngineFlags({ 'semi-space-growth-factor': 1, 'heap-growing-percent': 20 })
 }
