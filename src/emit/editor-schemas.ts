@@ -14,7 +14,7 @@ export function editorSchemas(schemas: ReadonlyMap<string, Schema>): ReadonlyMap
   const chapter = schemas.get('urn:profilewright:chapter') as Keywords
   const vocabulary = schemas.get('urn:profilewright:vocab') as Keywords
   const shapes = [...schemas].flatMap(([id, schema]) =>
-    /^urn:profilewright:(message|smtp-session|imap-session|conversation)$/.test(id)
+    /^urn:profilewright:(message|smtp-session|lmtp-session|imap-session|conversation)$/.test(id)
       ? Object.keys(((schema as Keywords).$defs ?? {}) as Keywords).map(
           name => `${id}#/$defs/${name}`,
         )

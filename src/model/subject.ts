@@ -1,12 +1,18 @@
 import type { Place } from './place.js'
 
 /** The kinds of evidence that rules speak about; each has a schema in `schemas/subjects/`. */
-export type SubjectKind = 'message' | 'smtp-session' | 'imap-session' | 'conversation'
+export type SubjectKind =
+  | 'message'
+  | 'smtp-session'
+  | 'lmtp-session'
+  | 'imap-session'
+  | 'conversation'
 
 /** The kinds in reading order. */
 export const subjectKinds: readonly SubjectKind[] = [
   'message',
   'smtp-session',
+  'lmtp-session',
   'imap-session',
   'conversation',
 ]

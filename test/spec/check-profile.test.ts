@@ -162,6 +162,47 @@ test('a fact that no message has is told', async () => {
   )
 })
 
+test('rules can speak of LMTP, whose facts are those of SMTP and some more', async () => {
+  const chapter = (fact: string): string => `$schema: urn:profilewright:rules
+$id: urn:profilewright:note:local
+title: Delivery
+x-subject: lmtp-session
+$defs:
+  delivered:
+    x-rule:
+      topic: delivery
+      text: A sender SHOULD keep a note short enough for every recipient.
+      why: A note that is kept for some is missed by the others.
+      role: sender
+      refs: [RFC5322#section-3.6.8]
+    properties:
+      transactions:
+        items:
+          properties:
+            recipients: { items: { properties: { delivery: { properties: { ${fact}: { const: 2 } } } } } }
+`
+  const session = (reply: string): string =>
+    [
+      ...['S: 220 b', 'C: LHLO a', 'S: 250 b', 'C: MAIL FROM:<a@a.example>', 'S: 250 ok'],
+      ...['C: RCPT TO:<b@b.example>', 'S: 250 ok', 'C: DATA', 'S: 354 go on', 'C: .', reply, ''],
+    ].join('\n')
+  const changes = {
+    'profile.yaml': replace('chapters: [notes]', 'chapters: [notes, local]'),
+    'drafts/notes.md': replace(
+      'chapter=notes topic=notes}',
+      'chapter=notes topic=notes}\n\n::rules{chapter=local topic=delivery}',
+    ),
+    'examples/delivered/pass-kept.lmtp': session('S: 250 kept'),
+    'examples/delivered/fail-full.lmtp': session('S: 452 full'),
+  }
+  assert.deepEqual(await check({ ...changes, 'rules/local.yaml': chapter('class') }), [])
+  const found = await check({ ...changes, 'rules/local.yaml': chapter('clazz') })
+  assert.ok(
+    found.some(each => each.endsWith('unknown-fact')),
+    found.join(),
+  )
+})
+
 test('a shape that is nowhere is told, and the rule is not judged', async () => {
   const found = await check({ [rules]: replace('{ maxItems: 1 }', "{ $ref: '#/$defs/nowhere' }") })
   assert.ok(

@@ -22,7 +22,7 @@ export function addValidate(program: Command): void {
     .command('validate')
     .summary('judge messages and recorded sessions by the rules of a profile')
     .description(
-      'Judges messages (.eml, mbox, Maildir), SMTP transcripts (.smtp) and IMAP transcripts (.imap), ' +
+      'Judges messages (.eml, mbox, Maildir), SMTP transcripts (.smtp; LMTP: .lmtp) and IMAP transcripts (.imap), ' +
         'with the messages that they carry, by every rule of a profile that concerns them. Folders are ' +
         'walked, archives (tar) are looked into; - is standard input.',
     )

@@ -74,7 +74,7 @@ export function* judgeWork(
   const packer = packed.find(({ mark }) => start.startsWith(mark))?.by
   const hint =
     packer === undefined
-      ? 'Endings that are known: .eml, .mbox, .smtp, .imap. Sessions are lines `C: EHLO a.example` and `S: 250 a.example`.'
+      ? 'Endings that are known: .eml, .mbox, .smtp, .lmtp, .imap. Sessions are lines `C: EHLO a.example` and `S: 250 a.example`.'
       : `It is packed by ${packer}: unpack it first.`
   const reason = 'The file shows no message and no session'
   yield toldAlone(path, fileFinding(path, 'no-evidence', 'error', reason, hint))

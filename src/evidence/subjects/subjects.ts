@@ -21,6 +21,7 @@ export type ReadOptions = Partial<ReadingFacts>
 export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
   message: { extensions: ['.eml', '.mail', '.msg', '.mbox', '.mmdf'], read: readMessages },
   'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
+  'lmtp-session': { extensions: ['.lmtp'], read: readSmtpTranscript },
   'imap-session': { extensions: ['.imap'], read: readImapTranscript },
   // No ending says it: a mailbox is messages first, and the conversations among them are read besides.
   conversation: { extensions: [], read: readConversations },

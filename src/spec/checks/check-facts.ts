@@ -1,4 +1,12 @@
-import { entryOf, type Finding, type Rule, rulesOf, type Schema } from '../../model/index.js'
+import {
+  absoluteReferences,
+  entryOf,
+  type Finding,
+  perObject,
+  type Rule,
+  rulesOf,
+  type Schema,
+} from '../../model/index.js'
 import { type Check, type CheckContext, fault, rulePlace } from './context.js'
 import { isKeywords, type Keywords, resolve, schemaAt } from './walk-schemas.js'
 
@@ -106,5 +114,10 @@ function expand(context: CheckContext, rule: Rule, facts: readonly Schema[]): re
 
 function resolveIn(context: CheckContext, subject: string, ref: string): Schema | undefined {
   const [base, pointer = ''] = ref.split('#') as [string, string?]
-  return schemaAt(context.schemas.get(base === '' ? `urn:profilewright:${subject}` : base), pointer)
+  if (base === '') return schemaAt(context.schemas.get(`urn:profilewright:${subject}`), pointer)
+  const other = context.schemas.get(base)
+  return isKeywords(other) ? schemaAt(absolute(other), pointer) : undefined
 }
+
+/** What is reached from another schema refers to its own one. */
+const absolute = perObject((schema: Keywords) => absoluteReferences(schema, String(schema.$id)))

@@ -4,14 +4,17 @@ import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readSmtpTranscript } from '../../../src/evidence/subjects/smtp/read-smtp-transcript.js'
 
-const schema = JSON.parse(readFileSync('schemas/subjects/smtp-session.json', 'utf8'))
-const valid = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+const [smtp, lmtp] = ['smtp', 'lmtp'].map(name =>
+  ajv.compile(JSON.parse(readFileSync(`schemas/subjects/${name}-session.json`, 'utf8'))),
+)
 
 /** Reads a transcript and compares the facts at some pointers. */
 function check(transcript: string | Buffer, facts: Readonly<Record<string, unknown>>): void {
   const octets = typeof transcript === 'string' ? Buffer.from(transcript) : transcript
   const [subject] = [...readSmtpTranscript(octets, 'a.smtp')]
-  assert.ok(subject)
+  const valid = subject?.kind === 'lmtp-session' ? lmtp : smtp
+  assert.ok(subject && valid)
   assert.ok(valid(subject.value), JSON.stringify(valid.errors))
   for (const [pointer, wanted] of Object.entries(facts))
     assert.deepEqual(at(subject.value, pointer), wanted, pointer)

@@ -73,12 +73,11 @@ type Effect = (progress: Progress, exchange: Exchange, reply: Reply) => void
 
 const effects: Readonly<Record<string, Effect>> = {
   EHLO(progress, exchange, reply) {
-    if (reply.facts.class !== 2) return
-    const facts = parseEhlo(reply.parts)
-    progress.session.ehlos.push({ facts, exchange, reply })
-    const { within: _within, ...seen } = progress.seen
-    progress.seen = { ...seen, hello: 'EHLO', ehlo: facts.keywords }
-    reset(progress)
+    introduce(progress, exchange, reply, 'EHLO')
+  },
+  // Of LMTP, in the place of EHLO (RFC 2033, section 4.1).
+  LHLO(progress, exchange, reply) {
+    introduce(progress, exchange, reply, 'LHLO')
   },
   HELO(progress, _, reply) {
     if (reply.facts.class !== 2) return
@@ -125,12 +124,33 @@ const effects: Readonly<Record<string, Effect>> = {
   },
 }
 
+function introduce(
+  progress: Progress,
+  exchange: Exchange,
+  reply: Reply,
+  hello: 'EHLO' | 'LHLO',
+): void {
+  if (reply.facts.class !== 2) return
+  const facts = parseEhlo(reply.parts)
+  progress.session.ehlos.push({ facts, exchange, reply })
+  const { within: _within, ...seen } = progress.seen
+  progress.seen = { ...seen, hello, ehlo: facts.keywords }
+  reset(progress)
+}
+
 function beginIfAccepted(progress: Progress, exchange: Exchange, reply: Reply): void {
   if (reply.facts.class === 2) begin(progress, exchange)
 }
 
 function begin(progress: Progress, mail: Exchange): void {
-  progress.open = { mail, recipients: [], accepted: 0, by: 'none', outcome: 'abandoned' }
+  progress.open = {
+    mail,
+    recipients: [],
+    accepted: 0,
+    deliveries: [],
+    by: 'none',
+    outcome: 'abandoned',
+  }
   progress.session.transactions.push(progress.open)
   progress.chunks = 'none'
   progress.unseen = false
@@ -147,12 +167,14 @@ function addFetched({ open }: Progress, isLast: boolean): void {
 }
 
 function endChunk(progress: Progress, isLast: boolean, { facts }: Reply): void {
-  if (facts.class !== 2) {
+  const isPositive = facts.class === 2
+  // In LMTP the last chunk ends the transaction for each recipient alone (RFC 2033, section 4.3).
+  if (isLast && (isPositive || progress.seen.hello === 'LHLO')) {
+    endTransaction(progress, isPositive)
+    progress.chunks = isPositive ? 'last' : 'failed'
+  } else if (!isPositive) {
     if (progress.open !== undefined) progress.open.outcome = 'rejected'
     if (progress.chunks !== 'last') progress.chunks = 'failed'
-  } else if (isLast) {
-    endTransaction(progress, true)
-    progress.chunks = 'last'
   } else progress.chunks = 'open'
 }
 

@@ -3,6 +3,7 @@ import { addChunk, applyReply, type Progress, passOver, serverState } from './ap
 import { clientInput, type Sent } from './client-input.js'
 import { type Content, emptyContent } from './content.js'
 import { type DataContent, dataContent } from './data-content.js'
+import { deliveryInput } from './deliveries.js'
 import { exchangeName } from './groups.js'
 import { limits } from './limits.js'
 import { type Command, parseCommand } from './parse-command.js'
@@ -71,6 +72,7 @@ export function followSession(
   }
   const input = clientInput()
   const replies = replyInput()
+  const owed = deliveryInput()
   let event = 0
   let turn = 0
   let clientSpoke = false
@@ -257,6 +259,10 @@ export function followSession(
       progress.seen = { ...progress.seen, greeted: code === 220, refused: code !== 220 }
       return
     }
+    if (!lone.has(code ?? 0) && owed.take(reply)) {
+      if (code === 421) progress.seen = { ...progress.seen, closing: '421' }
+      return
+    }
     passUnanswered(lone.get(code ?? 0))
     if (session.exchanges.length === answered && code !== 421) cutEnded()
     const exchange = session.exchanges[answered]
@@ -274,9 +280,16 @@ export function followSession(
       drain()
     }
     exchange.state = serverState(progress)
+    const { open } = progress
     applyReply(progress, exchange, reply)
+    if (open !== undefined && endsContent(exchange)) owed.begin(open, reply)
     decide(exchange, reply)
     drain()
+  }
+
+  /** In LMTP, the reply to the end of content is the first of several. */
+  function endsContent({ kind, command }: Exchange): boolean {
+    return progress.seen.hello === 'LHLO' && (kind === 'content' || command?.chunk?.last === true)
   }
 
   /** A server that does not know BDAT, and says so, takes what follows for commands. */

@@ -60,6 +60,7 @@ type Own = Partial<Command>
 const readers: Readonly<Record<string, (argument: string) => Own>> = {
   EHLO: readHost,
   HELO: readHost,
+  LHLO: readHost,
   MAIL: readReversePath,
   SEND: readReversePath,
   SOML: readReversePath,

@@ -4,12 +4,12 @@ import type { MessageOptions } from '../message/read-message.js'
 import { followSession } from './follow-session.js'
 import { isPattern, withoutPatterns } from './patterns.js'
 import type { Session } from './session.js'
-import { sessionFacts } from './session-facts.js'
+import { sessionFacts, sessionKind } from './session-facts.js'
 import { sessionPlaces } from './session-places.js'
 import { type FollowedSession, sessionsOf } from './sessions-of.js'
 
 /**
- * Reads a transcript of SMTP (see `transcript.ts` and `sent-octets.ts` for its form) and gives each
+ * Reads a transcript of SMTP, or of LMTP (see `transcript.ts` and `sent-octets.ts` for its form) and gives each
  * session in it as a subject, with the messages that it carried. Whatever the octets are, it gives facts
  * and never throws; its time grows with their number.
  */
@@ -24,7 +24,7 @@ export function* readSmtpTranscript(
     const { session } = followed
     const name = `${path}#${number}`
     yield {
-      kind: 'smtp-session',
+      kind: sessionKind(session),
       path: number === 1 ? path : name,
       value: sessionFacts(session),
       places: sessionPlaces(session, path),

@@ -1,5 +1,6 @@
-import type { Json } from '../../../model/index.js'
+import type { Json, SubjectKind } from '../../../model/index.js'
 import { bodyOf } from './apply-reply.js'
+import { deliveriesOf } from './deliveries.js'
 import {
   exchangeFacts,
   keywordsFacts,
@@ -9,7 +10,7 @@ import {
 } from './exchange-facts.js'
 import { openingVerbs } from './extensions.js'
 import { groupsOf } from './groups.js'
-import type { Ehlo, Exchange, Session, Transaction } from './session.js'
+import type { Ehlo, Exchange, Reply, Session, Transaction } from './session.js'
 
 /** Tells a session as facts, in the form of `schemas/subjects/smtp-session.json`. */
 export function sessionFacts(session: Session): Json {
@@ -43,6 +44,17 @@ export function sessionFacts(session: Session): Json {
     end: endFacts(session),
     defects: session.defects.map(defect => ({ ...defect })),
   }
+}
+
+/**
+ * Gives the protocol of a session: LMTP where the client introduced itself by LHLO (RFC 2033, section
+ * 4.1), and was not refused.
+ */
+export function sessionKind({ exchanges }: Session): SubjectKind {
+  const isLmtp = exchanges.some(
+    ({ command, reply }) => command?.verb === 'LHLO' && (reply?.facts.class ?? 2) === 2,
+  )
+  return isLmtp ? 'lmtp-session' : 'smtp-session'
 }
 
 /** Gives the name under which a verb stands in `commands`. */
@@ -86,18 +98,14 @@ function transactionFacts(transaction: Transaction, indexes: ReadonlyMap<Exchang
   const declared = mail.command?.parameters?.get('SIZE')?.number
   const announced = mail.seen.ehlo?.get('SIZE')?.number ?? 0
   const limit = announced > 0 ? announced : undefined
+  const delivered = deliveriesOf(transaction)
   return {
     exchange: indexes.get(mail) ?? 0,
     ...maybe('tls', mail.seen.tls),
     ...(mail.seen.ehlo === undefined ? {} : { ehlo: keywordsFacts(mail.seen.ehlo) }),
     from: pathFacts(mail),
     ...parametersFacts(mail.command?.parameters),
-    recipients: recipients.map(each => ({
-      path: pathFacts(each),
-      ...parametersFacts(each.command?.parameters),
-      accepted: each.reply?.facts.class === 2,
-      ...(each.reply?.facts.code === undefined ? {} : { code: each.reply.facts.code }),
-    })),
+    recipients: recipients.map(each => recipientFacts(each, delivered.get(each))),
     accepted,
     refused: recipients.length - accepted,
     body: bodyOf(mail),
@@ -106,6 +114,17 @@ function transactionFacts(transaction: Transaction, indexes: ReadonlyMap<Exchang
     by,
     ...(content === undefined ? {} : { content: contentFacts(content, declared, limit) }),
     outcome,
+  }
+}
+
+function recipientFacts(recipient: Exchange, delivery: Reply | undefined): Json {
+  const { command, reply } = recipient
+  return {
+    path: pathFacts(recipient),
+    ...parametersFacts(command?.parameters),
+    accepted: reply?.facts.class === 2,
+    ...(reply?.facts.code === undefined ? {} : { code: reply.facts.code }),
+    ...(delivery === undefined ? {} : { delivery: delivery.facts }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { entryOf, type Place, pointerSteps } from '../../../model/index.js'
 import { lead } from '../transcript.js'
-import type { Exchange, Reply, Session } from './session.js'
+import { deliveriesOf } from './deliveries.js'
+import type { Exchange, Reply, Session, Transaction } from './session.js'
 import { verbName } from './session-facts.js'
 
 /** Gives the place of a fact in the transcript, found by the steps of its JSON pointer. */
@@ -38,7 +39,7 @@ const finders: Readonly<Record<string, Finder>> = {
   ehlo: (session, [key]) => inEhlo(session, session.ehlos.length - 1, 'keywords', key),
   transactions({ transactions }, [index, part, number, ...rest]) {
     const transaction = transactions[Number(index ?? 0)]
-    if (part === 'recipients') return inExchange(transaction?.recipients[Number(number)], rest)
+    if (part === 'recipients') return inRecipient(transaction, Number(number), rest)
     if (part === 'content' && transaction?.content !== undefined)
       return { line: transaction.content.line }
     if (part === 'from') return inExchange(transaction?.mail, ['path'])
@@ -66,6 +67,17 @@ function inExchange(
   // Escapes in a transcript make what is written longer; the line is right, the column is near.
   if (at >= 0) return { line: exchange.line, column: lead + at + 1, width: wanted.length }
   return { line: exchange.line, column: lead + 1, ...(text === '' ? {} : { width: text.length }) }
+}
+
+function inRecipient(
+  transaction: Transaction | undefined,
+  index: number,
+  steps: readonly string[],
+): Spot | undefined {
+  const recipient = transaction?.recipients[index]
+  if (transaction === undefined || recipient === undefined) return undefined
+  const delivery = steps[0] === 'delivery' ? deliveriesOf(transaction).get(recipient) : undefined
+  return inReply(delivery) ?? inExchange(recipient, steps)
 }
 
 /** Gives the part of a command line that a fact is about; empty where it is the whole line. */

@@ -83,7 +83,7 @@ export interface Seen {
   readonly within?: true
   readonly greeted: boolean
   readonly refused: boolean
-  readonly hello?: 'EHLO' | 'HELO'
+  readonly hello?: 'EHLO' | 'HELO' | 'LHLO'
   readonly ehlo?: Keywords
   readonly tls?: boolean
   readonly authenticated?: boolean
@@ -99,7 +99,7 @@ export interface ServerState {
   readonly chunks: 'none' | 'open' | 'last' | 'failed'
 }
 
-/** A positive reply to EHLO. */
+/** A positive reply to EHLO, or to LHLO. */
 export interface Ehlo {
   readonly facts: EhloFacts
   readonly exchange: Exchange
@@ -111,6 +111,8 @@ export interface Transaction {
   readonly mail: Exchange
   readonly recipients: Exchange[]
   accepted: number
+  /** In LMTP: the replies to its content, one for each recipient that was accepted. */
+  readonly deliveries: Reply[]
   by: 'DATA' | 'BDAT' | 'BURL' | 'both' | 'none'
   content?: Content
   outcome: 'accepted' | 'rejected' | 'reset' | 'abandoned'
