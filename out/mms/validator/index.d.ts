@@ -13,7 +13,7 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Only `pass` is a pass. */
 export type Verdict = 'pass' | 'fail' | 'not-applicable' | 'not-observed' | 'inconclusive' | 'untestable'
 
-export type SubjectKind = 'message' | 'smtp-session' | 'imap-session' | 'conversation'
+export type SubjectKind = 'message' | 'smtp-session' | 'lmtp-session' | 'imap-session' | 'conversation'
 
 /** A fact about a place, with the sentence of the rule that it breaks. */
 export interface Finding {
