@@ -1,4 +1,5 @@
 import {
+  defined,
   type Finding,
   formatPlace,
   type Place,
@@ -111,8 +112,7 @@ function findingOf(nit: Nit, printed: Printed, name: string, severity: Severity)
     severity,
     place: origin === undefined ? shown : { ...origin, via: shown },
     reason: nit.message,
-    ...(hints[nit.name] === undefined ? {} : { hint: hints[nit.name] }),
-    ...(nit.refUrl === undefined ? {} : { url: nit.refUrl }),
+    ...defined({ hint: hints[nit.name], url: nit.refUrl }),
   }
 }
 

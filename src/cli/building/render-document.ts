@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/index.js'
+import { type CalendarDate, defined } from '../../model/index.js'
 import {
   type Draft,
   decode,
@@ -48,8 +48,7 @@ export async function renderDocument(
     today,
     include,
     whyAbsent,
-    ...(bibliography.rfcIndex === undefined ? {} : { rfcIndex: bibliography.rfcIndex }),
-    ...(unicodeName === undefined ? {} : { unicodeName }),
+    ...defined({ rfcIndex: bibliography.rfcIndex, unicodeName }),
   }
   // What is fetched may include more.
   if (bibliography.mayFetch) while (await fetch(wantedReferences(draft, options)));
@@ -78,8 +77,7 @@ const printers: Readonly<
   text: (draft, { today, pagination }, unicodeName) => {
     const { text, findings } = toText(draft, {
       today,
-      ...(pagination === undefined ? {} : { pagination }),
-      ...(unicodeName === undefined ? {} : { unicodeName }),
+      ...defined({ pagination, unicodeName }),
     })
     return { output: text, more: findings }
   },

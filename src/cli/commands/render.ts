@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { CalendarDate, Finding } from '../../model/index.js'
+import { type CalendarDate, defined, type Finding } from '../../model/index.js'
 import { holdBackOptimizer } from '../building/hold-back-optimizer.js'
 import type { Rendered, Target } from '../building/render-document.js'
 import { exitCodes } from '../exit-codes.js'
@@ -86,8 +86,8 @@ async function render(files: readonly string[], options: Options): Promise<numbe
     month: now.getMonth() + 1,
     day: now.getDate(),
   }
+  const { pagination } = options
   const write = outputFor(files, options.output, suffixes[options.to])
-  const pages = options.pagination === undefined ? {} : { pagination: options.pagination }
   let code: number = exitCodes.clean
   // One document that brings this program down must not take the others with it.
   const attempt = async (path: string, work: () => Promise<Rendered>): Promise<Rendered> => {
@@ -120,7 +120,12 @@ async function render(files: readonly string[], options: Options): Promise<numbe
       continue
     }
     const { output, findings } = await attempt(path, () =>
-      renderDocument(octets, path, { to: options.to, today, bibliography, ...pages }),
+      renderDocument(octets, path, {
+        to: options.to,
+        today,
+        bibliography,
+        ...defined({ pagination }),
+      }),
     )
     tell(path, findings)
     if (output === undefined) code = Math.max(code, exitCodes.findings)

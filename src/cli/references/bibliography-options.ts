@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { defined } from '../../model/index.js'
 import type { BibliographyOptions } from './bibliography.js'
 
 /** What a command that looks references up was told. */
@@ -28,8 +29,7 @@ export function addReferenceOptions(command: Command): Command {
 /** Gives the sources of references that the options name. */
 export function sourcesOf(options: ReferenceOptions): BibliographyOptions {
   return {
-    ...(options.bibxml === undefined ? {} : { bibxml: options.bibxml }),
-    ...(options.rfcIndex === undefined ? {} : { rfcIndex: options.rfcIndex }),
+    ...defined({ bibxml: options.bibxml, rfcIndex: options.rfcIndex }),
     ...(options.fetch ? { service: options.bibService } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import { childElements } from '../../model/index.js'
+import { childElements, defined } from '../../model/index.js'
 import { decode, type ReferenceName, readDraft, type WantedReference } from '../../rfcxml.js'
 import { fetchBounded } from './fetch-bounded.js'
 import type { ReferenceLock } from './reference-lock.js'
@@ -50,7 +50,7 @@ async function fetchReference(
     const fetched = await fetchBounded(new URL(`${name.folder}/${file}`, service), bounds)
     if (!('fault' in fetched)) {
       const problem = problemOf(fetched.octets) ?? lock.add(name, fetched.url, fetched.octets)
-      return { ...(problem === undefined ? {} : { fault: problem }), isUnreachable: false }
+      return { ...defined({ fault: problem }), isUnreachable: false }
     }
     fault = fetched.fault
     if (fetched.kind !== 'unknown') return { fault, isUnreachable: fetched.kind === 'unreachable' }

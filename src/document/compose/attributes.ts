@@ -1,3 +1,4 @@
+import { defined } from '../../model/index.js'
 /** What stands in braces after a heading or on the first line of a code fence. */
 export interface Attributes {
   readonly anchor?: string
@@ -25,5 +26,5 @@ export function readAttributes(text: string): Attributes {
     else if (mark === '.') classes.push(name!)
     else values[name!] = quoted ?? bare ?? ''
   }
-  return { ...(anchor === undefined ? {} : { anchor }), classes, values }
+  return { ...defined({ anchor }), classes, values }
 }

@@ -1,5 +1,5 @@
 import type { Code, List, Paragraph, RootContent, Table } from 'mdast'
-import { element, plainText, type XElement } from '../../model/index.js'
+import { defined, element, plainText, type XElement } from '../../model/index.js'
 import { readAttributes, splitAttributes } from './attributes.js'
 import { type Context, report } from './context.js'
 import { type Definition, definitionsIn } from './definitions.js'
@@ -110,7 +110,7 @@ function definitionElements({ term, meaning }: Definition, context: Context): XE
   const place = term[0] === undefined ? undefined : context.locate(term[0])
   const { anchor, content } = takeAttributes(inlines(term, context))
   return [
-    element('dt', anchor === undefined ? {} : { anchor }, content, place),
+    element('dt', defined({ anchor }), content, place),
     element('dd', {}, inlines(meaning, context), place),
   ]
 }
@@ -135,7 +135,7 @@ export function takeAttributes(content: readonly Inline[]): {
   const { text, attributes } = splitAttributes(last)
   const { anchor, classes } = attributes
   const rest = [...content.slice(0, -1), text]
-  return { ...(anchor === undefined ? {} : { anchor }), classes, content: rest }
+  return { ...defined({ anchor }), classes, content: rest }
 }
 
 /** Code in `ascii-art`, or in no language at all, is a drawing; all else is source code. */
@@ -146,14 +146,14 @@ function codeElement(node: Code, context: Context): XElement {
   const code = isArt
     ? element(
         'artwork',
-        { type: 'ascii-art', ...(values.align === undefined ? {} : { align: values.align }) },
+        { type: 'ascii-art', ...defined({ align: values.align }) },
         [node.value],
         origin,
       )
     : element(
         'sourcecode',
         {
-          ...(values.file === undefined ? {} : { name: values.file }),
+          ...defined({ name: values.file }),
           type: node.lang as string,
           ...(values.markers === undefined ? {} : { markers: 'true' }),
         },
@@ -162,7 +162,7 @@ function codeElement(node: Code, context: Context): XElement {
       )
   if (values.caption === undefined && anchor === undefined) return code
   const name = values.caption === undefined ? [] : [element('name', {}, [values.caption], origin)]
-  return element('figure', anchor === undefined ? {} : { anchor }, [...name, code], origin)
+  return element('figure', defined({ anchor }), [...name, code], origin)
 }
 
 function listElement(node: List, context: Context): XElement {

@@ -1,4 +1,11 @@
-import { element, type Place, perObject, rulesOf, type XElement } from '../../model/index.js'
+import {
+  defined,
+  element,
+  type Place,
+  perObject,
+  rulesOf,
+  type XElement,
+} from '../../model/index.js'
 import { type Context, report } from './context.js'
 import { foldLines } from './fold-lines.js'
 
@@ -33,7 +40,7 @@ export function exampleBlocks(
     origin,
   )
   const name = element('name', {}, [caption ?? `${id}: ${file}`], origin)
-  return [element('figure', anchor === undefined ? {} : { anchor }, [name, code], origin)]
+  return [element('figure', defined({ anchor }), [name, code], origin)]
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,5 +1,6 @@
 import {
   type DocumentFacts,
+  defined,
   element,
   months,
   type Profile,
@@ -34,7 +35,7 @@ export function front(profile: Profile, document: DocumentFacts, sections: Secti
         ]
         return element(
           'author',
-          author.fullname === undefined ? {} : { fullname: author.fullname },
+          defined({ fullname: author.fullname }),
           [
             element('organization', {}, [author.organization], place),
             ...(contacts.length === 0 ? [] : [element('address', {}, contacts, place)]),

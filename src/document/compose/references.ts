@@ -1,4 +1,5 @@
 import {
+  defined,
   element,
   months,
   ownReferences,
@@ -61,7 +62,7 @@ function referenceElement(anchor: string, reference: Reference, origin: Place): 
   if (members !== undefined)
     return element(
       'referencegroup',
-      { anchor, ...(target === undefined ? {} : { target }) },
+      { anchor, ...defined({ target }) },
       // One of them can be cited by itself too, and an anchor is there once.
       members.map((member, index) => referenceElement(`${anchor}-${index + 1}`, member, origin)),
       origin,
@@ -70,7 +71,7 @@ function referenceElement(anchor: string, reference: Reference, origin: Place): 
     element('seriesInfo', { name, value: String(value) }, [], origin)
   return element(
     'reference',
-    { anchor, ...(target === undefined ? {} : { target }) },
+    { anchor, ...defined({ target }) },
     [
       element(
         'front',
@@ -81,12 +82,11 @@ function referenceElement(anchor: string, reference: Reference, origin: Place): 
             element(
               'author',
               {
-                ...(initials === undefined ? {} : { initials }),
-                ...(surname === undefined ? {} : { surname }),
+                ...defined({ initials, surname }),
                 ...(surname === undefined || initials === undefined
                   ? {}
                   : { fullname: `${initials} ${surname}` }),
-                ...(role === undefined ? {} : { role }),
+                ...defined({ role }),
               },
               organization === undefined
                 ? []

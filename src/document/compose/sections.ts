@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { element, type Place, type XElement } from '../../model/index.js'
+import { defined, element, type Place, type XElement } from '../../model/index.js'
 import { blocks, takeAttributes, wordsOf } from './blocks.js'
 import { type Context, type Locate, type Positioned, report } from './context.js'
 import { inlines } from './inlines.js'
@@ -120,7 +120,7 @@ function renamed(section: XElement | undefined, name: 'abstract' | 'note'): XEle
   if (section === undefined) return undefined
   const children = name === 'abstract' ? section.children.slice(1) : section.children
   const { removeInRFC } = section.attributes
-  const attributes = removeInRFC === undefined ? {} : { removeInRFC }
+  const attributes = defined({ removeInRFC })
   return element(name, attributes, children, section.origin)
 }
 

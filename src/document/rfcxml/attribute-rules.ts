@@ -1,4 +1,4 @@
-import { type ElementName, elementNames } from '../../model/index.js'
+import { defined, type ElementName, elementNames } from '../../model/index.js'
 import { grammar } from './grammar.js'
 
 /** What the grammar says about one attribute. */
@@ -30,7 +30,7 @@ export function attributeRules(name: ElementName): ReadonlyMap<string, Attribute
     parsed.set(attribute ?? '', {
       isRequired: required === '!',
       kind: kind === 'ID' || kind === 'IDREF' ? kind : 'text',
-      ...(standard === undefined ? {} : { standard }),
+      ...defined({ standard }),
       ...(values === undefined ? {} : { values: new Set(values.split('|')) }),
     })
   }

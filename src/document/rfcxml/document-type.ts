@@ -1,3 +1,4 @@
+import { defined } from '../../model/index.js'
 import { characterReference, endOfName, isSpace } from './character.js'
 
 /** What an entity stands for: its replacement text, or undefined if that is in another file. */
@@ -27,7 +28,7 @@ export function readDocumentType(text: string, start: number): DocumentType {
     entities: found.entities,
     external: subset === undefined ? found.used : [...found.used, subset],
     end,
-    ...(found.fault === undefined ? {} : { fault: found.fault }),
+    ...defined({ fault: found.fault }),
   })
   const stop = (fault: number): DocumentType => ({ fault, ...upTo(afterBracket(text, fault)) })
 

@@ -1,5 +1,5 @@
 import { parseString } from 'xml2js'
-import type { Finding } from '../../model/index.js'
+import { defined, type Finding } from '../../model/index.js'
 import { findingAt, reasons } from './reasons.js'
 import type { RfcEntry, RfcIndex } from './rfc-index.js'
 
@@ -83,10 +83,7 @@ function readEntry(xml: string): RfcEntry | undefined {
       name: texts(author, 'name')[0] ?? '',
       isEditor: /editor/i.test(texts(author, 'title')[0] ?? ''),
     })),
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(doi === undefined ? {} : { doi }),
-    ...(status === undefined ? {} : { status }),
+    ...defined({ year, month, doi, status }),
     isAlso: ids('is-also'),
     obsoletedBy: ids('obsoleted-by'),
     updatedBy: ids('updated-by'),

@@ -1,4 +1,10 @@
-import { escapeUnseen, type Finding, type Place, type Severity } from '../../model/index.js'
+import {
+  defined,
+  escapeUnseen,
+  type Finding,
+  type Place,
+  type Severity,
+} from '../../model/index.js'
 
 /** What a finding of this room says, apart from its place. */
 export interface Wording {
@@ -20,39 +26,22 @@ export function quote(input: string, most = 60): string {
   return escapeUnseen(clipped)
 }
 
-const syntax = (reason: string, hint?: string): Wording => ({
-  ruleId: 'xml-syntax',
-  severity: 'error',
-  reason,
-  ...(hint === undefined ? {} : { hint }),
-})
-
-const entity = (reason: string, hint: string): Wording => ({
-  ruleId: 'xml-entity',
-  severity: 'error',
-  reason,
-  hint,
-})
-
-const limit = (reason: string, hint: string): Wording => ({
-  ruleId: 'xml-limit',
-  severity: 'error',
-  reason,
-  hint,
-})
-
 const withSeverity =
   (severity: Severity) =>
   (ruleId: string, reason: string, hint?: string): Wording => ({
     ruleId,
     severity,
     reason,
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   })
 
 const fault = withSeverity('error')
 const doubt = withSeverity('warning')
 const remark = withSeverity('info')
+
+const syntax = (reason: string, hint?: string): Wording => fault('xml-syntax', reason, hint)
+const entity = (reason: string, hint: string): Wording => fault('xml-entity', reason, hint)
+const limit = (reason: string, hint: string): Wording => fault('xml-limit', reason, hint)
 
 /** The wording of every finding of this room. */
 export const reasons = {

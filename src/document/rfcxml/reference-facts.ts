@@ -1,6 +1,7 @@
 import {
   childElement,
   childElements,
+  defined,
   plainText,
   type Reference,
   type ReferenceAuthor,
@@ -22,7 +23,7 @@ export function referenceFacts({ text, path }: IncludedFile): Reference | undefi
   const members = childElements(root, 'reference').flatMap(child => factsOf(child) ?? [])
   const { anchor: title = '', target: url } = root.attributes
   if (members.length === 0) return undefined
-  return { title, authors: [], ...(url === undefined ? {} : { url }), members }
+  return { title, authors: [], ...defined({ url }), members }
 }
 
 function factsOf(root: XElement): Reference | undefined {
@@ -36,11 +37,9 @@ function factsOf(root: XElement): Reference | undefined {
   return {
     title,
     authors: childElements(front, 'author').map(authorOf),
-    ...(date === undefined ? {} : { date }),
+    ...defined({ date }),
     ...(Object.keys(series).length === 0 ? {} : { series }),
-    ...(doi === undefined ? {} : { doi }),
-    ...(url === undefined ? {} : { url }),
-    ...(note === undefined ? {} : { note }),
+    ...defined({ doi, url, note }),
   }
 }
 
@@ -57,10 +56,9 @@ function authorOf(author: XElement): ReferenceAuthor {
   const { initials, surname, fullname, role } = author.attributes
   const organization = textIn(author, 'organization')
   const editor = role === 'editor' ? ({ role } as const) : {}
-  if (surname !== undefined)
-    return { ...(initials === undefined ? {} : { initials }), surname, ...editor }
+  if (surname !== undefined) return { ...defined({ initials }), surname, ...editor }
   const name = fullname ?? organization
-  return { ...(name === undefined ? {} : { organization: name }), ...editor }
+  return { ...defined({ organization: name }), ...editor }
 }
 
 /** `2020-12`, or as much of it as is known. */

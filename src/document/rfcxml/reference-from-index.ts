@@ -1,3 +1,4 @@
+import { defined } from '../../model/index.js'
 import type { ReferenceName } from './reference-name.js'
 import { type RfcEntry, type RfcIndex, seriesOf } from './rfc-index.js'
 
@@ -26,8 +27,7 @@ function reference(entry: RfcEntry): string {
     ...(doi === undefined ? [] : [{ name: 'DOI', value: doi }]),
   ].filter(({ name }) => name !== '')
   const date = {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
+    ...defined({ year, month }),
   }
   const front = [
     tag('title', {}, [escapeMarkup(title)]),

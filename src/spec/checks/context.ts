@@ -1,4 +1,11 @@
-import type { Chapter, Finding, Place, Profile, Rule } from '../../model/index.js'
+import {
+  type Chapter,
+  defined,
+  type Finding,
+  type Place,
+  type Profile,
+  type Rule,
+} from '../../model/index.js'
 import type { Schemas } from '../compile-schemas.js'
 import type { ProfileFolder } from '../profile-folder.js'
 import type { YamlFile } from '../read-yaml.js'
@@ -48,9 +55,5 @@ export function fault<R extends Reason>(
   // Each reason is called with the words that its own type asks for.
   const reason = (reasons[ruleId] as (...words: readonly unknown[]) => string)(...words)
   const hint = more.hint ?? hints[ruleId]
-  return { ruleId, severity: more.severity ?? 'error', place, reason, ...hinted(hint) }
-}
-
-function hinted(hint: string | undefined): { readonly hint?: string } {
-  return hint === undefined ? {} : { hint }
+  return { ruleId, severity: more.severity ?? 'error', place, reason, ...defined({ hint }) }
 }

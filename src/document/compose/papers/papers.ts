@@ -1,11 +1,12 @@
-import type {
-  Finding,
-  Liaison,
-  Paper,
-  Place,
-  Profile,
-  Source,
-  WorkFacts,
+import {
+  defined,
+  type Finding,
+  type Liaison,
+  type Paper,
+  type Place,
+  type Profile,
+  type Source,
+  type WorkFacts,
 } from '../../../model/index.js'
 import { word } from '../templates.js'
 import { bofRequestData } from './bof-request.js'
@@ -138,7 +139,7 @@ const mail: Writer = ({ name, fields, markdown, profile, work, source }) => {
   const text = message({
     from: work.sender,
     to: fields.get('To') ?? '',
-    ...(cc === undefined ? {} : { cc }),
+    ...defined({ cc }),
     subject: fields.get('Subject') ?? '',
     date: profile.facts.date,
     name: `${name}.${profile.name}`,
