@@ -5,7 +5,6 @@ import {
   type Finding,
   type Json,
   keywordsIn,
-  type Level,
   perObjectLast,
   type Rule,
   readCitation,
@@ -14,7 +13,7 @@ import {
   subjectKinds,
 } from '../model/index.js'
 import type { YamlFile } from './read-yaml.js'
-import { reasons } from './reasons.js'
+import { fault } from './reasons.js'
 
 /** A chapter and what is wrong with its file. Rules that could not be read are missing from it. */
 export interface ChapterRead {
@@ -63,28 +62,16 @@ function readAnew(file: YamlFile, name: string, ...examples: Example[]): Chapter
     const { 'x-rule': annotation, ...schema } = definition
     const says = fields(annotation)
     const text = String(says.text ?? '')
-    const pointer = `/$defs/${ruleId}/x-rule`
     const found = keywordsIn(text)
     const keyword = found[0]
     if (keyword === undefined || found.length > 1) {
-      const reason =
-        keyword === undefined
-          ? reasons['keyword-missing']()
-          : reasons['keyword-twice'](found.map(each => each.keyword).join(' and '))
-      const ruleName = keyword === undefined ? 'keyword-missing' : 'keyword-twice'
-      const hint =
-        keyword === undefined
-          ? 'Say who MUST, SHOULD or MAY do what, or MUST NOT or SHOULD NOT; in capitals, and once.'
-          : 'Split the sentence into two rules, or word it without the further keyword.'
+      const place = file.locate(`/$defs/${ruleId}/x-rule/text`)
+      const twice = found.map(each => each.keyword).join(' and ')
       return {
         findings: [
-          {
-            ruleId: ruleName,
-            severity: 'error',
-            place: file.locate(`${pointer}/text`),
-            reason,
-            hint,
-          },
+          keyword === undefined
+            ? fault('keyword-missing', place, [])
+            : fault('keyword-twice', place, [twice]),
         ],
       }
     }
@@ -95,7 +82,7 @@ function readAnew(file: YamlFile, name: string, ...examples: Example[]): Chapter
       subject: subject as SubjectKind,
       text,
       keyword: keyword.keyword,
-      level: keyword.level satisfies Level,
+      level: keyword.level,
       why: String(says.why ?? ''),
       role: String(says.role ?? ''),
       refs: list(says.refs).map(ref => readCitation(String(ref))),

@@ -10,12 +10,12 @@ import {
   perObjectLast,
   type Source,
 } from '../model/index.js'
-import { fault } from './checks/context.js'
 import type { Schemas } from './compile-schemas.js'
 import { placeRules } from './place-rules.js'
 import { type ProfileFolder, shownPath } from './profile-folder.js'
 import { readChapter } from './read-chapter.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
+import { fault } from './reasons.js'
 import { fileValidators } from './validate-file.js'
 import { withoutMisshapen } from './without-misshapen.js'
 

@@ -2,7 +2,7 @@ import { LineCounter } from 'yaml'
 import { type Finding, type Json, memory, once, type Place, pointerSteps } from '../model/index.js'
 import { readAnyYaml } from './read-any-yaml.js'
 import { readPlainYaml } from './read-plain-yaml.js'
-import { reasons } from './reasons.js'
+import { fault } from './reasons.js'
 
 /** A YAML file as a plain value, with the place of every part of it. */
 export interface YamlFile {
@@ -50,13 +50,7 @@ function readAnew(text: string, path: string): YamlFile {
     value: value as Json | undefined,
     locate: pointer => find(pointer, false),
     locateKey: pointer => find(pointer, true),
-    findings: faults.map(({ offset, reason }) => ({
-      ruleId: 'yaml-syntax',
-      severity: 'error',
-      place: placeOf([offset]),
-      reason: reasons['yaml-syntax'](reason),
-      hint: 'Check the indentation, the quotes and the colons of this line and the one above it.',
-    })),
+    findings: faults.map(({ offset, reason }) => fault('yaml-syntax', placeOf([offset]), [reason])),
   }
 }
 

@@ -1,8 +1,10 @@
+import { defined, type Finding, type Place } from '../model/index.js'
+
 /**
  * The wording of every finding about a profile's own files. One line each; the compiler asks every
  * caller for the values that a sentence needs.
  */
-export const reasons = {
+const reasons = {
   'yaml-syntax': (fault: string) => `Unexpected YAML: ${fault}`,
   'file-missing': (name: string) => `Missing file ${name}, expected in every profile`,
   'file-not-text': () => 'Unexpected octets, expected UTF-8 text',
@@ -44,12 +46,17 @@ export const reasons = {
 } as const
 
 /** The names of the checks of a profile's own files. */
-export type Reason = keyof typeof reasons
+type Reason = keyof typeof reasons
 
 /** What the author can do, where the check that finds a fault does not know it better. */
-export const hints: Readonly<Partial<Record<Reason, string>>> = {
+const hints: Readonly<Partial<Record<Reason, string>>> = {
+  'yaml-syntax':
+    'Check the indentation, the quotes and the colons of this line and the one above it.',
   'file-missing': 'Write it; CONTRIBUTING.md says what belongs into a profile.',
   'chapter-id': 'Name it after the profile and the file.',
+  'keyword-missing':
+    'Say who MUST, SHOULD or MAY do what, or MUST NOT or SHOULD NOT; in capitals, and once.',
+  'keyword-twice': 'Split the sentence into two rules, or word it without the further keyword.',
   'unused-shape': 'Give it an x-rule, refer to it, or remove it.',
   'keyword-alone':
     'What holds in every case stands beside x-rule itself; `if` says which cases a rule concerns.',
@@ -64,4 +71,17 @@ export const hints: Readonly<Partial<Record<Reason, string>>> = {
   'unknown-example': 'Name a file in the folder of examples of the rule.',
   'example-of-no-rule': 'Name the folder after a rule, or remove it with the rule.',
   'example-name': 'The name says the verdict first, then the point: fail-bare-lf.eml.',
+}
+
+/** Words a finding about a profile: the reason's name is the name of the check. */
+export function fault<R extends Reason>(
+  ruleId: R,
+  place: Place,
+  words: Parameters<(typeof reasons)[R]>,
+  more: { readonly severity?: Finding['severity']; readonly hint?: string } = {},
+): Finding {
+  // Each reason is called with the words that its own type asks for.
+  const reason = (reasons[ruleId] as (...words: readonly unknown[]) => string)(...words)
+  const hint = more.hint ?? hints[ruleId]
+  return { ruleId, severity: more.severity ?? 'error', place, reason, ...defined({ hint }) }
 }

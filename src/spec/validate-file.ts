@@ -2,7 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { type Finding, memoized, perObject } from '../model/index.js'
 import { compileSchemas, type Schemas } from './compile-schemas.js'
 import type { YamlFile } from './read-yaml.js'
-import { reasons } from './reasons.js'
+import { fault } from './reasons.js'
 
 /** Checks one file against the schema that it was made for. */
 export interface Validator {
@@ -53,13 +53,8 @@ function finding(file: YamlFile, error: ErrorObject): Finding {
   const name = String(error.params.additionalProperty ?? error.params.unevaluatedProperty ?? '')
   const pointer = name === '' ? error.instancePath : `${error.instancePath}/${name}`
   const where = pointer === '' ? 'file' : pointer.slice(1).replaceAll('/', ' › ')
-  return {
-    ruleId: 'schema-fault',
-    severity: 'error',
-    place: name === '' ? file.locate(pointer) : file.locateKey(pointer),
-    reason: reasons['schema-fault'](where, wording(error)),
-    hint: hintOf(error),
-  }
+  const place = name === '' ? file.locate(pointer) : file.locateKey(pointer)
+  return fault('schema-fault', place, [where, wording(error)], { hint: hintOf(error) })
 }
 
 function wording(error: ErrorObject): string {

@@ -1,4 +1,5 @@
-import { type Check, chapterPlace, fault } from './context.js'
+import { fault } from '../reasons.js'
+import { type Check, chapterPlace } from './context.js'
 
 /** Every chapter stands in the list of profile.yaml, which gives the reading order. */
 export const checkListed: Check = ({ profile }) =>

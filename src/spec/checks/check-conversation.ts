@@ -1,5 +1,6 @@
 import { type ConversationFacts, entryOf, type Finding } from '../../model/index.js'
-import { type Check, fault } from './context.js'
+import { fault } from '../reasons.js'
+import type { Check } from './context.js'
 
 /** What profile.yaml says of conversations fits together: kinds and keys are there, and rules have facts. */
 export const checkConversation: Check = ({ profile, yaml }) => {

@@ -7,7 +7,8 @@ import {
   rulesOf,
   type Schema,
 } from '../../model/index.js'
-import { type Check, type CheckContext, fault, rulePlace } from './context.js'
+import { fault } from '../reasons.js'
+import { type Check, type CheckContext, rulePlace } from './context.js'
 import { isKeywords, type Keywords, resolve, schemaAt } from './walk-schemas.js'
 
 /**

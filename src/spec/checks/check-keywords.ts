@@ -1,5 +1,6 @@
 import { type Chapter, entryOf, type Finding, pointerStep } from '../../model/index.js'
-import { type Check, type CheckContext, chapterKeyPlace, fault } from './context.js'
+import { fault } from '../reasons.js'
+import { type Check, type CheckContext, chapterKeyPlace } from './context.js'
 import { isKeywords } from './walk-schemas.js'
 
 /** What stands below a keyword: one schema, a list of them, or schemas by name; else no schema. */

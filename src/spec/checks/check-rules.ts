@@ -6,7 +6,8 @@ import {
   type Rule,
   rulesOf,
 } from '../../model/index.js'
-import { type Check, type CheckContext, fault, rulePlace } from './context.js'
+import { fault } from '../reasons.js'
+import { type Check, type CheckContext, rulePlace } from './context.js'
 
 /** Words that name a level and so may not stand in an id. */
 const levelWords = new Set([
@@ -67,7 +68,7 @@ export const checkWording: Check = context =>
     }),
   )
 
-/** Roles and references that rules name are known; references that nothing names are not kept. */
+/** Roles and references that rules name are known. */
 export const checkNames: Check = context => {
   const { profile } = context
   return rulesOf(profile).flatMap(rule => {

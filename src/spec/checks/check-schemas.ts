@@ -1,6 +1,7 @@
 import { pointerStep, rulesOf } from '../../model/index.js'
 import { backtracking } from '../backtracking.js'
-import { type Check, chapterKeyPlace, chapterPlace, fault, rulePlace } from './context.js'
+import { fault } from '../reasons.js'
+import { type Check, chapterKeyPlace, chapterPlace, rulePlace } from './context.js'
 import { isKeywords, type Keywords, resolve, schemasIn } from './walk-schemas.js'
 
 /** Every `$ref` of a rule names a shape that there is. */

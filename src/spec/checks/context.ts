@@ -1,15 +1,7 @@
-import {
-  type Chapter,
-  defined,
-  type Finding,
-  type Place,
-  type Profile,
-  type Rule,
-} from '../../model/index.js'
+import type { Chapter, Finding, Place, Profile, Rule } from '../../model/index.js'
 import type { Schemas } from '../compile-schemas.js'
 import type { ProfileFolder } from '../profile-folder.js'
 import type { YamlFile } from '../read-yaml.js'
-import { hints, type Reason, reasons } from '../reasons.js'
 
 /** What every check of a profile may look at. */
 export interface CheckContext {
@@ -43,17 +35,4 @@ export function chapterPlace(
 export function chapterKeyPlace(context: CheckContext, chapter: Chapter, pointer: string): Place {
   const file = context.yaml.get(`rules/${chapter.name}.yaml`)
   return file?.locateKey(pointer) ?? chapterPlace(context, chapter, pointer)
-}
-
-/** Words a finding about a profile: the reason's name is the name of the check. */
-export function fault<R extends Reason>(
-  ruleId: R,
-  place: Place,
-  words: Parameters<(typeof reasons)[R]>,
-  more: { readonly severity?: Finding['severity']; readonly hint?: string } = {},
-): Finding {
-  // Each reason is called with the words that its own type asks for.
-  const reason = (reasons[ruleId] as (...words: readonly unknown[]) => string)(...words)
-  const hint = more.hint ?? hints[ruleId]
-  return { ruleId, severity: more.severity ?? 'error', place, reason, ...defined({ hint }) }
 }
