@@ -13,7 +13,7 @@ export interface Profile {
   readonly folder: string
   readonly facts: ProfileFacts
   readonly chapters: readonly Chapter[]
-  /** Everything under `drafts/`, `papers/` and `probes/`, by path relative to the profile's folder. */
+  /** Everything under `drafts/` and `papers/`, by path relative to the profile's folder. */
   readonly sources: ReadonlyMap<string, Source>
   /** The place of the value at a JSON pointer in `profile.yaml`, or of its nearest parent. */
   readonly locate: (pointer: string) => Place

@@ -30,8 +30,8 @@ export interface ProfileRead {
 /** Is given each chapter as soon as it is read, so that work can begin while others are read. */
 export type OnChapter = (chapter: Chapter, facts: ProfileFacts) => void
 
-/** Prose and scripts that a profile keeps as text. */
-const sourceFolders = /^(drafts|papers|probes)\//
+/** Prose, which a profile keeps as text. */
+const sourceFolders = /^(drafts|papers)\//
 
 /**
  * Reads a profile folder. One broken file never hides the others: what can be read is read, and each

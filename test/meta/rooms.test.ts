@@ -3,27 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 
-/** The rooms of src/, deepest first, so that `document/print` is found before `document`. */
+/** The rooms of src/. */
 const rooms = [
   'document/compose',
   'document/rfcxml',
   'document/print',
   'evidence/subjects',
-  'evidence/probe',
   'evidence/judge',
   'evidence/report',
   'model',
   'spec',
   'emit',
-  'preview',
   'cli',
 ]
 
-/** Rooms that wire the others; every other room imports `model` and itself only. */
-const wiring = new Set(['cli', 'preview'])
-
-/** Rooms that may touch the world: files, sockets, the clock, the process. */
-const edges = new Set(['cli', 'preview', 'evidence/probe'])
+/** The room that wires the others, and alone touches the world: files, sockets, the clock, the process. */
+const edge = 'cli'
 
 const roomOf = (path: string): string | undefined => rooms.find(room => path.startsWith(`${room}/`))
 
@@ -44,7 +39,7 @@ test('a room imports model and itself only, unless it wires the others', () => {
   const forbidden: string[] = []
   for (const name of sources) {
     const room = roomOf(name)
-    if (room === undefined || wiring.has(room)) continue
+    if (room === undefined || room === edge) continue
     for (const target of importsOf(readFileSync(join('src', name), 'utf8'))) {
       if (!target.startsWith('.')) continue
       const other = roomOf(normalize(join(dirname(name), target)))
@@ -122,11 +117,11 @@ test('model leans on nothing', () => {
   assert.deepEqual(leaning, [])
 })
 
-test('only the edges touch files, sockets, the clock, the process and chance', () => {
+test('only the edge touches files, sockets, the clock, the process and chance', () => {
   const touching: string[] = []
   for (const name of sources) {
     const room = roomOf(name)
-    if (room === undefined || edges.has(room)) continue
+    if (room === undefined || room === edge) continue
     const source = readFileSync(join('src', name), 'utf8')
     for (const target of importsOf(source))
       if (/^node:(fs|net|tls|http|https|child_process|worker_threads|os|process)/.test(target))

@@ -1,7 +1,7 @@
 /*
  * Reads an XML document into the tree, in one pass, with the place of every element.
  *
- * It is our own scanner because a draft is read at each keystroke of the preview and in batches:
+ * It is our own scanner because drafts are read at each keystroke of an editor and in batches:
  * the XML libraries at hand read a few MB/s and give no tree at all of a malformed file. This one
  * turns each fault into a finding and goes on:
  *

@@ -30,7 +30,7 @@ export function agreeOnStream(work: Work): void {
   for (const info of series) info.attributes.stream = stream
 }
 
-/** Writes months as numbers (RFC 7998, section 5.3.1), and draws the labels of citations. */
+/** Notes what a citation of each reference shows (RFC 7991, section 2.42). */
 export function collectLabels(work: Work): void {
   const isSymbolic = (work.rfc.attributes.symRefs ?? 'true') === 'true'
   let count = 0
