@@ -14,7 +14,7 @@ const files = ['profile', 'chapter', 'suppressions'].map(name => [
   `urn:profilewright:${name}`,
 ])
 const schemaFunctions = standalone.default(
-  languageAjv(readSchemas('schemas'), { source: true, esm: true }),
+  languageAjv(readSchemas(), { source: true, esm: true }),
   Object.fromEntries(files),
 )
 const byId = files.map(([name, id]) => `${JSON.stringify(id)}: ${name}`)

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { holdBackOptimizer } from '../src/cli/building/hold-back-optimizer.js'
-import { packageFolder } from '../src/cli/installation.js'
 import { loadProfile } from '../src/cli/load-profile.js'
 import { readTemplates } from '../src/cli/read-folder.js'
 import type { Profile } from '../src/model/index.js'
@@ -69,7 +68,7 @@ async function benchDrafts(
 ): Promise<{ readonly drafts: readonly Source[]; readonly rebuild: Goal }> {
   const { profile, folder, schemas } = loadProfile('spec/mms')
   if (profile === undefined) throw new Error('the bundled profile cannot be read')
-  const templates = readTemplates(join(packageFolder, 'templates'))
+  const templates = readTemplates()
   const { files } = folder
   const [path = ''] = [...files.keys()].filter(name => name.startsWith('rules/'))
   const before = new TextDecoder().decode(files.get(path))

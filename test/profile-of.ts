@@ -4,7 +4,7 @@ import type { ProfileFolder } from '../src/spec/profile-folder.js'
 import { type ProfileRead, readProfile } from '../src/spec/read-profile.js'
 
 /** The schemas of the language. */
-export const schemas: ReadonlyMap<string, Schema> = readSchemas('schemas')
+export const schemas: ReadonlyMap<string, Schema> = readSchemas()
 
 /** The schemas of the subjects alone. */
 export const subjectSchemas: readonly Schema[] = subjectKinds

@@ -84,7 +84,7 @@ function profileOf(named: string): (ProfileTarget & { readonly name: string }) |
 
 function sourcesOf({ root }: ProfileTarget): Buffer | undefined {
   try {
-    return ruleSources(root, `${packageFolder}/schemas`)
+    return ruleSources(root)
   } catch {
     // So it says what cannot be read.
     return undefined

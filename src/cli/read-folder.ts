@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { Schema, Source } from '../model/index.js'
+import { once, type Schema, type Source } from '../model/index.js'
 import type { ProfileFolder } from '../spec/profile-folder.js'
 import { filesBelow } from './files-below.js'
+import { schemasFolder, templatesFolder } from './installation.js'
 
 /** Files that editors and systems leave behind. */
 const leftovers = /(^|\/)(\.|#)|~$/
@@ -17,27 +18,27 @@ export function readFolder(root: string): ProfileFolder {
   }
 }
 
-/** Reads the schemas of the language by their `$id`. */
-export function readSchemas(folder: string): ReadonlyMap<string, Schema> {
-  const files = filesBelow(folder)
+/** Reads the schemas of the language by their `$id`: they stay as they are while the program runs. */
+export const readSchemas = once((): ReadonlyMap<string, Schema> => {
+  const files = filesBelow(schemasFolder)
     .filter(name => name.endsWith('.json'))
     // The flattened schemas for editors repeat the others under other names.
     .filter(name => !name.startsWith('editor/'))
   const schemas = files.map(
-    name => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { $id: string },
+    name => JSON.parse(readFileSync(join(schemasFolder, name), 'utf8')) as { $id: string },
   )
   return new Map(schemas.map(schema => [schema.$id, schema as unknown as Schema]))
-}
+})
 
 /** Reads the templates by name: `rule` is `rule.md.hbs`. */
-export function readTemplates(folder: string): ReadonlyMap<string, Source> {
-  const names = readdirSync(folder)
+export function readTemplates(): ReadonlyMap<string, Source> {
+  const names = readdirSync(templatesFolder)
     .filter(name => name.endsWith('.md.hbs'))
     .sort()
   return new Map(
     names.map(name => [
       name.slice(0, -'.md.hbs'.length),
-      { path: `templates/${name}`, text: readFileSync(join(folder, name), 'utf8') },
+      { path: `templates/${name}`, text: readFileSync(join(templatesFolder, name), 'utf8') },
     ]),
   )
 }

@@ -16,7 +16,7 @@ import {
 import { mutantsOf } from '../../src/spec/mutants.js'
 import { readProfile } from '../../src/spec/read-profile.js'
 
-const schemas = readSchemas('schemas')
+const schemas = readSchemas()
 const read = readProfile(readFolder('spec/mms'), schemas)
 const profile = read.profile
 const chapters = profile?.chapters ?? []

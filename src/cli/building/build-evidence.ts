@@ -17,7 +17,7 @@ import {
   type Subject,
   type Verdict,
 } from '../../model/index.js'
-import { packageFolder, schemasFolder, tool } from '../installation.js'
+import { packageFolder, tool } from '../installation.js'
 import type { FastValidator } from '../judging/fast-validator.js'
 import { ruleSources } from '../judging/rule-sources.js'
 import { rulesDigest } from '../judging/rules-digest.js'
@@ -47,7 +47,7 @@ export function buildEvidence(
   files.set('conformance.csv', conformanceTable(profile))
   files.set('ics.yaml', icsForm(profile))
   const source = rulesSource(profile.chapters, subjectSchemas)
-  const sources = ruleSources(root, schemasFolder)
+  const sources = ruleSources(root)
   const digest = rulesDigest(sources)
   const judged = judgedExamples(profile, runRulesSource(source), read)
   files.set('vectors/manifest.json', vectorManifest(judged))

@@ -1,7 +1,6 @@
 import { makePapers } from '../../document/compose/papers/papers.js'
 import { vectorFiles } from '../../emit/vectors.js'
 import { type Finding, type Profile, rulesOf } from '../../model/index.js'
-import { templatesFolder } from '../installation.js'
 import type { LoadedProfile } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
 import type { Evidence, EvidenceParts } from './build-evidence.js'
@@ -24,7 +23,7 @@ export async function buildProfile(
 ): Promise<Built> {
   const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
   const files = new Map<string, string | Uint8Array>()
-  const templates = readTemplates(templatesFolder)
+  const templates = readTemplates()
   const { drafts, findings } = composeDrafts(profile, templates, folder.files)
   for (const { name, xml, text, unpaginated, html } of drafts) {
     files.set(`${name}.xml`, xml.text)

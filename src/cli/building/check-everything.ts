@@ -7,7 +7,6 @@ import { type Finding, readingFacts, rulesOf } from '../../model/index.js'
 import { checkProfile } from '../../spec/check-profile.js'
 import { type CheckContext, rulePlace } from '../../spec/checks/context.js'
 import { mutantsOf } from '../../spec/mutants.js'
-import { templatesFolder } from '../installation.js'
 import type { LoadedProfile } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
 import { checkNits } from './check-nits.js'
@@ -22,7 +21,7 @@ export async function checkEverything(loaded: LoadedProfile): Promise<readonly F
   if (profile === undefined) return loaded.findings
   const context: CheckContext = { profile, folder, schemas, yaml }
   const findings = [...loaded.findings, ...checkProfile(context)]
-  const templates = readTemplates(templatesFolder)
+  const templates = readTemplates()
   const { drafts, findings: drafted } = composeDrafts(profile, templates, folder.files)
   // What a rule cites was checked where the rule says it; the draft only repeats it.
   findings.push(

@@ -37,10 +37,8 @@ export function addExplain(program: Command): void {
 }
 
 async function explain(id: string | undefined, named: string): Promise<number> {
-  const { loadProfile } = await import('../load-profile.js')
-  const { profile } = loadProfile(findProfile(named).root)
-  if (profile === undefined)
-    throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')
+  const { loadProfile, neededProfile } = await import('../load-profile.js')
+  const profile = neededProfile(loadProfile(findProfile(named).root), named)
   if (id === undefined) {
     print(listing(profile))
     return exitCodes.clean

@@ -32,16 +32,14 @@ export function addPapers(program: Command): void {
 }
 
 async function papers(named: string, options: Options): Promise<number> {
-  const [{ loadProfile }, deadlines, { dueTable }] = await Promise.all([
+  const [{ loadProfile, neededProfile }, deadlines, { dueTable }] = await Promise.all([
     import('../load-profile.js'),
     import('../../document/compose/papers/deadlines.js'),
     import('../../document/compose/papers/due-table.js'),
   ])
   const today = dayOr(options.today)
-  const { profile } = loadProfile(findProfile(named).root)
-  if (profile === undefined)
-    throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')
-  const { work, meetings = [] } = profile.facts
+  const { facts } = neededProfile(loadProfile(findProfile(named).root), named)
+  const { work, meetings = [] } = facts
   const meeting = meetings.find(({ name }) => name === work?.meeting)
   if (work === undefined || meeting === undefined)
     throw new UsageError(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { exitCodes, UsageError } from '../exit-codes.js'
-import { findProfile, templatesFolder } from '../installation.js'
+import { findProfile } from '../installation.js'
 import { dayOr, dayText } from '../parse-day.js'
 import {
   addReferenceOptions,
@@ -51,7 +51,7 @@ export function addSubmit(program: Command): void {
 
 async function submit(named: string, options: Options): Promise<number> {
   const [
-    { loadProfile },
+    { loadProfile, neededProfile },
     { readTemplates },
     { composeDrafts },
     { checkNits },
@@ -74,9 +74,7 @@ async function submit(named: string, options: Options): Promise<number> {
   const target = findProfile(named)
   const bibliography = await openBibliography(sourcesOf(options))
   const loaded = await completeReferences(loadProfile(target.root), bibliography)
-  const { profile } = loaded
-  if (profile === undefined)
-    throw new UsageError(`The profile ${named} cannot be read`, 'profilewright check says why.')
+  const profile = neededProfile(loaded, named)
   const names = profile.facts.documents.map(({ name }) => name)
   if (names.length === 0)
     throw new UsageError(
@@ -84,7 +82,7 @@ async function submit(named: string, options: Options): Promise<number> {
       'Say which under documents in profile.yaml.',
     )
   const wanted = options.draft ?? (names.length === 1 ? names[0] : undefined)
-  const templates = readTemplates(templatesFolder)
+  const templates = readTemplates()
   const { drafts, findings } = composeDrafts(profile, templates, loaded.folder.files)
   const draft = drafts.find(each => each.document.name === wanted || each.name === wanted)
   if (draft === undefined)
@@ -118,14 +116,13 @@ async function submit(named: string, options: Options): Promise<number> {
     say('Nothing was sent.')
     return exitCodes.clean
   }
-  return send(options.to, submission, print)
+  return send(options.to, submission)
 }
 
 /** Sends the form; what the server answers is shown with control characters taken out. */
 async function send(
   url: string,
   { body, contentType }: { readonly body: Uint8Array; readonly contentType: string },
-  print: (text: string) => void,
 ): Promise<number> {
   let answer: Response
   try {
@@ -137,7 +134,7 @@ async function send(
       signal: AbortSignal.timeout(60_000),
     })
   } catch (error) {
-    process.stderr.write(`error: ${url} could not be reached: ${(error as Error).message}\n`)
+    say(`error: ${url} could not be reached: ${(error as Error).message}`)
     return exitCodes.untested
   }
   const text = (await answer.text()).slice(0, 4_000).replace(/[^\t\n -~\u00a1-\uffff]/g, '?')

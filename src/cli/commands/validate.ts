@@ -5,11 +5,7 @@ import { findProfile, threadScript, tool } from '../installation.js'
 import type { AskedNames } from '../judging/asked-rules.js'
 import type { Asked } from '../judging/judge-paths.js'
 import type { ProfileTask, ThreadTask } from '../judging/judging-thread.js'
-
-/** What a file of suppressions says. */
-type SuppressionsRead = ReturnType<
-  typeof import('../judging/read-suppressions.js').readSuppressions
->
+import type { SuppressionsRead } from '../judging/read-suppressions.js'
 
 /** Options of `validate`, as the command line gives them. */
 interface Options extends Asked, AskedNames {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
 import { type Finding, type ReadingFacts, readingFacts } from '../../model/index.js'
-import { type ProfileTarget, schemasFolder, tool } from '../installation.js'
+import { type ProfileTarget, tool } from '../installation.js'
 import { ruleSources } from './rule-sources.js'
 import { rulesDigest } from './rules-digest.js'
 
@@ -34,7 +34,7 @@ interface BuiltValidator {
  */
 export async function loadRules(target: ProfileTarget): Promise<LoadedRules> {
   const built = join(target.out, 'validator', 'index.js')
-  const digest = rulesDigest(ruleSources(target.root, schemasFolder))
+  const digest = rulesDigest(ruleSources(target.root))
   if (existsSync(built)) {
     // Only `build` writes this file, perhaps that of another version, whose rules are functions of
     // another form; another file by the name fails the tests.

@@ -3,7 +3,6 @@ import type { Finding } from '../../model/index.js'
 import { readYaml } from '../../spec/read-yaml.js'
 import { fileValidators } from '../../spec/validate-file.js'
 import { UsageError } from '../exit-codes.js'
-import { schemasFolder } from '../installation.js'
 import { readSchemas } from '../read-folder.js'
 import type { Suppression } from './suppressions.js'
 
@@ -12,13 +11,16 @@ interface SuppressionFile {
   readonly suppress: readonly Omit<Suppression, 'place'>[]
 }
 
-/** Reads a file of suppressions. Faults in it are findings, and then it suppresses nothing. */
-export function readSuppressions(path: string): {
+/** What a file of suppressions says, and what is wrong with it. */
+export interface SuppressionsRead {
   readonly suppressions: readonly Suppression[]
   readonly findings: readonly Finding[]
-} {
+}
+
+/** Reads a file of suppressions. Faults in it are findings, and then it suppresses nothing. */
+export function readSuppressions(path: string): SuppressionsRead {
   const file = readYaml(textOf(path), path)
-  const validate = fileValidators(readSchemas(schemasFolder))('urn:profilewright:suppressions')
+  const validate = fileValidators(readSchemas())('urn:profilewright:suppressions')
   const findings = [...file.findings, ...validate.faults(file)]
   if (file.value === undefined || findings.length > 0) return { suppressions: [], findings }
   // The schema has been checked.

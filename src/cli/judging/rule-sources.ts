@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { tool } from '../installation.js'
+import { schemasFolder, tool } from '../installation.js'
 
 /**
- * Gives the octets of everything that compiled rules are made from: the profile's facts and rules, the
- * schemas of the language, and the version of this program. Where they are equal, compiled rules are
+ * Gives the octets of everything that the compiled rules of the profile in a folder are made from: its
+ * facts and rules, the schemas of the language, and the version of this program. Where they are equal, compiled rules are
  * fresh.
  */
-export function ruleSources(profileRoot: string, schemasFolder: string): Buffer {
+export function ruleSources(root: string): Buffer {
   const files = [
-    join(profileRoot, 'profile.yaml'),
-    ...list(join(profileRoot, 'rules')),
+    join(root, 'profile.yaml'),
+    ...list(join(root, 'rules')),
     ...list(schemasFolder),
     ...list(join(schemasFolder, 'subjects')),
   ]

@@ -20,7 +20,7 @@ const lines = (findings: readonly Finding[]): string[] =>
   findings.map(({ place, reason, ruleId }) => `${formatPlace(place)}: ${reason} [${ruleId}]`)
 
 const folder = readFolder('spec/mms')
-const { profile } = readProfile(folder, readSchemas('schemas'))
+const { profile } = readProfile(folder, readSchemas())
 assert.ok(profile)
 const templates = new Map(
   readdirSync('templates').map((name): [string, Source] => {

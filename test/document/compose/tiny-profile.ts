@@ -71,10 +71,7 @@ export function composeTiny(
   const octets = new Map(
     Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   )
-  const { profile } = readProfile(
-    { name: 'tiny', root: 'tiny', files: octets },
-    readSchemas('schemas'),
-  )
+  const { profile } = readProfile({ name: 'tiny', root: 'tiny', files: octets }, readSchemas())
   if (profile === undefined) throw new Error('The tiny profile of the tests cannot be read.')
   const changed = Object.entries(changes).filter(([path]) => path.startsWith('templates/'))
   const own = changed.map(([path, text]): [string, Source] => [

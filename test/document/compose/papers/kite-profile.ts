@@ -90,7 +90,7 @@ const templates: ReadonlyMap<string, Source> = new Map(
   }),
 )
 
-const schemas = readSchemas('schemas')
+const schemas = readSchemas()
 
 /** Reads the profile with some of its text replaced, and fails on text that is not there. */
 export function kiteProfile(...changes: readonly (readonly [string, string, string])[]): Profile {
