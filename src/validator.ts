@@ -22,6 +22,7 @@ export {
 export type { PortableMessage } from './evidence/subjects/conversation/portable-message.js'
 export { fill, type OctetWindow, openWindow, windowOf } from './evidence/subjects/octet-window.js'
 export { type Piece, piecesOf, readPiece } from './evidence/subjects/pieces.js'
+export { looksLikeLog } from './evidence/subjects/sniff-kind.js'
 export {
   kindOf,
   type ReadOptions,

@@ -89,8 +89,8 @@ const judgeAll = async files => {
   for (const file of files) {
     const octets = new Uint8Array(await file.arrayBuffer())
     sources.set(file.name, octets)
-    const kind = kindOf(file.name, octets) || 'message'
-    const subjects = [...withCarried(readSubjects(kind, octets, file.name, profile))]
+    const kind = kindOf(file.name, octets)
+    const subjects = kind ? [...withCarried(readSubjects(kind, octets, file.name, profile))] : []
     for (const subject of subjects) conversations.add(subject)
     show(file.name, subjects.map(subject => judge(rules, subject)), sources, before)
   }

@@ -127,6 +127,13 @@ test('an archive that is cut off or damaged is told', () => {
   assert.deepEqual(judge(['-'], damaged).at(-1), ['-', ['file-unreadable']])
 })
 
+test('of a log it is told that its form is not read', () => {
+  write('relay.log', Buffer.from('smtp: >>> 220 b.example\nsmtp: <<< EHLO a.example\n'))
+  const { stdout } = run(['validate', 'note', 'relay.log'])
+  assert.match(stdout, /error: The file looks like a log of mail sessions, in a form that is not/)
+  assert.match(stdout, /\n {4}hint: .*`C: EHLO a\.example`.*smtplib/)
+})
+
 test('of a packed file it is told how it is packed', () => {
   write('mail.tar.gz', Buffer.of(0x1f, 0x8b, 8, 0))
   const { stdout } = run(['validate', 'note', 'mail.tar.gz'])

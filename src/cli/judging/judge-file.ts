@@ -4,6 +4,7 @@ import {
   type Conversations,
   type Finding,
   judge,
+  looksLikeLog,
   type Outcome,
   type Piece,
   piecesOf,
@@ -72,11 +73,14 @@ export function* judgeWork(
   if (read > 0) return
   const start = Buffer.from(octets.subarray(0, 8)).toString('latin1')
   const packer = packed.find(({ mark }) => start.startsWith(mark))?.by
+  const isLog = packer === undefined && looksLikeLog(octets)
   const hint =
     packer === undefined
-      ? 'Endings that are known: .eml, .mbox, .smtp, .lmtp, .imap. Sessions are lines `C: EHLO a.example` and `S: 250 a.example`.'
+      ? 'Endings that are known: .eml, .mbox, .smtp, .lmtp, .imap. Sessions are lines `C: EHLO a.example` and `S: 250 a.example`, or what smtplib writes with `set_debuglevel`.'
       : `It is packed by ${packer}: unpack it first.`
-  const reason = 'The file shows no message and no session'
+  const reason = isLog
+    ? 'The file looks like a log of mail sessions, in a form that is not read'
+    : 'The file shows no message and no session'
   yield toldAlone(path, fileFinding(path, 'no-evidence', 'error', reason, hint))
 }
 

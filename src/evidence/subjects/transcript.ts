@@ -1,3 +1,4 @@
+import { isDebugOutput, readDebugLine } from './debug-lines.js'
 import { latin1, utf8 } from './message/octets.js'
 
 /**
@@ -23,6 +24,8 @@ import { latin1, utf8 } from './message/octets.js'
  * are the receiver and `S:` the sender (RFC 821). A line of neither side that stands deeper than the
  * one before goes on with it, for the page was narrow; and in angle brackets, or before both sides,
  * stands what happens.
+ *
+ * The debug output of smtplib is read as well (`debug-lines.ts`).
  *
  *     S: * OK [PERMANENTFLAGS (\Answered \Flagged
  *          \Deleted)] limited
@@ -113,6 +116,7 @@ interface Form {
   readonly letters: typeof letters
   /** How many blanks after the colon were not sent. */
   readonly blanks: number
+  readonly isDebugOutput: boolean
 }
 
 /** How much of a transcript shows its form. */
@@ -131,11 +135,16 @@ function formOf(octets: Uint8Array): Form {
   return {
     letters: seen.has('r') && !seen.has('c') ? lettersOf821 : letters,
     blanks: Number.isFinite(blanks) ? Math.max(1, blanks) : 1,
+    isDebugOutput: seen.size === 0 && isDebugOutput(head),
   }
 }
 
 function readLine(line: string, number: number, form: Form): TranscriptLine | undefined {
   if (line === '' || line.startsWith('#')) return undefined
+  if (form.isDebugOutput) {
+    const read = readDebugLine(line)
+    return read && { ...read, line: number }
+  }
   if (line.startsWith('-- ')) return { from: 'mark', text: line.slice(3).trim(), line: number }
   for (const from of ['client', 'server'] as const) {
     const lead = form.letters[from].exec(line)

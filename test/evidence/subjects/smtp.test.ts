@@ -44,6 +44,44 @@ C: RCPT TO:<b@b.example> ‸/commands/RCPT/0/parameters/ORCPT/decoded‸ORCPT=rf
   }
 })
 
+test('the debug output of smtplib shows a session and its message', () => {
+  const log = String.raw`connect: to ('b', 25) None
+reply: b'220 b\r\n'
+reply: retcode (220); Msg: b'b'
+send: 'ehlo a\r\n'
+reply: b'250 b\r\n'
+send: 'mail FROM:<a@a.example>\r\n'
+reply: b'250 ok\r\n'
+send: 'rcpt TO:<b@b.example>\r\n'
+reply: b'250 ok\r\n'
+send: 'data\r\n'
+reply: b'354 go on\r\n'
+data: (354, b'go on')
+send: b'Subject: a\r\n\r\n..b\r\n.\r\n'
+reply: b'250 kept\r\n'
+send: 'quit\r\n'
+reply: b'221 bye\r\n'
+`
+  const [session, message] = [...withCarried(readSmtpTranscript(Buffer.from(log), 'a.log'))]
+  assert.ok(session)
+  // The facts of a session.
+  const { transactions, end } = session.value as unknown as {
+    transactions: { content: unknown; outcome: string }[]
+    end: { how: string }
+  }
+  const content = { octets: 18, shown: true, longestLine: 10, stuffed: 1, undoubled: 0, end: 'dot' }
+  assert.deepEqual(transactions[0]?.content, {
+    ...content,
+    bareCr: 0,
+    bareLf: 0,
+    nul: 0,
+    eightBit: 0,
+  })
+  assert.equal(transactions[0].outcome, 'accepted')
+  assert.equal(end.how, 'quit')
+  assert.equal(message?.places('/fields/subject/0').line, 13)
+})
+
 test('each connection of a transcript is a subject', () => {
   const octets = Buffer.from('S: 220 one\n-- connect\nS: 554 two\n')
   const subjects = [...readSmtpTranscript(octets, 'a.smtp')]

@@ -81,3 +81,22 @@ test('a placeholder stands for octets', () => {
   assert.deepEqual(placeholder('<1 octet>'), { octets: 1, rest: '' })
   assert.equal(placeholder('<smil@a>'), undefined)
 })
+
+test('the debug output of smtplib is read', () => {
+  const lines = String.raw`connect: to ('b.example', 25) None
+reply: b'220 b\r\n'
+reply: retcode (220); Msg: b'b'
+connect: b'b'
+12:00:00.123456 send: 'ehlo a\r\n'
+send: b"it\'s \\n\n.\r\n"
+data: (250, b'ok')
+A word of the script`
+  check(lines, [
+    '1 mark connect',
+    '2 server 220 b\\r\\n\\',
+    '5 client ehlo a\\r\\n\\',
+    "6 client it's \\\\n\\n.\\r\\n\\",
+    '8 unknown A word of the script',
+  ])
+  check("C: NOOP\nsend: 'NOOP'\n", ['1 client NOOP', "2 unknown send: 'NOOP'"])
+})
