@@ -201,9 +201,41 @@ test('a delimiter with text behind it is ambiguous', () => {
   ])
 })
 
-test('readings that many points allow are only as many as are read', () => {
+test('readers go the same way at all points of one kind, however many they are', () => {
   const lines = Array.from({ length: 30 }, (_, n) => `A${n} : b`)
-  assert.equal(readMessage(octetsOf([...lines, '', 'x']), 'a.eml').readings.length, 8)
+  const names = (facts: MessageFacts): number => facts.names.length
+  check([`\x1b${lines[0]}`, ...lines.slice(1), 'what', '', 'x'], names, [
+    30,
+    ['the header ends at a field with a blank before its colon', 0],
+    ['the header ends at a line without a colon', 30],
+  ])
+  const part = ['--AA', 'Content-Type: text', '', 'x']
+  check([`${mixed} boundary=AA`, '', ...part, ...part, '--AA--'], types, [
+    ['multipart/mixed', 'text/plain', 'text/plain'],
+    [
+      'a broken Content-Type stands for application/octet-stream',
+      ['multipart/mixed', 'application/octet-stream', 'application/octet-stream'],
+    ],
+  ])
+})
+
+test('only so many other readings are worked out', () => {
+  const header = [
+    'A : b',
+    'what',
+    ' ',
+    'o n e: c',
+    `${mixed} boundary="AA "; boundary=BB; boundary=CC(x)`,
+    'Content-Type: text',
+    'Content-Transfer-Encoding: 7bit (x)',
+    'Content-Transfer-Encoding: base64',
+    'D: e\rf',
+  ]
+  const { value, readings } = readMessage(octetsOf([...header, '', 'a', '--AA x']), 'a.eml')
+  const kinds = new Set((value as unknown as MessageFacts).ambiguities?.map(({ how }) => how))
+  assert.ok(kinds.size > 8, [...kinds].join(', '))
+  assert.equal(readings.length, 8)
+  assert.equal(new Set(readings.map(({ how }) => how)).size, 8)
 })
 
 test('a first line that is no field is text, or a slip before the header', () => {

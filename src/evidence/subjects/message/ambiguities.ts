@@ -1,7 +1,5 @@
 /** A point at which readers of one message go different ways. */
 export interface Ambiguity {
-  /** The same in every scan of the same octets. */
-  readonly key: string
   /** What is read otherwise: *the second boundary parameter counts*. */
   readonly how: string
   readonly offset: number
@@ -22,14 +20,17 @@ export function ambiguitiesAt(ambiguities: Ambiguities, offset: number): Ambigui
   }
 }
 
-/** Starts a collection for a scan that takes the other way at the points with the given key. */
+/**
+ * Starts a collection for a scan that takes the other way at all points where it is this one: a reader
+ * does the same wherever it comes to the same choice, and many choices of one kind hide no other.
+ */
 export function collectAmbiguities(otherwise: string | undefined): Ambiguities {
   const found: Ambiguity[] = []
   return {
     found,
     takes(ambiguity) {
       found.push(ambiguity)
-      return ambiguity.key === otherwise
+      return ambiguity.how === otherwise
     },
   }
 }

@@ -2,15 +2,14 @@
 import type { Ambiguities } from './ambiguities.js'
 import { findBareCr, type Range } from './find-octets.js'
 
-/** The key of the ambiguity; a scan takes it for the whole message or not. */
-export const bareCrKey = 'bare-cr'
+/** The ambiguity; a scan takes it for the whole message or not. */
+export const bareCrEnds = 'a CR without LF ends a line'
 
 /** Notes the first such CR of a message, if it is in a range. */
 export function noteBareCr(octets: Uint8Array, range: Range, ambiguities: Ambiguities): void {
-  if (ambiguities.found.some(({ key }) => key === bareCrKey)) return
+  if (ambiguities.found.some(({ how }) => how === bareCrEnds)) return
   const offset = findBareCr(octets, range)
-  const how = 'a CR without LF ends a line'
-  if (offset !== -1) ambiguities.takes({ key: bareCrKey, how, offset })
+  if (offset !== -1) ambiguities.takes({ how: bareCrEnds, offset })
 }
 
 /** Gives a copy in which every such CR is an LF; all offsets stay. */

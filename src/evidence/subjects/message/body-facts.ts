@@ -59,7 +59,6 @@ function readBase64(entity: Entity, facts: Part, ambiguities: Ambiguities): void
   if (!premature) return
   const first = entity.octets.indexOf(61, entity.bodyStart)
   const goesOn = ambiguities.takes({
-    key: `${entity.index}:padding`,
     how: 'base64 goes on behind its padding',
     offset: placeInFile(entity, first),
   })

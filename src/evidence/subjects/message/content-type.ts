@@ -14,9 +14,8 @@ export interface ContentType {
   readonly read: Parameterized
 }
 
-/** An entity while its header is read: what an ambiguity's key needs. */
+/** The header of an entity while it is read. */
 export interface HeaderContext {
-  readonly index: number
   readonly fields: readonly RawField[]
   readonly ambiguities: Ambiguities
 }
@@ -34,17 +33,16 @@ export function contentTypeOf(context: HeaderContext): ContentType | undefined {
 export function statedMediaType(context: HeaderContext, { field, read }: ContentType): string {
   const { token } = read
   if (isMediaType(token)) return token
-  const { index, ambiguities } = context
+  const { ambiguities } = context
   const offset = field.start
   const opaque = 'a broken Content-Type stands for application/octet-stream'
-  if (ambiguities.takes({ key: `${index}:opaque-type`, how: opaque, offset }))
-    return 'application/octet-stream'
+  if (ambiguities.takes({ how: opaque, offset })) return 'application/octet-stream'
   const beginning = /^[^/]+\/[!#-'*+.0-9^_`{|}~a-z-]+/.exec(token)?.[0] ?? ''
   const begins = 'a broken Content-Type stands for the media type that it begins with'
   if (
     isMediaType(beginning) &&
     beginning !== 'text/plain' &&
-    ambiguities.takes({ key: `${index}:type-begins`, how: begins, offset })
+    ambiguities.takes({ how: begins, offset })
   )
     return beginning
   return 'text/plain'
@@ -62,7 +60,6 @@ export function encodingOf(context: HeaderContext): {
   if (
     read.tokenHasComment &&
     context.ambiguities.takes({
-      key: `${context.index}:encoding-comment`,
       how: 'the comment in Content-Transfer-Encoding is part of the value',
       offset: field.valueStart,
     })
@@ -81,7 +78,6 @@ function chooseField(context: HeaderContext, lower: string, name: string): RawFi
   }
   if (first === undefined || last === undefined || first.text === last.text) return first
   return context.ambiguities.takes({
-    key: `${context.index}:${lower}`,
     how: `the last ${name} field counts, not the first`,
     offset: last.start,
   })
@@ -109,16 +105,14 @@ export function boundaryOf(context: HeaderContext, type: ContentType): BoundaryC
   for (const { value, how } of values.slice(1)) {
     if (value === written) continue
     const offset = type.field.valueStart
-    if (context.ambiguities.takes({ key: `${context.index}:boundary:${how}`, how, offset }))
-      return { inUse: value, written: value }
+    if (context.ambiguities.takes({ how, offset })) return { inUse: value, written: value }
   }
   if (written === undefined) return { inUse: undefined, written }
   const trimmed = trimEndBlanks(written)
   if (trimmed !== written) {
     const how = 'the blank at the end of the boundary is part of it'
     const offset = type.field.valueStart
-    if (context.ambiguities.takes({ key: `${context.index}:boundary-blank`, how, offset }))
-      return { inUse: written, written }
+    if (context.ambiguities.takes({ how, offset })) return { inUse: written, written }
   }
   return { inUse: trimmed === '' ? undefined : trimmed, written }
 }

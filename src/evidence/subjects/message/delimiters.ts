@@ -109,7 +109,6 @@ function matchPrefix(watch: Watch, at: number, text: string): Delimiter | undefi
     const owner = watch.boundaries.get(text.slice(0, length))
     if (owner === undefined || owner.closed) continue
     owner.takesPrefix ??= watch.ambiguities.takes({
-      key: `${owner.entity.index}:prefix`,
       how: 'a line that only begins with the boundary is a delimiter',
       offset: at,
     })
@@ -154,7 +153,6 @@ function change(counts: Map<number, number>, key: number, by: number): void {
 function belongsToOuter(watch: Watch, entity: Entity, outer: Open | undefined): boolean {
   if (outer === undefined || outer.closed) return false
   return watch.ambiguities.takes({
-    key: `${entity.index}:same-boundary`,
     how: 'delimiters belong to the outer of two multiparts with one boundary',
     offset: entity.contentType?.field.start ?? entity.headerStart,
   })

@@ -82,16 +82,22 @@ class MessageSubject implements Subject {
   }
 }
 
-/** Works out the other readings, each by scanning again with one ambiguity taken the other way. */
+/**
+ * Works out the other readings, each by scanning again with one kind of ambiguity taken the other way;
+ * its place is where that is met first.
+ */
 function readingsOf(
   structure: Structure,
   fields: FieldSyntaxes,
   finder: () => PlaceFinder,
 ): readonly Reading[] {
-  return structure.ambiguities.found.slice(0, limits.readings).map(({ key, how, offset }) => ({
+  const first = new Map<string, number>()
+  for (const { how, offset } of structure.ambiguities.found)
+    if (!first.has(how)) first.set(how, offset)
+  return [...first].slice(0, limits.readings).map(([how, offset]) => ({
     how,
     place: finder().atOffset(offset),
-    value: jsonOf(messageFacts(scanStructure(structure, key), fields)),
+    value: jsonOf(messageFacts(scanStructure(structure, how), fields)),
   }))
 }
 

@@ -15,7 +15,7 @@
  * The file is long because its steps share one state, and stand in the order in which they happen.
  */
 import { type Ambiguities, ambiguitiesAt, collectAmbiguities } from './ambiguities.js'
-import { bareCrKey, noteBareCr, withoutBareCr } from './bare-cr.js'
+import { bareCrEnds, noteBareCr, withoutBareCr } from './bare-cr.js'
 import { bodyOf } from './body-facts.js'
 import {
   boundaryOf,
@@ -76,11 +76,13 @@ interface Scan extends Extent {
   full: boolean
 }
 
-/** Scans a message; `otherwise` is the key of an ambiguity to read the other way. */
+/** Scans a message; `otherwise` tells of an ambiguity how to read it the other way. */
 export function scanStructure(extent: Extent, otherwise?: string): Structure {
   const { start, end } = extent
   const octets =
-    otherwise === bareCrKey ? withoutBareCr(extent.octets, { from: start, to: end }) : extent.octets
+    otherwise === bareCrEnds
+      ? withoutBareCr(extent.octets, { from: start, to: end })
+      : extent.octets
   const ambiguities = collectAmbiguities(otherwise)
   const scan: Scan = {
     octets,
@@ -228,7 +230,6 @@ function open(scan: Scan, around: Open | undefined): Open {
     noteBareCr(octets, { from: headerStart, to: headerEnd }, ambiguities)
   const header = readHeader({ octets, start: headerStart, end: headerEnd, line }, (offset, code) =>
     ambiguities.takes({
-      key: `${index}:end:${offset}`,
       how: endings[code] ?? 'the header ends here',
       offset,
     }),
@@ -241,7 +242,7 @@ function open(scan: Scan, around: Open | undefined): Open {
     header.bodyAt === undefined ? emptyLineAt({ octets, at: headerEnd, end: scan.end }) : 0
   if (blank > 0) lines.step()
   flushLongest(scan)
-  const context: HeaderContext = { index, fields: header.fields, ambiguities }
+  const context: HeaderContext = { fields: header.fields, ambiguities }
   const contentType = contentTypeOf(context)
   const parent = around?.entity
   const mediaType =
@@ -337,7 +338,6 @@ function standsPlain(scan: Scan, entity: Entity): boolean {
   if (isIdentity(encoding)) return true
   if (!isDecoded(encoding) || mediaType !== 'message/rfc822') return false
   return scan.ambiguities.takes({
-    key: `${entity.index}:encoded-message`,
     how: 'the encoding of a message/rfc822 part is not undone',
     offset: encodingField?.start ?? entity.headerStart,
   })
