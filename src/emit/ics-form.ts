@@ -1,13 +1,4 @@
-import { type Level, type Profile, rulesOf } from '../model/index.js'
-
-/** Status of an item, after ISO/IEC 9646-7: mandatory, prohibited, recommended, discouraged, optional. */
-const statuses: Readonly<Record<Level, string>> = {
-  MUST: 'm',
-  'MUST NOT': 'x',
-  SHOULD: 'r',
-  'SHOULD NOT': 'd',
-  MAY: 'o',
-}
+import { conformanceStatus, type Profile, rulesOf } from '../model/index.js'
 
 /**
  * Gives the implementation conformance statement of a profile as a form to fill: YAML, so that a
@@ -18,7 +9,7 @@ export function icsForm(profile: Pick<Profile, 'facts' | 'chapters'>): string {
   const rules = rulesOf(profile).map(
     ({ id, text, level, role }) => `  ${word(id)}:
     sentence: ${JSON.stringify(text)}
-    status: ${statuses[level]}
+    status: ${conformanceStatus[level]}
     role: ${word(role)}
     support:
     remarks:

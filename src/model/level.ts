@@ -48,3 +48,15 @@ const levelSeverity: Readonly<Record<Level, Severity>> = {
   'SHOULD NOT': 'warning',
   MAY: 'info',
 }
+
+/**
+ * Status of a requirement in an implementation conformance statement, after ISO/IEC 9646-7: mandatory,
+ * prohibited, recommended, discouraged, optional.
+ */
+export const conformanceStatus: Readonly<Record<Level, string>> = {
+  MUST: 'm',
+  'MUST NOT': 'x',
+  SHOULD: 'r',
+  'SHOULD NOT': 'd',
+  MAY: 'o',
+}

@@ -1,4 +1,10 @@
-import type { Author, ProfileFacts, Reference, ReferenceAuthor } from './profile.js'
+import {
+  type Author,
+  docName,
+  type ProfileFacts,
+  type Reference,
+  type ReferenceAuthor,
+} from './profile.js'
 
 /**
  * Gives the references by which the documents of a profile cite one another, by their anchors:
@@ -6,14 +12,15 @@ import type { Author, ProfileFacts, Reference, ReferenceAuthor } from './profile
  */
 export function ownReferences(facts: ProfileFacts): Readonly<Record<string, Reference>> {
   return Object.fromEntries(
-    facts.documents.map(({ name, revision, title }) => {
-      const docName = `${name}-${revision}`
+    facts.documents.map(document => {
+      const { name, title } = document
+      const draft = docName(document)
       const reference: Reference = {
         title,
         authors: facts.authors.map(referenceAuthor),
         date: facts.date,
-        series: { 'Internet-Draft': docName },
-        url: `https://datatracker.ietf.org/doc/html/${docName}`,
+        series: { 'Internet-Draft': draft },
+        url: `https://datatracker.ietf.org/doc/html/${draft}`,
         use: 'informative',
       }
       return [`I-D.${name.replace(/^draft-/, '')}`, reference]

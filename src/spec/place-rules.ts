@@ -1,4 +1,10 @@
-import { type Chapter, type DocumentFacts, perObjectLast, type Source } from '../model/index.js'
+import {
+  type Chapter,
+  type DocumentFacts,
+  docName,
+  perObjectLast,
+  type Source,
+} from '../model/index.js'
 
 /** Gives what tells each rule of a chapter the draft that states it, as far as a draft does. */
 export function placeRules(
@@ -6,14 +12,14 @@ export function placeRules(
   sources: ReadonlyMap<string, Source>,
 ): (chapter: Chapter) => Chapter {
   const drafts = new Map<string, string>()
-  for (const { source, name, revision } of documents) {
-    const text = sources.get(`drafts/${source}`)?.text ?? ''
+  for (const document of documents) {
+    const text = sources.get(`drafts/${document.source}`)?.text ?? ''
     for (const [directive] of text.matchAll(/^::rules\{[^}\n]*\}/gm)) {
       const [chapter, topic] = [named(directive, 'chapter'), named(directive, 'topic')]
       if (chapter === undefined || topic === undefined) continue
       // The first draft that states a rule is the one that is told.
       const key = placeOf(chapter, topic)
-      if (!drafts.has(key)) drafts.set(key, `${name}-${revision}`)
+      if (!drafts.has(key)) drafts.set(key, docName(document))
     }
   }
   return chapter =>

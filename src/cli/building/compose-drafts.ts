@@ -4,7 +4,14 @@ import { toTexts } from '../../document/print/text/to-text.js'
 import { toHtml } from '../../document/print/to-html.js'
 import { toXml } from '../../document/print/to-xml.js'
 import { prepare } from '../../document/rfcxml/prepare.js'
-import type { DocumentFacts, Finding, Printed, Profile, Source } from '../../model/index.js'
+import {
+  type DocumentFacts,
+  docName,
+  type Finding,
+  type Printed,
+  type Profile,
+  type Source,
+} from '../../model/index.js'
 
 /** An Internet-Draft in every form in which it is written. */
 export interface WrittenDraft {
@@ -55,7 +62,7 @@ function write(
   const { paginated: text, unpaginated } = toTexts(prepared.draft, { today })
   return {
     draft: {
-      name: `${document.name}-${document.revision}`,
+      name: docName(document),
       document,
       xml: toXml(draft),
       text,

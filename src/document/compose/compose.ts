@@ -1,5 +1,6 @@
 import {
   type Draft,
+  docName,
   element,
   type Finding,
   type Place,
@@ -10,7 +11,7 @@ import {
 } from '../../model/index.js'
 import { blocks } from './blocks.js'
 import { type Composing, type Context, newNotes, type Placing, report } from './context.js'
-import { docName, front } from './front.js'
+import { front } from './front.js'
 import { layOut } from './lay-out.js'
 import { excessOf } from './limits.js'
 import { parseMarkdown } from './parse-markdown.js'

@@ -1,17 +1,13 @@
 import {
   type DocumentFacts,
   defined,
+  docName,
   element,
   months,
   type Profile,
   type XElement,
 } from '../../model/index.js'
 import type { Sections } from './sections.js'
-
-/** Gives the name of a document with its revision: `draft-profilewright-mms-profile-00`. */
-export function docName({ name, revision }: DocumentFacts): string {
-  return `${name}-${revision}`
-}
 
 /** Gives the `<front>` of a document: its facts, abstract and notes (RFC 7991, section 2.26). */
 export function front(profile: Profile, document: DocumentFacts, sections: Sections): XElement {

@@ -2,8 +2,8 @@ import {
   type Chapter,
   type Citation,
   type CitedUnit,
+  conformanceStatus,
   entryOf,
-  type Level,
   listed,
   type Profile,
   type Rule,
@@ -48,7 +48,7 @@ export function conformanceData(chapter: Chapter, context: Context): object {
     rules: chapter.rules.map(rule => ({
       id: rule.id,
       level: rule.level,
-      status: statuses[rule.level],
+      status: conformanceStatus[rule.level],
       role: shortRole(rule.role, facts),
       section: context.notes.placed.get(rule)?.[0]?.section,
       check: rule.untestable === undefined ? 'yes' : 'no',
@@ -59,15 +59,6 @@ export function conformanceData(chapter: Chapter, context: Context): object {
 function shortRole(id: string, { roles }: Profile['facts']): string {
   const role = entryOf(roles, id)
   return role?.short ?? role?.name ?? id
-}
-
-/** Status of an item in an implementation conformance statement (after ISO/IEC 9646-7). */
-const statuses: Readonly<Record<Level, string>> = {
-  MUST: 'm',
-  'MUST NOT': 'x',
-  SHOULD: 'r',
-  'SHOULD NOT': 'd',
-  MAY: 'o',
 }
 
 /** Open issues by what the rules rest on; rules with one question share one entry. */

@@ -1,4 +1,4 @@
-import type { Profile, WorkFacts } from '../../../model/index.js'
+import { docName, type Profile, type WorkFacts } from '../../../model/index.js'
 import type { View } from './facts-view.js'
 
 /** Gives the fields of the data tracker's BOF request form as JSON, for tools that fill it in. */
@@ -24,10 +24,7 @@ export function bofRequestData({ facts }: Profile, work: WorkFacts, { facts: vie
     openSource: work.implementations,
     agenda: session.agenda,
     list: { address: list.address, archive: list.archive, subscribe: list.subscribe },
-    drafts: facts.documents.map(({ name, revision, title }) => ({
-      name: `${name}-${revision}`,
-      title,
-    })),
+    drafts: facts.documents.map(document => ({ name: docName(document), title: document.title })),
   }
   return `${JSON.stringify(data, null, 2)}\n`
 }

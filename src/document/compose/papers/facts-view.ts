@@ -1,4 +1,5 @@
 import {
+  docName,
   type Finding,
   months,
   type Profile,
@@ -62,7 +63,7 @@ export function viewOf(
 }
 
 /** Templates of this name word a part of papers: `paper-agenda.md.hbs` gives `{{parts.agenda}}`. */
-export const partPrefix = 'paper-'
+const partPrefix = 'paper-'
 
 /** Gives the days of a meeting: *13 to 19 March 2027*. */
 function daysOf(start: string, end: string): string {
@@ -88,7 +89,7 @@ function documentView(document: Profile['facts']['documents'][number], posted: s
     source,
     name,
     revision,
-    docname: `${name}-${revision}`,
+    docname: docName(document),
     title,
     abbrev,
     status: statuses[category],
