@@ -1,6 +1,4 @@
-import type { Schema } from '../model/index.js'
-
-type Keywords = Readonly<Record<string, unknown>>
+import type { Keywords, Schema } from '../model/index.js'
 
 const draft07 = 'http://json-schema.org/draft-07/schema#'
 

@@ -1,4 +1,4 @@
-import { absoluteReferences, type Chapter, type Schema } from '../model/index.js'
+import { absoluteReferences, type Chapter, type Keywords, type Schema } from '../model/index.js'
 
 /**
  * Gives all rules of a profile and the schemas of their subjects as one compound schema document
@@ -24,5 +24,3 @@ export function schemaBundle(
 }
 
 const draft = 'https://json-schema.org/draft/2020-12/schema'
-
-type Keywords = { readonly [keyword: string]: unknown }

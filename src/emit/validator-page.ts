@@ -1,11 +1,11 @@
-import type { ProfileFacts } from '../model/index.js'
+import { escapeMarkup, type ProfileFacts } from '../model/index.js'
 
 /**
  * Gives a page that judges files in a browser, alone: the validator is inside it, nothing is fetched,
  * and no file leaves the machine. `module` is the source text of the validator's `index.js`.
  */
 export function validatorPage(facts: ProfileFacts, module: string): string {
-  const title = escapeHtml(facts.title)
+  const title = escapeMarkup(facts.title)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +33,7 @@ ${program}
 `
 }
 
-/** What the page does with files; the module before it leaves what it exports at \`globalThis.validator\`. */
+/** What the page does with files; the module before it leaves what it exports at `globalThis.validator`. */
 const program = `const { codeFrame, collectConversations, joinCitations, judge, kindOf, profile, readSubjects, rules, verdicts, withCarried } = globalThis.validator
 const texts = new Map(rules.map(({ facts }) => [facts.id, facts]))
 const results = document.getElementById('results')
@@ -112,11 +112,3 @@ pre{margin:.35rem 0;padding:.4rem .6rem;overflow-x:auto;border:1px solid var(--l
 ol{padding-left:1.4rem}li{margin:.9rem 0;overflow-wrap:anywhere}li p{margin:.15rem 0}
 .error strong{color:var(--error)}.warning strong{color:var(--warning)}.info strong{color:var(--info)}
 code{font:.9em ui-monospace,monospace}`
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}

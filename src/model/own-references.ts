@@ -1,10 +1,5 @@
-import {
-  type Author,
-  docName,
-  type ProfileFacts,
-  type Reference,
-  type ReferenceAuthor,
-} from './profile.js'
+import { docName } from './doc-name.js'
+import type { Author, ProfileFacts, Reference, ReferenceAuthor } from './profile.js'
 
 /**
  * Gives the references by which the documents of a profile cite one another, by their anchors:

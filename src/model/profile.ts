@@ -109,11 +109,6 @@ export interface DocumentFacts {
   readonly keywords?: readonly string[]
 }
 
-/** Gives the name of a document with its revision: `draft-profilewright-mms-profile-00`. */
-export function docName({ name, revision }: Pick<DocumentFacts, 'name' | 'revision'>): string {
-  return `${name}-${revision}`
-}
-
 /** What a profile adds to the reading of its evidence. */
 export interface ReadingFacts {
   /** Lower-case names of the profile's own header fields, and the syntax of each. */

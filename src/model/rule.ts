@@ -2,8 +2,11 @@ import type { Level } from './level.js'
 import type { Place } from './place.js'
 import type { SubjectKind } from './subject.js'
 
+/** The keywords of a JSON Schema, with what each says. */
+export type Keywords = { readonly [keyword: string]: unknown }
+
 /** A JSON Schema (2020-12): an object of keywords, or a boolean. */
-export type Schema = boolean | { readonly [keyword: string]: unknown }
+export type Schema = boolean | Keywords
 
 /**
  * What a rule rests on. All but `rfc` and `trace` are listed in the draft as open issues.
@@ -100,7 +103,7 @@ export interface Chapter {
   readonly subject: SubjectKind
   readonly rules: readonly Rule[]
   /** The file as it was read: a JSON Schema in our dialect. */
-  readonly schema: { readonly [keyword: string]: unknown }
+  readonly schema: Keywords
   readonly path: string
 }
 

@@ -1,4 +1,4 @@
-import type { Rule, Schema } from '../model/index.js'
+import type { Keywords, Rule, Schema } from '../model/index.js'
 
 /**
  * A rule with one thing changed. If no example of the profile gets another verdict by the mutant
@@ -12,8 +12,6 @@ export interface Mutant {
   readonly pointer: string
   readonly schema: Schema
 }
-
-type Keywords = { readonly [keyword: string]: unknown }
 
 /** Gives every mutant of a rule: each of them differs from it in one place. */
 export function mutantsOf(rule: Rule): readonly Mutant[] {

@@ -1,4 +1,4 @@
-import { defined } from '../../model/index.js'
+import { defined, escapeMarkup } from '../../model/index.js'
 import type { ReferenceName } from './reference-name.js'
 import { type RfcEntry, type RfcIndex, seriesOf } from './rfc-index.js'
 
@@ -58,12 +58,4 @@ function tag(
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`)
   const open = `<${name}${pairs.join('')}`
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`
-}
-
-function escapeMarkup(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -2,10 +2,10 @@
  * What each keyword of JSON Schema 2020-12 asks of a value, in the order in which faults are told. Only
  * what is an object's own is there: nobody's prototype has a say. It is one table, and so one file.
  */
-import { entryOf, memoized, type Schema } from '../../model/index.js'
+import { entryOf, type Keywords, memoized, type Schema } from '../../model/index.js'
 import { alike, below, every, fails, type Held, silent } from './held.js'
 import { canonical, isEqual } from './json-values.js'
-import { absoluteReference, documentOf, type Keywords } from './schema-documents.js'
+import { absoluteReference, documentOf } from './schema-documents.js'
 
 /** Checks a keyword with its argument, of which the dialect says what it is; tells each failure. */
 export type Check = (held: Held, argument: never, schema: Keywords) => boolean

@@ -1,5 +1,5 @@
 /** How the keywords of JSON Schema that rules use are written as expressions that answer yes or no. */
-import { literal, pointerStep, type Schema } from '../../model/index.js'
+import { type Keywords, literal, pointerStep, type Schema } from '../../model/index.js'
 
 /** A schema that is being written, and the value that it is held against. */
 export interface At {
@@ -18,7 +18,6 @@ export interface At {
   readonly define: (kind: string, key: string, write: (name: string) => string) => string
 }
 
-type Keywords = { readonly [keyword: string]: unknown }
 type Schemas = Readonly<Record<string, Schema>>
 
 /** Writes a keyword with its argument, of which the dialect says what it is. */

@@ -1,7 +1,4 @@
-import { memoized, once, pointerSteps, type Schema } from '../../model/index.js'
-
-/** The keywords of a schema that is no boolean. */
-export type Keywords = { readonly [keyword: string]: unknown }
+import { type Keywords, memoized, once, pointerSteps, type Schema } from '../../model/index.js'
 
 /** Documents of JSON Schema, by what references to them say. */
 export interface SchemaDocuments {

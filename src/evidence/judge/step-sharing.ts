@@ -1,5 +1,10 @@
-import type { Chapter, Rule } from '../../model/index.js'
-import { absoluteReferences, pointerSteps } from '../../model/index.js'
+import {
+  absoluteReferences,
+  type Chapter,
+  type Keywords,
+  pointerSteps,
+  type Rule,
+} from '../../model/index.js'
 import { type RuleSteps, ruleSteps } from './rule-steps.js'
 
 /** A rule and its questions. */
@@ -32,5 +37,5 @@ export function sharedSteps(chapters: readonly Chapter[]): readonly SteppedRule[
 }
 
 function child(schema: unknown, step: string): unknown {
-  return (schema as { readonly [keyword: string]: unknown })[step]
+  return (schema as Keywords)[step]
 }

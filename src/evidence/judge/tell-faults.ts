@@ -3,12 +3,12 @@
  * where the written answer was no, and for what `answer-source` does not write: the half that is complete
  * and slow, and needs nothing made beforehand.
  */
-import { entryOf, once, perObject, type Schema } from '../../model/index.js'
+import { entryOf, type Keywords, once, perObject, type Schema } from '../../model/index.js'
 import type { Answer, Faults, SchemaError } from './compiled-rule.js'
 import { every, fails, type Held } from './held.js'
 import { types } from './json-values.js'
 import { type Check, keywordChecks, type Ranked } from './keyword-checks.js'
-import { documentOf, type Keywords, schemaDocuments } from './schema-documents.js'
+import { documentOf, schemaDocuments } from './schema-documents.js'
 
 /** Holds values against the schemas at absolute references. */
 export interface FaultTeller {

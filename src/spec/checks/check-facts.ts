@@ -2,6 +2,7 @@ import {
   absoluteReferences,
   entryOf,
   type Finding,
+  type Keywords,
   perObject,
   type Rule,
   rulesOf,
@@ -9,7 +10,7 @@ import {
 } from '../../model/index.js'
 import { fault } from '../reasons.js'
 import { type Check, type CheckContext, rulePlace } from './context.js'
-import { isKeywords, type Keywords, resolve, schemaAt } from './walk-schemas.js'
+import { isKeywords, resolve, schemaAt } from './walk-schemas.js'
 
 /**
  * Every fact that a rule asks for is one that its subject can have: a slip such as `over99` for

@@ -1,8 +1,8 @@
-import { pointerStep, rulesOf } from '../../model/index.js'
+import { type Keywords, pointerStep, rulesOf } from '../../model/index.js'
 import { backtracking } from '../backtracking.js'
 import { fault } from '../reasons.js'
 import { type Check, chapterKeyPlace, chapterPlace, rulePlace } from './context.js'
-import { isKeywords, type Keywords, resolve, schemasIn } from './walk-schemas.js'
+import { isKeywords, resolve, schemasIn } from './walk-schemas.js'
 
 /** Every `$ref` of a rule names a shape that there is. */
 export const checkReferences: Check = context =>

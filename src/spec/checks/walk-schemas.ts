@@ -1,8 +1,12 @@
-import { entryOf, pointerStep, pointerSteps, type Rule, type Schema } from '../../model/index.js'
+import {
+  entryOf,
+  type Keywords,
+  pointerStep,
+  pointerSteps,
+  type Rule,
+  type Schema,
+} from '../../model/index.js'
 import type { CheckContext } from './context.js'
-
-/** A schema that is no boolean. */
-export type Keywords = Readonly<Record<string, unknown>>
 
 /** A schema and where it stands inside another. */
 export interface SchemaAt {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Nodes, RootContent } from 'mdast'
+import { escapeMarkup } from '../../../model/index.js'
 import { parseMarkdown } from '../parse-markdown.js'
 
 /**
@@ -12,7 +13,7 @@ export function slideDeck(title: string, footer: string, markdown: string): stri
   const body = slides.map(
     (nodes, index) =>
       `<section class="${index === 0 ? 'slide first' : 'slide'}" aria-label="Slide ${index + 1} of ${slides.length}">\n` +
-      `${blocks(nodes)}\n<p class="foot"><span>${escaped(footer)}</span> <span>${index + 1}</span></p>\n</section>`,
+      `${blocks(nodes)}\n<p class="foot"><span>${escapeMarkup(footer)}</span> <span>${index + 1}</span></p>\n</section>`,
   )
   return [
     '<!DOCTYPE html>',
@@ -22,7 +23,7 @@ export function slideDeck(title: string, footer: string, markdown: string): stri
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="profilewright">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
@@ -73,31 +74,20 @@ function html(node: Nodes): string {
     case 'emphasis':
       return `<em>${inside()}</em>`
     case 'inlineCode':
-      return `<code>${escaped(node.value)}</code>`
+      return `<code>${escapeMarkup(node.value)}</code>`
     case 'code':
-      return `<pre>${escaped(node.value)}</pre>`
+      return `<pre>${escapeMarkup(node.value)}</pre>`
     case 'link':
       return /^(https?|mailto):/i.test(node.url)
-        ? `<a href="${escaped(node.url)}">${inside()}</a>`
+        ? `<a href="${escapeMarkup(node.url)}">${inside()}</a>`
         : inside()
     case 'text':
-      return escaped(node.value)
+      return escapeMarkup(node.value)
     case 'break':
       return '<br>'
     default:
       return inside()
   }
-}
-
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, mark => marks[mark] ?? mark)
 }
 
 const style = `
