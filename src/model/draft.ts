@@ -156,16 +156,21 @@ export function textNode(value: string): XText {
   return { type: 'text', value }
 }
 
-/** Gives the child elements of a node, those of one name if a name is given. */
-export function childElements(node: Draft | XElement, name?: string): XElement[] {
+/** Gives the child elements of a node, those of one name if a name is given; none of no node. */
+export function childElements(node: Draft | XElement | undefined, name?: string): XElement[] {
   const found: XElement[] = []
+  if (node === undefined) return found
   for (const child of node.children)
     if (child.type === 'element' && (name === undefined || child.name === name)) found.push(child)
   return found
 }
 
-/** Gives the first child element of a name. */
-export function childElement(node: Draft | XElement, name: string): XElement | undefined {
+/** Gives the first child element of a name, if the node is there and has one. */
+export function childElement(
+  node: Draft | XElement | undefined,
+  name: string,
+): XElement | undefined {
+  if (node === undefined) return undefined
   for (const child of node.children)
     if (child.type === 'element' && child.name === name) return child
   return undefined

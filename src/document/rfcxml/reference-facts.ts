@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js'
 import { monthNumber, twoDigits } from './calendar.js'
 import { readDraft } from './read-draft.js'
-import type { IncludedFile } from './work.js'
+import { type IncludedFile, rootElement } from './work.js'
 
 /**
  * Reads the bibliographic facts of a reference or a group of references from its RFCXML (RFC 7991,
@@ -17,7 +17,7 @@ import type { IncludedFile } from './work.js'
  */
 export function referenceFacts({ text, path }: IncludedFile): Reference | undefined {
   const { draft } = readDraft(text, path)
-  const root = draft === undefined ? undefined : childElements(draft)[0]
+  const root = rootElement(draft)
   if (root?.name === 'reference') return factsOf(root)
   if (root?.name !== 'referencegroup') return undefined
   const members = childElements(root, 'reference').flatMap(child => factsOf(child) ?? [])
@@ -72,7 +72,7 @@ function dateOf(date: XElement | undefined): string | undefined {
 }
 
 function textIn(parent: XElement | undefined, name: string): string | undefined {
-  const child = parent === undefined ? undefined : childElement(parent, name)
+  const child = childElement(parent, name)
   const text = child === undefined ? '' : plainText(child).replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
 }

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  childElements,
   type Draft,
   element,
   type Finding,
@@ -199,6 +200,6 @@ function placeOf(work: Work, node: XElement): Place {
 }
 
 /** Gives the document element of a tree. */
-export function rootElement(draft: Draft): XElement | undefined {
-  return draft.children.find((child): child is XElement => child.type === 'element')
+export function rootElement(draft: Draft | undefined): XElement | undefined {
+  return childElements(draft)[0]
 }

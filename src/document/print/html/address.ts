@@ -9,7 +9,7 @@ import { block, type Handler } from './page.js'
  */
 export const author: Handler = element => {
   const address = childElement(element, 'address')
-  const postal = address === undefined ? undefined : childElement(address, 'postal')
+  const postal = childElement(address, 'postal')
   const lines: Html[] = [
     name(element),
     organization(element),

@@ -64,8 +64,8 @@ function entry(element: XElement, page: Page, content: Html): Html {
 /** Gives authors, title, contents, series, date and address, in the order that RFCs have. */
 function description(element: XElement, page: Page): Html {
   const front = childElement(element, 'front')
-  const authors = authorNames(front === undefined ? [] : childElements(front, 'author'))
-  const date = front === undefined ? undefined : childElement(front, 'date')
+  const authors = authorNames(childElements(front, 'author'))
+  const date = childElement(front, 'date')
   const { target } = element.attributes
   const parts: Html[] = [
     escapeHtml(authors),
@@ -92,11 +92,9 @@ function title(front: XElement, reference: XElement): Html {
 }
 
 function series(element: XElement): Html[] {
-  const front = childElement(element, 'front')
-  const infos = [
-    ...childElements(element, 'seriesInfo'),
-    ...(front === undefined ? [] : childElements(front, 'seriesInfo')),
-  ]
+  const infos = [element, childElement(element, 'front')].flatMap(node =>
+    childElements(node, 'seriesInfo'),
+  )
   return infos.map(info => {
     const { name = '', value = '' } = info.attributes
     return escapeHtml(name === 'Internet-Draft' ? `${name}, ${value}` : `${name} ${value}`.trim())

@@ -28,7 +28,7 @@ export interface Status {
 /** Gives the status of a prepared document, or undefined when it has no `rfc` or `front`. */
 export function statusOf(draft: Draft): Status | undefined {
   const rfc = childElement(draft, 'rfc')
-  const front = rfc === undefined ? undefined : childElement(rfc, 'front')
+  const front = childElement(rfc, 'front')
   if (rfc === undefined || front === undefined) return undefined
   const { number, docName = '', category = '', submissionType = 'IETF', ipr } = rfc.attributes
   const title = childElement(front, 'title')

@@ -7,8 +7,8 @@ import { inline, type Page } from './page.js'
  * link per entry, its number and its title. On wide screens it stands beside the text.
  */
 export function contents(toc: XElement | undefined, page: Page): Html {
-  const section = toc === undefined ? undefined : childElement(toc, 'section')
-  const entries = section === undefined ? undefined : childElement(section, 'ul')
+  const section = childElement(toc, 'section')
+  const entries = childElement(section, 'ul')
   if (section === undefined || entries === undefined) return ''
   const name = childElement(section, 'name')
   return [

@@ -72,7 +72,6 @@ function isReference(element: XElement): boolean {
 }
 
 function titleOf(reference: XElement): string | undefined {
-  const front = childElement(reference, 'front')
-  const title = front === undefined ? undefined : childElement(front, 'title')
+  const title = childElement(childElement(reference, 'front'), 'title')
   return title === undefined ? undefined : plainText(title).replace(/\s+/g, ' ').trim()
 }

@@ -23,13 +23,13 @@ function headLeft({ root }: Setting, front: XElement | undefined): string {
   const { ipr, number } = root.attributes
   if (ipr === 'none') return ''
   if (number !== undefined) return `RFC ${number}`
-  const series = front === undefined ? [] : childElements(front, 'seriesInfo')
+  const series = childElements(front, 'seriesInfo')
   const rfc = series.find(({ attributes }) => attributes.name === 'RFC')
   return rfc === undefined ? 'Internet-Draft' : `RFC ${rfc.attributes.value}`
 }
 
 function headTitle({ findings }: Setting, front: XElement | undefined): string {
-  const title = front === undefined ? undefined : childElement(front, 'title')
+  const title = childElement(front, 'title')
   if (title === undefined) return ''
   const text = title.attributes.abbrev || texts(title).join(' ')
   const length = lengthOf(text)
@@ -45,7 +45,7 @@ function headDate(setting: Setting, front: XElement | undefined): string {
 }
 
 function documentDate(setting: Setting, front: XElement | undefined) {
-  const date = front === undefined ? undefined : childElement(front, 'date')
+  const date = childElement(front, 'date')
   return date === undefined ? {} : readDate(date, setting.today)
 }
 
@@ -65,7 +65,7 @@ export function pageFoot(setting: Setting): (page: number) => string {
 }
 
 function footAuthors(front: XElement | undefined): string {
-  const surnames = (front === undefined ? [] : childElements(front, 'author'))
+  const surnames = childElements(front, 'author')
     .filter(author => author.attributes.role !== 'contributor')
     .map(footerSurname)
     .filter(surname => surname !== '')

@@ -138,7 +138,6 @@ function citations(root: XElement, facts: Facts): ReadonlyMap<string, string> {
 
 /** Sections of references have numbers unless the last section before them has none. */
 function areReferencesNumbered(root: XElement): boolean {
-  const middle = childElement(root, 'middle')
-  const last = middle === undefined ? undefined : childElements(middle, 'section').at(-1)
+  const last = childElements(childElement(root, 'middle'), 'section').at(-1)
   return (last?.attributes.numbered ?? 'true') === 'true'
 }

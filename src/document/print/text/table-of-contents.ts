@@ -6,9 +6,8 @@ import type { Setting } from './setting.js'
 
 /** Gives the section that preparation made to hold the table of contents. */
 export function contentsOf(root: XElement): XElement | undefined {
-  const front = childElement(root, 'front')
-  const toc = front === undefined ? undefined : childElement(front, 'toc')
-  return toc === undefined ? undefined : childElement(toc, 'section')
+  const toc = childElement(childElement(root, 'front'), 'toc')
+  return childElement(toc, 'section')
 }
 
 /** Gives the references of a table of contents that show a page number: the second of each entry. */

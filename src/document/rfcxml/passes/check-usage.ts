@@ -22,8 +22,7 @@ export function checkNames(work: Work): void {
   const isDraft = work.number === undefined
   const attribute = isDraft ? 'docName' : 'number'
   const expected = work.rfc.attributes[attribute]
-  const front = childElement(work.rfc, 'front')
-  const series = front === undefined ? [] : childElements(front, 'seriesInfo')
+  const series = childElements(childElement(work.rfc, 'front'), 'seriesInfo')
   const info = series.find(
     ({ attributes }) => attributes.name === (isDraft ? 'Internet-Draft' : 'RFC'),
   )
@@ -42,8 +41,7 @@ export function checkTabs(work: Work): void {
 /** Reports months in references that are neither a number nor an English name (RFC 7991, section 2.17). */
 export function checkMonths(work: Work): void {
   for (const reference of all(work, 'reference')) {
-    const front = childElement(reference, 'front')
-    const date = front && childElement(front, 'date')
+    const date = childElement(childElement(reference, 'front'), 'date')
     const month = date?.attributes.month
     if (date !== undefined && month && monthNumber(month) === undefined)
       report(work, date, reasons.unknownMonth(month))

@@ -59,7 +59,7 @@ function markWorkInProgress(reference: XElement, series: readonly XElement[]): v
 
 function sortSeries(reference: XElement): void {
   const front = childElement(reference, 'front')
-  const series = front === undefined ? [] : childElements(front, 'seriesInfo')
+  const series = childElements(front, 'seriesInfo')
   if (front === undefined || series[0] === undefined || series.length < 2) return
   const sorted = series.toSorted((a, b) => rank(a) - rank(b))
   const first = front.children.indexOf(series[0])

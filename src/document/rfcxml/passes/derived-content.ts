@@ -120,8 +120,7 @@ function byTitle(work: Work, target: XElement, xref: XElement): string {
   }
   if (target.name === 'abstract') return 'Abstract'
   if (target.name !== 'reference') return nameOf(target) ?? xref.attributes.target ?? ''
-  const front = childElement(target, 'front')
-  const title = front && childElement(front, 'title')
+  const title = childElement(childElement(target, 'front'), 'title')
   return title === undefined ? '' : cleanText(leadingText(title))
 }
 

@@ -55,7 +55,7 @@ function includeSource(work: Work, node: XElement, src: string): void {
 function includeDrawing(work: Work, node: XElement, src: string, text: string): void {
   const { draft, findings } = readDraft(text, src)
   work.findings.push(...findings)
-  const svg = draft && rootElement(draft)
+  const svg = rootElement(draft)
   if (svg === undefined) return
   const { alt } = node.attributes
   if (alt && childElement(svg, 'desc') === undefined) {

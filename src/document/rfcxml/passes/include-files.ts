@@ -75,7 +75,7 @@ function readIncluded(context: Context, parent: XElement, node: XNode, href: str
     return []
   }
   const { draft, findings } = readDraft(file.text, file.path)
-  const root = draft === undefined ? undefined : rootElement(draft)
+  const root = rootElement(draft)
   for (const found of findings)
     work.findings.push(
       at.origin === undefined ? found : findingAt({ ...found.place, via: at.origin }, found),

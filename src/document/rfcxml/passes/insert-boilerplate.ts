@@ -36,8 +36,7 @@ export function makeRoom(work: Work): void {
 /** Writes “Status of This Memo” (RFC 7998, section 5.4.2.2) and the copyright (5.4.2.3). */
 export function insertBoilerplate(work: Work): void {
   const { rfc } = work
-  const front = childElement(rfc, 'front')
-  const boilerplate = front && childElement(front, 'boilerplate')
+  const boilerplate = childElement(childElement(rfc, 'front'), 'boilerplate')
   if (boilerplate === undefined || rfc.attributes.ipr === 'none') return
   boilerplate.children.push(
     section(work, 'status-of-memo', 'Status of This Memo', statusParagraphs(work)),

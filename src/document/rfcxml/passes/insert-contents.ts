@@ -15,8 +15,7 @@ const keptEntries = 3
 
 /** Writes the table of contents (RFC 7991, section 2.45.14; RFC 7998, section 5.2.7). */
 export function insertContents(work: Work): void {
-  const front = childElement(work.rfc, 'front')
-  const toc = front && childElement(front, 'toc')
+  const toc = childElement(childElement(work.rfc, 'front'), 'toc')
   if (toc === undefined || work.rfc.attributes.tocInclude !== 'true') return
   const name = make('name', {}, ['Table of Contents'])
   name.attributes.slugifiedName = slug(work, 'name-Table of Contents')
@@ -41,8 +40,7 @@ interface Context {
 
 /** Lists of references have a number, unless the last section before them has none. */
 function areReferencesNumbered(work: Work): boolean {
-  const middle = childElement(work.rfc, 'middle')
-  const last = middle && childElements(middle, 'section').at(-1)
+  const last = childElements(childElement(work.rfc, 'middle'), 'section').at(-1)
   return (last?.attributes.numbered ?? 'true') === 'true'
 }
 

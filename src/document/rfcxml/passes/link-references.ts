@@ -1,4 +1,4 @@
-import { childElement, once, type XElement } from '../../../model/index.js'
+import { childElement, childElements, once, type XElement } from '../../../model/index.js'
 import { resolveAddress } from '../address.js'
 import { titleCase } from '../part-number.js'
 import { reasons } from '../reasons.js'
@@ -77,8 +77,7 @@ function sectionAddress(
 }
 
 function seriesOf(reference: XElement): readonly XElement[] {
-  const front = childElement(reference, 'front')
-  return [...(front?.children ?? []), ...reference.children].filter(
-    (child): child is XElement => child.type === 'element' && child.name === 'seriesInfo',
+  return [childElement(reference, 'front'), reference].flatMap(node =>
+    childElements(node, 'seriesInfo'),
   )
 }

@@ -45,8 +45,7 @@ function completeName(work: Work, node: XElement): void {
 
 /** Writes the month of the document's date as a number (RFC 7998, section 5.3.1). */
 export function numberMonth(work: Work): void {
-  const front = childElement(work.rfc, 'front')
-  const date = front && childElement(front, 'date')
+  const date = childElement(childElement(work.rfc, 'front'), 'date')
   const month = date?.attributes.month
   if (date === undefined || month === undefined || /^\d+$/.test(month)) return
   const number = monthNumber(month)

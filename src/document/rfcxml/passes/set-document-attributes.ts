@@ -1,4 +1,4 @@
-import { childElements, type XElement } from '../../../model/index.js'
+import { childElement, childElements, type XElement } from '../../../model/index.js'
 import { twoDigits } from '../calendar.js'
 import { reasons } from '../reasons.js'
 import { all, report, type Work } from '../work.js'
@@ -17,8 +17,7 @@ export function setPrepTime(work: Work): void {
 
 /** Makes the stream of the document and of its series agree (RFC 7998, section 5.4.2.1). */
 export function agreeOnStream(work: Work): void {
-  const front = childElements(work.rfc, 'front')[0]
-  const series = front === undefined ? [] : childElements(front, 'seriesInfo')
+  const series = childElements(childElement(work.rfc, 'front'), 'seriesInfo')
   const stream = work.rfc.attributes.submissionType ?? 'IETF'
   const other = series.find(
     info => info.attributes.stream !== undefined && info.attributes.stream !== stream,
