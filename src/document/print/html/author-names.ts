@@ -1,14 +1,11 @@
-import { childElement, plainText, type XElement } from '../../../model/index.js'
+import { childElement, listed, plainText, type XElement } from '../../../model/index.js'
 
 /** Gives the authors of a reference as RFCs list them: *One, A., Two, B., and C. Three, Ed.* */
 export function authorNames(authors: readonly XElement[]): string {
   const names = authors
     .map((author, i) => authorName(author, authors.length > 1 && i === authors.length - 1))
     .filter(name => name !== '')
-  if (names.length < 2) return names.join('')
-  const last = names.at(-1) ?? ''
-  const before = names.slice(0, -1).join(', ')
-  return names.length === 2 ? `${before} and ${last}` : `${before}, and ${last}`
+  return listed(names)
 }
 
 /** Gives one author, surname first, or initials first for the last of several. */

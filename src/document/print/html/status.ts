@@ -7,6 +7,7 @@ import {
   plainText,
   type XElement,
 } from '../../../model/index.js'
+import { streams } from '../series.js'
 import { isoDate, isoOf } from './date.js'
 
 /** What kind of document this is and where it stands: facts of `rfc` and `front` in plain words. */
@@ -68,15 +69,6 @@ const categories: Readonly<Record<string, string>> = {
   info: 'Informational',
   exp: 'Experimental',
   historic: 'Historic',
-}
-
-/** The names of streams, as they head an RFC (RFC 7841, section 3.1). */
-const streams: Readonly<Record<string, string>> = {
-  IETF: 'Internet Engineering Task Force (IETF)',
-  IAB: 'Internet Architecture Board (IAB)',
-  IRTF: 'Internet Research Task Force (IRTF)',
-  independent: 'Independent Submission',
-  editorial: 'Editorial Stream',
 }
 
 /** How long a draft is valid, as the tools of the IETF count it. */

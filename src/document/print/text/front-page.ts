@@ -4,6 +4,7 @@
  */
 import type { XElement } from '../../../model/index.js'
 import { childElement, childElements, entryOf } from '../../../model/index.js'
+import { categories, streams } from '../series.js'
 import { frontName, frontOrganization } from './author-name.js'
 import { breakLines } from './break-lines.js'
 import { completeDate, expiryOf, formatDate, readDate } from './calendar.js'
@@ -12,7 +13,6 @@ import { columnsOf } from './columns.js'
 import { texts } from './inline.js'
 import { leadText } from './lead-text.js'
 import { blankLine, type Line, linesOf } from './line.js'
-import { categories, streams } from './series.js'
 import type { Flow, Setting } from './setting.js'
 import { centre, lengthOf, strip, stripEnd } from './white-space.js'
 

@@ -1,10 +1,10 @@
 import type { XElement } from '../../../model/index.js'
 import { childElement, childElements, entryOf } from '../../../model/index.js'
+import { categories } from '../series.js'
 import { footerSurname } from './author-name.js'
 import { completeDate, expiryOf, formatDate, readDate } from './calendar.js'
 import { texts } from './inline.js'
 import { titleTooLong } from './reasons.js'
-import { categories } from './series.js'
 import type { Setting } from './setting.js'
 import { centre, isBlank, lengthOf, padEnd, padStart } from './white-space.js'
 
