@@ -1,6 +1,7 @@
 export * from './absolute-references.js'
 export * from './calendar.js'
 export * from './citations.js'
+export * from './compare-texts.js'
 export * from './conversation.js'
 export * from './counting.js'
 export * from './defined.js'

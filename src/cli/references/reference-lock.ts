@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { compareTexts } from '../../model/index.js'
 import type { ReferenceName } from '../../rfcxml.js'
 import { readBounded, realPathIn } from '../read-bounded.js'
 
@@ -89,7 +90,7 @@ function readLock(path: string): Map<string, Locked> {
 }
 
 function printLock(locked: ReadonlyMap<string, Locked>): string {
-  const sorted = [...locked].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...locked].sort(([a], [b]) => compareTexts(a, b))
   return `${JSON.stringify({ version: 1, references: Object.fromEntries(sorted) }, null, 2)}\n`
 }
 

@@ -1,5 +1,5 @@
 /** Tells whether XML 1.0 allows a code point (section 2.2, production 2). */
-export function isXmlCharacter(code: number): boolean {
+function isXmlCharacter(code: number): boolean {
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
   if (code < 0xd800) return true
   return (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
@@ -11,6 +11,13 @@ export const forbiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufff
 /** Tells whether a code unit is white space of XML 1.0 (section 2.3, production 3). */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa || code === 0x9 || code === 0xd
+}
+
+/** Gives the offset behind the white space that begins at an offset. */
+export function skipSpace(text: string, start: number): number {
+  let at = start
+  while (isSpace(text.charCodeAt(at))) at += 1
+  return at
 }
 
 /** Which of the first 128 characters may stand in a name; 2 if one may also begin it. */

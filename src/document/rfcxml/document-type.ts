@@ -1,5 +1,5 @@
 import { defined } from '../../model/index.js'
-import { characterReference, endOfName, isSpace } from './character.js'
+import { characterReference, endOfName, isSpace, skipSpace } from './character.js'
 
 /** What an entity stands for: its replacement text, or undefined if that is in another file. */
 export type Entities = Map<string, string | undefined>
@@ -135,12 +135,6 @@ function readLiteral(text: string, at: number): { value: string; end: number } |
   if (mark !== '"' && mark !== "'") return undefined
   const end = text.indexOf(mark, at + 1)
   return end === -1 ? undefined : { value: text.slice(at + 1, end), end: end + 1 }
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start
-  while (isSpace(text.charCodeAt(at))) at += 1
-  return at
 }
 
 function after(text: string, mark: string, from: number): number | undefined {

@@ -1,5 +1,5 @@
 import type { Place, XElement } from '../../model/index.js'
-import { endOfName, isSpace } from './character.js'
+import { endOfName, isSpace, skipSpace } from './character.js'
 import {
   closeElement,
   fault,
@@ -113,12 +113,6 @@ function endOfBareValue(text: string, start: number): number {
   let end = start
   while (end < text.length && !/[\s<>]/.test(text.charAt(end))) end += 1
   return end
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start
-  while (isSpace(text.charCodeAt(at))) at += 1
-  return at
 }
 
 /** Reads the end tag at an offset; gives the offset behind it. */

@@ -162,6 +162,12 @@ function noteParents(parents: Map<XElement, XElement>, node: XElement): void {
     }
 }
 
+/** Gives what a citation of a reference shows. */
+export function labelOf({ labels }: Work, reference: XElement): string {
+  const { anchor = '' } = reference.attributes
+  return labels.get(anchor) ?? anchor
+}
+
 /** Tells whether an element is the root of a drawing, which RFCXML's rules do not reach into. */
 export function isSvg(node: XElement): boolean {
   return node.name === 'svg' || node.name.startsWith('svg:')

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../../model/index.js'
+import { compareTexts, type Meeting } from '../../../model/index.js'
 
 /** A date that a meeting or a draft imposes. */
 export interface Deadline {
@@ -55,7 +55,7 @@ export function deadlinesOf(meeting: Meeting): readonly Deadline[] {
         ? { id, title, date: addDays(sunday, days), source: 'computed', kind }
         : { id, title, date: published, source: 'published', kind }
     })
-    .sort((a, b) => compare(a.date, b.date))
+    .sort((a, b) => compareTexts(a.date, b.date))
 }
 
 /** Gives the day on which a draft expires that was posted on a day. */
@@ -87,7 +87,7 @@ export function dueOn(
 /** Gives the first meeting for which a BOF can still be requested on a day. */
 export function meetingInReach(meetings: readonly Meeting[], today: string): Meeting | undefined {
   return [...meetings]
-    .sort((a, b) => compare(a.start, b.start))
+    .sort((a, b) => compareTexts(a.start, b.start))
     .find(meeting => requestDeadline(meeting) >= today)
 }
 
@@ -117,8 +117,4 @@ function firstSunday(start: string): string {
 
 function milliseconds(date: string): number {
   return Date.parse(`${date}T00:00:00Z`)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

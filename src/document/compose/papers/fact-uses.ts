@@ -1,4 +1,4 @@
-import type { Paper, Source } from '../../../model/index.js'
+import { compareTexts, type Paper, type Source } from '../../../model/index.js'
 import type { FactsView } from './facts-view.js'
 
 /** Gives the facts that a paper states through gaps, as the papers name them: `dates.idcutoff`. */
@@ -13,7 +13,7 @@ export function factsIn({ text }: Source): readonly string[] {
  */
 export function factIndex(uses: ReadonlyMap<string, readonly string[]>, facts: FactsView): Paper {
   const rows = [...uses]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([fact, papers]) => `| ${fact} | ${shown(lookUp(facts, fact))} | ${papers.join(', ')} |`)
   return {
     path: 'facts.md',

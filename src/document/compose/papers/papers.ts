@@ -1,4 +1,5 @@
 import {
+  compareTexts,
   defined,
   type Finding,
   type Liaison,
@@ -49,7 +50,7 @@ export function makePapers(profile: Profile, templates: ReadonlyMap<string, Sour
     for (const fact of factsIn(source)) uses.set(fact, [...(uses.get(fact) ?? []), name])
   }
   papers.push(...calendar(profile, work, view), factIndex(uses, view.facts))
-  return { papers: papers.sort((a, b) => (a.path < b.path ? -1 : 1)), findings, uses }
+  return { papers: papers.sort((a, b) => compareTexts(a.path, b.path)), findings, uses }
 }
 
 interface Making {

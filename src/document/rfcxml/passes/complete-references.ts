@@ -1,7 +1,13 @@
-import { childElement, childElements, entryOf, type XElement } from '../../../model/index.js'
+import {
+  childElement,
+  childElements,
+  compareTexts,
+  entryOf,
+  type XElement,
+} from '../../../model/index.js'
 import { leadingText } from '../edit.js'
 import { reasons } from '../reasons.js'
-import { all, changed, isSvg, make, report, type Work } from '../work.js'
+import { all, changed, isSvg, labelOf, make, report, type Work } from '../work.js'
 
 /** Where the documents of a series are found (RFC 7998, section 5.4.3). */
 const documentTargets: Readonly<Record<string, string>> = {
@@ -98,7 +104,7 @@ export function sortReferences(work: Work): void {
     if (isSorted && references.length > 0) {
       const keyed = references.map(node => ({ node, key: labelOf(work, node).toUpperCase() }))
       // Single references before groups where labels are equal, which is the order of the reference.
-      keyed.sort((a, b) => compare(a.key, b.key) || compare(kind(a.node), kind(b.node)))
+      keyed.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(kind(a.node), kind(b.node)))
       const rest = list.children.filter(child => child.type !== 'element' || !isReference(child))
       list.children = [...rest, ...keyed.map(({ node }) => node)]
       hasMoved ||= keyed.some(({ node }, i) => node !== references[i])
@@ -106,15 +112,6 @@ export function sortReferences(work: Work): void {
     for (const node of references) node.attributes.derivedAnchor = labelOf(work, node)
   }
   if (hasMoved) changed(work)
-}
-
-function labelOf(work: Work, node: XElement): string {
-  const anchor = node.attributes.anchor ?? ''
-  return work.labels.get(anchor) ?? anchor
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function kind(node: XElement): string {

@@ -4,7 +4,7 @@ import { expandCharacters } from '../expand-characters.js'
 import { splitPartNumber, titleCase } from '../part-number.js'
 import { fullName } from '../person.js'
 import { reasons } from '../reasons.js'
-import { parentOf, report, type Work } from '../work.js'
+import { labelOf, parentOf, report, type Work } from '../work.js'
 
 /** Gives what a cross-reference shows (RFC 7998, section 5.4.8.2). */
 export function derivedContent(work: Work, xref: XElement, target: XElement): string {
@@ -26,8 +26,8 @@ const formats: Readonly<Record<string, Format>> = {
 
 /** How each kind of target is named; every other one by its part. */
 const names: Readonly<Record<string, Format>> = {
-  reference: label,
-  referencegroup: label,
+  reference: labelOf,
+  referencegroup: labelOf,
   t: paragraph,
   ul: paragraph,
   ol: paragraph,
@@ -43,11 +43,6 @@ const names: Readonly<Record<string, Format>> = {
 function byName(work: Work, target: XElement, xref: XElement): string {
   const name = entryOf(names, target.name)
   return (name ?? part)(work, target, xref)
-}
-
-function label(work: Work, target: XElement): string {
-  const anchor = target.attributes.anchor ?? ''
-  return work.labels.get(anchor) ?? anchor
 }
 
 interface Part {

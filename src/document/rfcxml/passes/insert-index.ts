@@ -1,4 +1,10 @@
-import { childElement, childElements, type XElement, type XNode } from '../../../model/index.js'
+import {
+  childElement,
+  childElements,
+  compareTexts,
+  type XElement,
+  type XNode,
+} from '../../../model/index.js'
 import { append, type IndexEntry, make, type Work } from '../work.js'
 import { numberAppendix, numberParagraphs } from './number-parts.js'
 import { slug } from './slug-names.js'
@@ -52,11 +58,7 @@ function withoutDoubles(entries: readonly IndexEntry[]): readonly IndexEntry[] {
 
 function sortEntries(entries: readonly IndexEntry[]): readonly IndexEntry[] {
   const key = (entry: IndexEntry) => `${entry.item}~${entry.subitem ?? ''}`
-  return entries.toSorted((a, b) => compare(key(a), key(b)))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return entries.toSorted((a, b) => compareTexts(key(a), key(b)))
 }
 
 function letterOf(entry: IndexEntry): string {
@@ -66,7 +68,7 @@ function letterOf(entry: IndexEntry): string {
 /** Symbols come before letters and digits. */
 function compareLetters(a: string, b: string): number {
   const isWord = (letter: string) => Number(/^[\p{L}\p{N}]+$/u.test(letter))
-  return isWord(a) - isWord(b) || compare(a, b)
+  return isWord(a) - isWord(b) || compareTexts(a, b)
 }
 
 /** An anchor takes no symbols, so the letter's UTF-8 octets, read as a number, stand in for it. */
@@ -90,7 +92,7 @@ function letterItem(letter: string, entries: readonly IndexEntry[]): XElement {
 
 function itemList(entries: readonly IndexEntry[]): XElement {
   const byItem = groupBy(entries, entry => entry.item)
-  const items = [...byItem.keys()].sort((a, b) => compare(fold(a), fold(b)))
+  const items = [...byItem.keys()].sort((a, b) => compareTexts(fold(a), fold(b)))
   return make(
     'dl',
     { spacing: 'compact' },
@@ -109,7 +111,7 @@ function subitemList(entries: readonly IndexEntry[]): XElement {
   return make(
     'dl',
     { spacing: 'compact' },
-    [...bySubitem.keys()].sort(compare).flatMap(sub => labelled(sub, bySubitem.get(sub) ?? [])),
+    [...bySubitem.keys()].sort().flatMap(sub => labelled(sub, bySubitem.get(sub) ?? [])),
   )
 }
 
