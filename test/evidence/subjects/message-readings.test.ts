@@ -201,6 +201,36 @@ test('a delimiter with text behind it is ambiguous', () => {
   ])
 })
 
+test('a boundary that another begins with is ambiguous where its multipart is open', () => {
+  const prefix = 'a line that only begins with the boundary is a delimiter'
+  const nested = (outer: string, inner: string, ...more: readonly string[]): readonly string[] => [
+    `${mixed} boundary=${outer}`,
+    '',
+    `--${outer}`,
+    `${mixed} boundary=${inner}`,
+    '',
+    `\x1b--${inner}`,
+    '',
+    'a',
+    ...more,
+    `--${inner}--`,
+    `--${outer}--`,
+  ]
+  const alternative = ['multipart/mixed', 'text/plain']
+  const whole = ['multipart/mixed', ...alternative]
+  check(nested('AA', 'AA2'), types, [whole, [prefix, [...whole, 'text/plain']]])
+  check(nested('AA', 'AA--'), types, [whole, [prefix, ['multipart/mixed', 'multipart/mixed']]])
+  const unmarked = (lines: readonly string[]): string[] =>
+    lines.map(line => line.replace('\x1b', ''))
+  check(unmarked(nested('AA', 'BB')), types, [whole])
+  check(unmarked(nested('AA2', 'AA')), types, [whole])
+  const early = ['--AA2', '', 'b']
+  check(unmarked(nested('AA2', 'AA', ...early)), types, [
+    [...whole, 'text/plain'],
+    [prefix, [...whole, 'text/plain']],
+  ])
+})
+
 test('readers go the same way at all points of one kind, however many they are', () => {
   const lines = Array.from({ length: 30 }, (_, n) => `A${n} : b`)
   const names = (facts: MessageFacts): number => facts.names.length

@@ -89,30 +89,38 @@ function matchDelimiter(watch: Watch, at: number): Delimiter | undefined {
   const whole = latin1(octets, at + 2, to)
   // Blanks behind the boundary are transport padding (RFC 2046, section 5.1.1).
   const text = trimEndBlanks(whole)
-  const owner = watch.boundaries.get(text) ?? watch.boundaries.get(whole)
+  const exact = matchExactly(watch, text, whole)
+  return matchPrefix(watch, at, text, exact?.owner) ?? exact
+}
+
+function matchExactly({ boundaries }: Watch, text: string, whole: string): Delimiter | undefined {
+  const owner = boundaries.get(text) ?? boundaries.get(whole)
   if (owner !== undefined) return { owner, closing: false }
-  if (text.endsWith('--')) {
-    const closed = watch.boundaries.get(text.slice(0, -2))
-    if (closed !== undefined) return { owner: closed, closing: true }
-  }
-  return matchPrefix(watch, at, text)
+  const closed = text.endsWith('--') ? boundaries.get(text.slice(0, -2)) : undefined
+  return closed && { owner: closed, closing: true }
 }
 
 /**
  * Looks up a line that begins with a boundary and goes on. By the note to implementors of
  * RFC 2046, section 5.1.1 it delimits; by the grammar of the same section, and for most readers,
- * it does not.
+ * it does not. So it is with the delimiter of another multipart, which `exact` owns, whose boundary
+ * begins with this one.
  */
-function matchPrefix(watch: Watch, at: number, text: string): Delimiter | undefined {
+function matchPrefix(
+  watch: Watch,
+  at: number,
+  text: string,
+  exact: Open | undefined,
+): Delimiter | undefined {
   for (const length of watch.lengths.keys()) {
     if (length >= text.length) continue
     const owner = watch.boundaries.get(text.slice(0, length))
-    if (owner === undefined || owner.closed) continue
+    if (owner === undefined || owner === exact || owner.closed) continue
     owner.takesPrefix ??= watch.ambiguities.takes({
       how: 'a line that only begins with the boundary is a delimiter',
       offset: at,
     })
-    if (owner.takesPrefix) return { owner, closing: text.startsWith('--', length) }
+    return owner.takesPrefix ? { owner, closing: text.startsWith('--', length) } : undefined
   }
   return undefined
 }
