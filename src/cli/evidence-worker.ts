@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads'
-import type { Chapter } from '../model/index.js'
+import { vectorFiles } from '../emit/vectors.js'
+import { type Chapter, rulesOf } from '../model/index.js'
 import { buildEvidence } from './building/build-evidence.js'
 import { exampleReader } from './building/example-reader.js'
 import type { Told } from './building/start-evidence.js'
+import { standingFiles } from './building/write-files.js'
 
 // The body of the thread that `startEvidence` starts.
 const read = exampleReader()
@@ -14,9 +16,14 @@ parentPort?.on('message', (told: Told) => {
     for (const { subject, examples } of told.chapter.rules)
       for (const example of examples) read(subject, example, told.reading)
   } else {
-    parentPort?.postMessage(
-      buildEvidence({ ...told, profile: { ...told.profile, chapters } }, read),
-    )
+    const profile = { ...told.profile, chapters }
+    const { files, fast } = buildEvidence({ ...told, profile }, read)
+    // What stands there already need not go from thread to thread.
+    const standing = standingFiles(told.out, new Map([...vectorFiles(rulesOf(profile)), ...files]))
+    parentPort?.postMessage({
+      files: new Map([...files, ...standing.map(path => [path, undefined] as const)]),
+      fast,
+    })
     parentPort?.close()
   }
 })

@@ -24,11 +24,11 @@ export function vectorManifest(examples: readonly JudgedExample[]): string {
   return `${JSON.stringify({ version: 1, vectors }, null, 1)}\n`
 }
 
-/** Gives the test vectors of rules by path: each example file as it is. */
+/** Gives the test vectors of rules by path in the profile's folder of `out/`: each example file as it is. */
 export function vectorFiles(rules: readonly Rule[]): ReadonlyMap<string, Uint8Array> {
   return new Map(
     rules.flatMap(rule =>
-      rule.examples.map(example => [pathOf(rule, example), example.octets] as const),
+      rule.examples.map(example => [`vectors/${pathOf(rule, example)}`, example.octets] as const),
     ),
   )
 }

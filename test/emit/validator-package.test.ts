@@ -36,7 +36,7 @@ async function built(name: string, files: Readonly<Record<string, string>>) {
   const out = join(scratch, `${name}-out`)
   for (const [path, content] of made) {
     mkdirSync(dirname(join(out, path)), { recursive: true })
-    writeFileSync(join(out, path), content)
+    writeFileSync(join(out, path), content!)
   }
   return { out, profile, made }
 }

@@ -22,10 +22,11 @@ import type { FastValidator } from '../judging/fast-validator.js'
 import { ruleSources } from '../judging/rule-sources.js'
 import { rulesDigest } from '../judging/rules-digest.js'
 import { exampleReader, type ReadExample } from './example-reader.js'
+import type { Files } from './write-files.js'
 
 /** What is made from the rules of a profile: files by path, and the judging command. */
 export interface Evidence {
-  readonly files: ReadonlyMap<string, string>
+  readonly files: Files
   /** The judging command of this state of the profile, for the program's own use. */
   readonly fast: FastValidator
 }

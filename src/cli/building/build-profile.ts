@@ -5,10 +5,11 @@ import type { LoadedProfile } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
 import type { Evidence, EvidenceParts } from './build-evidence.js'
 import { composeDrafts } from './compose-drafts.js'
+import type { Files } from './write-files.js'
 
 /** What building a profile gives: its files by path inside its folder of `out/`, and what was found. */
 export interface Built extends Pick<Evidence, 'fast'> {
-  readonly files: ReadonlyMap<string, string | Uint8Array>
+  readonly files: Files
   readonly findings: readonly Finding[]
 }
 
@@ -22,7 +23,7 @@ export async function buildProfile(
   evidenceOf: (parts: EvidenceParts) => Evidence | Promise<Evidence>,
 ): Promise<Built> {
   const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
-  const files = new Map<string, string | Uint8Array>()
+  const files = new Map<string, string | Uint8Array | undefined>()
   const templates = readTemplates()
   const { drafts, findings } = composeDrafts(profile, templates, folder.files)
   for (const { name, xml, text, unpaginated, html } of drafts) {
@@ -33,7 +34,7 @@ export async function buildProfile(
   }
   const { papers, findings: paperFindings } = makePapers(profile, templates)
   for (const { path, text } of papers) files.set(`papers/${path}`, text)
-  for (const [path, octets] of vectorFiles(rulesOf(profile))) files.set(`vectors/${path}`, octets)
+  for (const [path, octets] of vectorFiles(rulesOf(profile))) files.set(path, octets)
   // What is only to be kept in mind is told by `check`, not at every build.
   const told = paperFindings.filter(({ severity }) => severity !== 'info')
   const { files: more, fast } = await evidence

@@ -12,17 +12,21 @@ import type { Evidence, EvidenceParts } from './build-evidence.js'
 /** What the thread is told: each chapter while others are still being read, and then all but them. */
 export type Told =
   | { readonly chapter: Chapter; readonly reading: ReadingFacts }
-  | (Omit<EvidenceParts, 'profile'> & { readonly profile: Pick<Profile, 'name' | 'facts'> })
+  | (Omit<EvidenceParts, 'profile'> & {
+      readonly profile: Pick<Profile, 'name' | 'facts'>
+      /** Where the files of the profile are to stand. */
+      readonly out: string
+    })
 
 /** Makes what judges by a profile, in a thread of its own. */
 export interface EvidenceThread {
   /** Has the thread begin with a chapter, of which the profile's others may not be read yet. */
   readonly begin: (chapter: Chapter, facts: ProfileFacts) => void
   /**
-   * Has the thread make everything from the chapters that it was told of. A fault is told where this is
-   * waited for, and not before.
+   * Has the thread make everything from the chapters that it was told of, and look which of it and of
+   * the vectors stand in a folder already. A fault is told where this is waited for, and not before.
    */
-  readonly finish: (parts: EvidenceParts) => Promise<Evidence>
+  readonly finish: (parts: EvidenceParts, out: string) => Promise<Evidence>
   /** Ends the thread, where there is nothing to finish. */
   readonly end: () => void
 }
@@ -42,8 +46,8 @@ export function startEvidence(): EvidenceThread {
   const tell = (told: Told): void => worker.postMessage(told)
   return {
     begin: (chapter, facts) => tell({ chapter, reading: readingFacts(facts) }),
-    finish: ({ root, subjectSchemas, profile: { name, facts } }) => {
-      tell({ root, subjectSchemas, profile: { name, facts } })
+    finish: ({ root, subjectSchemas, profile: { name, facts } }, out) => {
+      tell({ root, subjectSchemas, profile: { name, facts }, out })
       return evidence
     },
     end: () => void worker.terminate(),

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../exit-codes.js'
 import { filesBelow } from '../files-below.js'
+import { readIfThere } from '../read-if-there.js'
 
 /** How a folder differs from what should stand in it. Paths are inside the folder, sorted. */
 export interface Staleness {
@@ -10,7 +11,16 @@ export interface Staleness {
   readonly extra: readonly string[]
 }
 
-type Files = ReadonlyMap<string, string | Uint8Array>
+/**
+ * What a folder shall hold, by paths inside it. Of a file that stands there as it should the content
+ * need not be known.
+ */
+export type Files = ReadonlyMap<string, string | Uint8Array | undefined>
+
+/** Gives the paths of the files that stand in a folder as they should. */
+export function standingFiles(folder: string, files: Files): readonly string[] {
+  return [...files].flatMap(([path, content]) => (stands(`${folder}/${path}`, content) ? path : []))
+}
 
 /** Compares a folder with what should stand in it, and writes nothing. */
 export function compareFiles(folder: string, files: Files): Staleness {
@@ -19,7 +29,7 @@ export function compareFiles(folder: string, files: Files): Staleness {
   return {
     missing: wanted.filter(path => !there.has(path)),
     changed: wanted.filter(
-      path => there.has(path) && !sameContent(`${folder}/${path}`, files.get(path)!),
+      path => there.has(path) && !stands(`${folder}/${path}`, files.get(path)),
     ),
     extra: [...there].filter(path => !files.has(path)),
   }
@@ -41,6 +51,7 @@ export function writeFiles(folder: string, files: Files, mark: string): Stalenes
     for (const path of [...staleness.missing, ...staleness.changed]) {
       const target = join(folder, path)
       makeFolder(dirname(target))
+      // Whatever is known to stand is neither missing nor changed.
       writeFileSync(target, files.get(path)!)
     }
     for (const path of staleness.extra) rmSync(join(folder, path))
@@ -70,6 +81,9 @@ function listFiles(folder: string): readonly string[] {
   return filesBelow(folder)
 }
 
-function sameContent(path: string, wanted: string | Uint8Array): boolean {
-  return readFileSync(path).equals(typeof wanted === 'string' ? Buffer.from(wanted) : wanted)
+function stands(path: string, wanted: string | Uint8Array | undefined): boolean {
+  if (wanted === undefined) return true
+  return (
+    readIfThere(path)?.equals(typeof wanted === 'string' ? Buffer.from(wanted) : wanted) ?? false
+  )
 }

@@ -81,7 +81,7 @@ async function buildAll(
     const built =
       loaded.profile === undefined
         ? undefined
-        : await buildProfile(loaded, loaded.profile, evidence.finish)
+        : await buildProfile(loaded, loaded.profile, parts => evidence.finish(parts, target.out))
     const findings = [...loaded.findings, ...(built?.findings ?? [])]
     tellFindings(target.root, findings)
     if (findings.some(finding => finding.severity === 'error')) code = exitCodes.findings
