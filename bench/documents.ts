@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { holdBackOptimizer } from '../src/cli/building/hold-back-optimizer.js'
+import { tuneForShortRun } from '../src/cli/building/tune-for-short-run.js'
 import { loadProfile } from '../src/cli/load-profile.js'
 import { readTemplates } from '../src/cli/read-folder.js'
 import type { Profile } from '../src/model/index.js'
@@ -29,7 +29,7 @@ interface Source {
 /** Rendering as text in pages, in a warm process and in whole ones. */
 export async function benchDocuments(): Promise<void> {
   // As the commands do that make documents.
-  holdBackOptimizer()
+  tuneForShortRun()
   const tools = await compiled()
   const { drafts, rebuild } = await benchDrafts(tools)
   const corpus = corpusOf()

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { severities } from '../model/finding.js'
-import { holdBackOptimizer } from './building/hold-back-optimizer.js'
+import { tuneForShortRun } from './building/tune-for-short-run.js'
 import { cachedScript } from './cached-script.js'
 import { formatNames } from './format-names.js'
 import { findProfile, type ProfileTarget, packageFolder } from './installation.js'
@@ -41,7 +41,7 @@ function validateFast([command, named, ...rest]: readonly string[]): boolean {
 function authorFast([command = '', ...rest]: readonly string[]): boolean {
   // Help would leave a code cache with little in it.
   if (!authoring.has(command) || rest.includes('--help') || rest.includes('-h')) return false
-  holdBackOptimizer()
+  tuneForShortRun()
   const path = join(packageFolder, 'dist', 'cli', 'authoring.cjs')
   const author = cachedScript(path, `${path}.${command}.cache`)
   author?.(lazily(createRequire(path)), pathToFileURL(path).href)

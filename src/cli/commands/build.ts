@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { holdBackOptimizer } from '../building/hold-back-optimizer.js'
 import { type EvidenceThread, startEvidence } from '../building/start-evidence.js'
 import { toldPaths } from '../building/told-paths.js'
+import { tuneForShortRun } from '../building/tune-for-short-run.js'
 import { compareFiles, writeFiles } from '../building/write-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { findProfile, profilesNamed } from '../installation.js'
@@ -42,7 +42,7 @@ export function addBuild(program: Command): void {
 
 /** Builds, and leaves no thread waiting for what does not come, whatever ends the build. */
 async function build(named: readonly string[], options: Options): Promise<number> {
-  holdBackOptimizer()
+  tuneForShortRun()
   const threads: EvidenceThread[] = []
   const start = (): EvidenceThread => {
     const thread = startEvidence()

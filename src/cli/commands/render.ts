@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type CalendarDate, defined, type Finding } from '../../model/index.js'
-import { holdBackOptimizer } from '../building/hold-back-optimizer.js'
 import type { Rendered, Target } from '../building/render-document.js'
+import { tuneForShortRun } from '../building/tune-for-short-run.js'
 import { exitCodes } from '../exit-codes.js'
 import { parseDay } from '../parse-day.js'
 import {
@@ -65,7 +65,7 @@ export function addRender(program: Command): void {
 }
 
 async function render(files: readonly string[], options: Options): Promise<number> {
-  holdBackOptimizer()
+  tuneForShortRun()
   standardInputOnce(files)
   const [
     { renderDocument },
