@@ -1,4 +1,4 @@
-import type { Keywords, Schema } from '../model/index.js'
+import { type Keywords, type Schema, subjectKinds } from '../model/index.js'
 
 const draft07 = 'http://json-schema.org/draft-07/schema#'
 
@@ -11,8 +11,9 @@ export function editorSchemas(schemas: ReadonlyMap<string, Schema>): ReadonlyMap
   const profile = schemas.get('urn:profilewright:profile') as Keywords
   const chapter = schemas.get('urn:profilewright:chapter') as Keywords
   const vocabulary = schemas.get('urn:profilewright:vocab') as Keywords
+  const subjects = new Set(subjectKinds.map(kind => `urn:profilewright:${kind}`))
   const shapes = [...schemas].flatMap(([id, schema]) =>
-    /^urn:profilewright:(message|smtp-session|lmtp-session|imap-session|conversation)$/.test(id)
+    subjects.has(id)
       ? Object.keys(((schema as Keywords).$defs ?? {}) as Keywords).map(
           name => `${id}#/$defs/${name}`,
         )

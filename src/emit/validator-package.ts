@@ -57,11 +57,11 @@ export function validatorPackage(parts: ValidatorParts): Validator {
     ['index.d.ts', validatorTypes],
     ['cli.js', `#!/usr/bin/env node\n${banner(parts)}${program.command}`],
     ['judge.html', validatorPage(facts, `${body}globalThis.validator=${exported}`)],
-    ['package.json', `${JSON.stringify(manifest(parts), null, 2)}\n`],
     ['rules.schema.json', `${JSON.stringify(parts.schemas, null, 1)}\n`],
     ['README.md', validatorReadme(facts, parts.rules, packageName(facts))],
     ['LICENSE', parts.licence],
   ])
+  files.set('package.json', `${JSON.stringify(manifest(parts, [...files.keys()]), null, 2)}\n`)
   return { files, script }
 }
 
@@ -83,7 +83,7 @@ function packageName(facts: ProfileFacts): string {
   return `${facts.name}-validator`
 }
 
-function manifest({ facts, tool }: ValidatorParts): object {
+function manifest({ facts, tool }: ValidatorParts, files: readonly string[]): object {
   return {
     name: packageName(facts),
     version: tool.version,
@@ -97,15 +97,7 @@ function manifest({ facts, tool }: ValidatorParts): object {
     },
     types: './index.d.ts',
     bin: { [packageName(facts)]: './cli.js' },
-    files: [
-      'index.js',
-      'index.d.ts',
-      'cli.js',
-      'judge.html',
-      'rules.schema.json',
-      'README.md',
-      'LICENSE',
-    ],
+    files,
     sideEffects: false,
   }
 }

@@ -1,3 +1,5 @@
+import { severities, subjectKinds, verdicts } from '../model/index.js'
+
 /** The type declarations of a generated validator: what `index.js` exports, and nothing else. */
 export const validatorTypes = `/** A place in a file: lines and columns count from 1, offset counts octets from 0. */
 export interface Place {
@@ -9,12 +11,12 @@ export interface Place {
   readonly offset?: number
 }
 
-export type Severity = 'error' | 'warning' | 'info'
+export type Severity = ${oneOf(severities)}
 
 /** Only \`pass\` is a pass. */
-export type Verdict = 'pass' | 'fail' | 'not-applicable' | 'not-observed' | 'inconclusive' | 'untestable'
+export type Verdict = ${oneOf(verdicts)}
 
-export type SubjectKind = 'message' | 'smtp-session' | 'lmtp-session' | 'imap-session' | 'conversation'
+export type SubjectKind = ${oneOf(subjectKinds)}
 
 /** A fact about a place, with the sentence of the rule that it breaks. */
 export interface Finding {
@@ -121,3 +123,7 @@ export function validate(
   path: string,
 ): readonly { readonly path: string; readonly subject: string; readonly outcomes: readonly Outcome[] }[]
 `
+
+function oneOf(words: readonly string[]): string {
+  return words.map(word => `'${word}'`).join(' | ')
+}
