@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { needsChromium, patience, startChromium } from '../chromium.js'
+import { scratchFolder } from '../scratch-folder.js'
 
 /** The examples of docs/rfcxml.md, run as a reader would run them. */
 const [program = '', page = ''] = [
@@ -41,20 +33,16 @@ const byCommand = (): string =>
   )
 
 test('the example for Node prints a document', compiled, () => {
-  const project = mkdtempSync(join(tmpdir(), 'profilewright-'))
-  try {
-    mkdirSync(join(project, 'node_modules'))
-    symlinkSync(resolve('.'), join(project, 'node_modules', 'profilewright'))
-    writeFileSync(join(project, 'example.mjs'), program)
-    const printed = execFileSync(process.execPath, ['example.mjs', document], {
-      cwd: project,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    assert.equal(printed, byCommand())
-  } finally {
-    rmSync(project, { recursive: true })
-  }
+  const { folder: project } = scratchFolder()
+  mkdirSync(join(project, 'node_modules'))
+  symlinkSync(resolve('.'), join(project, 'node_modules', 'profilewright'))
+  writeFileSync(join(project, 'example.mjs'), program)
+  const printed = execFileSync(process.execPath, ['example.mjs', document], {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  assert.equal(printed, byCommand())
 })
 
 test(

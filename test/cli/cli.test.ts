@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
-import { after, test } from 'node:test'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { test } from 'node:test'
 import { type Finding, formatPlace } from '../../src/model/index.js'
 import { noteProfile } from '../profile-of.js'
+import { noteFolder, program } from './note-runs.js'
 
-const program = resolve('dist/cli/main.js')
-const scratch = mkdtempSync(join(tmpdir(), 'profilewright-'))
-after(() => rmSync(scratch, { recursive: true }))
-for (const [path, text] of Object.entries(noteProfile)) write(`spec/note/${path}`, text)
-
-function write(path: string, text: string | Uint8Array): string {
-  const target = join(scratch, path)
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, text)
-  return path
-}
-
-/** Runs the program as a user would, in a folder with a profile of its own. */
-function run(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: scratch,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+/** The program as a user runs it, in a folder with a profile of its own. */
+const { folder: scratch, write, run } = noteFolder()
 
 const pass = 'spec/note/examples/note-once/pass-one.eml'
 const fail = 'spec/note/examples/note-once/fail-two.eml'

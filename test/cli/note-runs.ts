@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { after } from 'node:test'
+import { resolve } from 'node:path'
 import { noteProfile } from '../profile-of.js'
+import { scratchFolder } from '../scratch-folder.js'
 
 /** The program as it is shipped. */
 export const program = resolve('dist/cli/main.js')
 
 /** Makes a folder with the profile of notes, which is removed after the tests of the file. */
 export function noteFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'profilewright-'))
-  after(() => rmSync(folder, { recursive: true }))
-  const write = (path: string, content: string | Uint8Array): string => {
-    const target = join(folder, path)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, content)
-    return path
-  }
+  const { folder, write } = scratchFolder()
   for (const [path, text] of Object.entries(noteProfile)) write(`spec/note/${path}`, text)
   const run = (args: readonly string[], input: string | Uint8Array = '') => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {

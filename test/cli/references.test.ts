@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { noteProfile } from '../profile-of.js'
+import { scratchFolder } from '../scratch-folder.js'
+import { program } from './note-runs.js'
 
-const program = resolve('dist/cli/main.js')
 const fixtures = resolve('test/fixtures/document/rfcxml')
-const scratch = mkdtempSync(join(tmpdir(), 'profilewright-references-'))
+const { folder: scratch, write } = scratchFolder()
 
 const reference = (anchor: string, title: string) =>
   `<reference anchor="${anchor}"><front><title>${title}</title><author fullname="A B"/></front></reference>`
@@ -52,24 +44,19 @@ before(async () => {
   // A server that listens on a port has an address with one.
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-after(() => {
-  server.close()
-  rmSync(scratch, { recursive: true })
-})
+after(() => server.close())
 
 /** Makes a folder with a document that includes addresses, and gives the document's path. */
 function documentIn(name: string, ...hrefs: readonly string[]): string {
-  const folder = join(scratch, name)
-  mkdirSync(folder, { recursive: true })
   const includes = hrefs.map(href => `<xi:include href="${href}"/>`).join('\n')
-  writeFileSync(
-    join(folder, 'a.xml'),
+  const path = write(
+    `${name}/a.xml`,
     '<rfc version="3" ipr="trust200902" docName="draft-a-b-00" category="info" submissionType="IETF">' +
       '<front><title>Small</title><author fullname="Ann Example"/></front><middle><section>' +
       '<name>One</name><t>Hello.</t></section></middle><back><references><name>R</name>\n' +
       `${includes}</references></back></rfc>`,
   )
-  return join(folder, 'a.xml')
+  return join(scratch, path)
 }
 
 interface Result {
@@ -201,22 +188,20 @@ test('tells that a service cannot be reached', async () => {
 })
 
 test('opens no connection and no file for a document type', async () => {
-  mkdirSync(join(scratch, 'dtd'))
-  const path = join(scratch, 'dtd/a.xml')
-  writeFileSync(
-    path,
+  const path = write(
+    'dtd/a.xml',
     `<!DOCTYPE rfc SYSTEM "${origin}/rfc.dtd" [<!ENTITY % p SYSTEM "${origin}/p.ent"> %p;` +
       `<!ENTITY e SYSTEM "${origin}/e.ent"><!ENTITY f SYSTEM "file:///etc/passwd">]>` +
       `<rfc version="3"><front><title>&e;</title></front><middle><section><name>&f;</name></section></middle></rfc>`,
   )
   asked.length = 0
-  const { stdout } = await render(path, ...service())
+  const { stdout } = await render(join(scratch, path), ...service())
   assert.doesNotMatch(stdout, /root:/)
   assert.deepEqual(asked, [])
 })
 
 test('X7: includes nothing from outside the folder, however it is named', async () => {
-  writeFileSync(join(scratch, 'outside.xml'), reference('OUT', 'Secret'))
+  write('outside.xml', reference('OUT', 'Secret'))
   const hrefs = [
     '../outside.xml',
     '%2e%2e/outside.xml',
@@ -237,10 +222,9 @@ test('X7: includes nothing from outside the folder, however it is named', async 
   const inside = join(scratch, 'inside')
   symlinkSync('../outside.xml', join(inside, 'link.xml'))
   symlinkSync('..', join(inside, 'linked'))
-  writeFileSync(join(inside, 'beside.xml'), reference('B', 'Beside'))
-  mkdirSync(join(inside, 'deep'))
-  writeFileSync(
-    join(inside, 'deep/deep.xml'),
+  write('inside/beside.xml', reference('B', 'Beside'))
+  write(
+    'inside/deep/deep.xml',
     '<references><name>D</name><xi:include href="../beside.xml"/></references>',
   )
   const { stdout, stderr } = await render(path)
@@ -251,15 +235,13 @@ test('X7: includes nothing from outside the folder, however it is named', async 
 
 /** Makes the folder of a profile that cites an RFC, or a draft, and states nothing of either. */
 function profileIn(name: string): string {
-  const folder = join(scratch, name)
   for (const [path, text] of Object.entries(noteProfile)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
     const shortened = text
       .replace(/^ {2}RFC5322:\n(?: {4}.*\n)+/m, '')
       .replace('A note is a field.', 'A note is a field [I-D.a-b]. `[RFC1]` is code.')
-    writeFileSync(join(folder, path), shortened)
+    write(`${name}/${path}`, shortened)
   }
-  return folder
+  return join(scratch, name)
 }
 
 test('a profile is built from the same sources, and offline and the same afterwards', async () => {

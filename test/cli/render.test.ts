@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { after, test } from 'node:test'
-
-const program = resolve('dist/cli/main.js')
-const scratch = mkdtempSync(join(tmpdir(), 'profilewright-render-'))
-after(() => rmSync(scratch, { recursive: true }))
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { scratchFolder } from '../scratch-folder.js'
+import { program } from './note-runs.js'
 
 const draft = (middle: string, back = '') =>
   '<rfc version="3" ipr="trust200902" docName="draft-a-b-00" category="info" ' +
@@ -17,7 +14,7 @@ const draft = (middle: string, back = '') =>
 const reference =
   '<reference anchor="R"><front><title>Found</title><author fullname="A B"/></front></reference>'
 
-for (const [path, text] of Object.entries({
+const { folder: scratch, write } = scratchFolder({
   'good.xml': draft('Hello.'),
   'also.xml': draft('Again.'),
   'faulty.xml': draft('See <xref target="nowhere"/>.'),
@@ -29,10 +26,7 @@ for (const [path, text] of Object.entries({
   ),
   'in/beside.xml': reference,
   'outside.xml': reference.replace('Found', 'Secret'),
-})) {
-  mkdirSync(dirname(join(scratch, path)), { recursive: true })
-  writeFileSync(join(scratch, path), text)
-}
+})
 
 function render(...args: readonly string[]) {
   const given = ['render', '--date', '2026-01-15', ...args]
@@ -57,9 +51,8 @@ test('a document is not printed over itself, and a folder without documents is t
 })
 
 test('of a folder the files that are called .xml are printed', () => {
-  mkdirSync(join(scratch, 'mixed'))
-  writeFileSync(join(scratch, 'mixed/a.XML'), draft('Sound.').replace('<t>', '<tt>'))
-  writeFileSync(join(scratch, 'mixed/notes.txt'), 'no XML')
+  write('mixed/a.XML', draft('Sound.').replace('<t>', '<tt>'))
+  write('mixed/notes.txt', 'no XML')
   const { stderr } = render('mixed', '--to', 'text')
   assert.match(stderr, /a\.XML:1:1/)
   assert.doesNotMatch(stderr, /notes/)

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { batchesOf } from '../../src/cli/judging/batches.js'
 import type { Work } from '../../src/cli/judging/judge-file.js'
 import { stepsOf } from '../../src/cli/judging/steps-of.js'
 import { readStored } from '../../src/cli/judging/stored-works.js'
+import { scratchFolder } from '../scratch-folder.js'
 import { largeMailbox } from './note-runs.js'
 
 test('pieces of a file are read again as they were, and what the file has lost is told', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'profilewright-'))
-  const path = join(folder, 'in.mbox')
   const texts = largeMailbox(8000)
-  writeFileSync(path, texts)
+  const path = join(scratchFolder({ 'in.mbox': texts }).folder, 'in.mbox')
   const works = [...batchesOf(stepsOf([path]))].flatMap(batch => batch.works)
   assert.equal(works.length, 8000)
   assert.ok(works.every(work => 'stored' in work))
@@ -34,7 +32,7 @@ test('pieces of a file are read again as they were, and what the file has lost i
   const reasons = Array.from(read(works), told)
   assert.equal(reasons[0], '')
   assert.equal(reasons.at(-1), 'The file was not read: it became shorter during the run')
-  rmSync(folder, { recursive: true })
+  rmSync(path)
   assert.match(told([...read(works.slice(0, 1))][0]), /no such file/)
 })
 

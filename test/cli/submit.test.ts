@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { kiteFiles } from '../document/compose/papers/kite-profile.js'
+import { scratchFolder } from '../scratch-folder.js'
+import { program } from './note-runs.js'
 
-const scratch = mkdtempSync(join(tmpdir(), 'profilewright-submit-'))
-after(() => rmSync(scratch, { recursive: true }))
 const draft =
   '# Abstract\n\nKites get lost in mail, and this document says how to find them again by what they carry.\n\n' +
   '# Introduction\n\nThey fly. [RFC2920] says how fast.\n\n::bcp14{}\n\n# Rules\n\n::rules{chapter=kite topic=height}\n\n' +
@@ -24,15 +21,12 @@ const facts = (kiteFiles['profile.yaml'] ?? '')
       '  RFC8174: { title: Ambiguity of Uppercase vs Lowercase in RFC 2119 Key Words, authors: [{ initials: B., surname: Leiba }], date: 2017-05, series: { BCP: 14, RFC: 8174 } }\n',
   )
 const files = { ...kiteFiles, 'profile.yaml': facts, 'drafts/kite.md': draft }
-for (const [path, text] of Object.entries(files)) {
-  const target = join(scratch, 'spec/kite', path)
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, text)
-}
+const { folder: scratch } = scratchFolder(
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`spec/kite/${path}`, text])),
+)
 
 /** Runs `submit`, while this process stays free to answer it. */
 function submit(...args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const program = resolve('dist/cli/main.js')
   const child = spawn(
     process.execPath,
     [program, 'submit', 'kite', '--today', '2026-11-23', ...args],

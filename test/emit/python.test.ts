@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { loadProfile } from '../../src/cli/load-profile.js'
@@ -9,6 +7,7 @@ import { schemaBundle } from '../../src/emit/schema-bundle.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
 import { readSubjects } from '../../src/evidence/subjects/subjects.js'
 import { readingFacts, rulesOf } from '../../src/model/index.js'
+import { scratchFolder } from '../scratch-folder.js'
 
 // Debian's Python, which is where python3-jsonschema is installed.
 const python = '/usr/bin/python3'
@@ -37,18 +36,14 @@ test('Python judges the facts of every example by the schema bundle as we do', n
         })
       }
   }
-  const scratch = mkdtempSync(join(tmpdir(), 'profilewright-'))
-  const bundle = join(scratch, 'rules.schema.json')
-  writeFileSync(
-    bundle,
-    JSON.stringify(schemaBundle(profile.name, profile.chapters, subjectSchemas)),
-  )
+  const schemas = schemaBundle(profile.name, profile.chapters, subjectSchemas)
+  const { folder } = scratchFolder({ 'rules.schema.json': JSON.stringify(schemas) })
+  const bundle = join(folder, 'rules.schema.json')
   const { stdout, stderr } = spawnSync(python, ['test/fixtures/emit/judge.py', bundle], {
     input: cases.map(({ line }) => line).join('\n'),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  rmSync(scratch, { recursive: true })
   const theirs = stdout.trim().split('\n')
   assert.equal(theirs.length, cases.length, stderr)
   const differing = cases.filter(({ ours }, index) => ours !== (theirs[index] === '1'))

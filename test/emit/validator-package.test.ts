@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { after, test } from 'node:test'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { buildEvidence } from '../../src/cli/building/build-evidence.js'
 import { buildProfile } from '../../src/cli/building/build-profile.js'
@@ -13,18 +12,14 @@ import { readSubjects } from '../../src/evidence/subjects/subjects.js'
 import { rulesOf } from '../../src/model/index.js'
 import { readProfile } from '../../src/spec/read-profile.js'
 import { folderOf, noteProfile, schemas, subjectSchemas } from '../profile-of.js'
+import { scratchFolder } from '../scratch-folder.js'
 
-const scratch = mkdtempSync(join(tmpdir(), 'profilewright-'))
-after(() => rmSync(scratch, { recursive: true }))
+const { folder: scratch, write } = scratchFolder()
 
 /** Builds a profile given as text, writes its validator to a folder of its own, and gives the folder. */
 async function built(name: string, files: Readonly<Record<string, string>>) {
-  const root = join(scratch, name)
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
-  const folder = { ...folderOf(files, 'note'), root }
+  for (const [path, text] of Object.entries(files)) write(`${name}/${path}`, text)
+  const folder = { ...folderOf(files, 'note'), root: join(scratch, name) }
   const read = readProfile(folder, schemas)
   assert.deepEqual(read.findings, [])
   const profile = read.profile!
@@ -33,12 +28,8 @@ async function built(name: string, files: Readonly<Record<string, string>>) {
     profile,
     parts => buildEvidence(parts),
   )
-  const out = join(scratch, `${name}-out`)
-  for (const [path, content] of made) {
-    mkdirSync(dirname(join(out, path)), { recursive: true })
-    writeFileSync(join(out, path), content!)
-  }
-  return { out, profile, made }
+  for (const [path, content] of made) write(`${name}-out/${path}`, content!)
+  return { out: join(scratch, `${name}-out`), profile, made }
 }
 
 const note = await built('note', noteProfile)
