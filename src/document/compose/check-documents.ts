@@ -4,12 +4,11 @@ import { fault } from './reasons.js'
 
 /**
  * Gives what is wrong with the documents of a profile taken together: a rule that no reader or one
- * reader twice is told, and a reference that nothing cites. Papers may cite references too.
+ * reader twice is told, and a reference that nothing cites.
  */
 export function checkDocuments(
   profile: Profile,
   compositions: readonly Composition[],
-  citedElsewhere: ReadonlySet<string> = new Set(),
 ): readonly Finding[] {
   const findings: Finding[] = []
   for (const rule of rulesOf(profile)) {
@@ -27,7 +26,6 @@ export function checkDocuments(
   const cited = new Set([
     ...compositions.flatMap(({ cited }) => [...cited]),
     ...rulesOf(profile).flatMap(({ refs }) => refs.map(({ anchor }) => anchor)),
-    ...citedElsewhere,
   ])
   for (const anchor of Object.keys(profile.facts.references))
     if (!cited.has(anchor))

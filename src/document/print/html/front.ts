@@ -37,7 +37,7 @@ function draftFacts(status: Status): Fact[] {
     ['Expires', expires === undefined ? '' : time(expires)],
     ['Obsoletes', documents(rfc.attributes.obsoletes, ' (if approved)')],
     ['Updates', documents(rfc.attributes.updates, ' (if approved)')],
-    [plural('Author', front), authors(front)],
+    [authorsLabel(front), authors(front)],
   ])
 }
 
@@ -54,7 +54,7 @@ function rfcFacts(status: Status): Fact[] {
     ['Category', escapeHtml(category ?? '')],
     ['Published', published(front)],
     ['ISSN', '2070-1721'],
-    [plural('Author', front), authors(front)],
+    [authorsLabel(front), authors(front)],
   ])
 }
 
@@ -118,8 +118,8 @@ function affiliation(author: XElement): Html {
     : [' ', tag('span', { class: 'organization' }, escapeHtml(name))]
 }
 
-function plural(label: string, front: XElement): string {
-  return childElements(front, 'author').length > 1 ? `${label}s` : label
+function authorsLabel(front: XElement): string {
+  return childElements(front, 'author').length > 1 ? 'Authors' : 'Author'
 }
 
 function expiredText(expires: string): Html {
