@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import type { MessageFacts } from '../../../src/evidence/subjects/message/facts.js'
 import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
+import { scanStructure } from '../../../src/evidence/subjects/message/structure.js'
 import { needsShared, shared } from '../../shared.js'
 import { isMessage } from './is-message.js'
 
@@ -110,7 +111,10 @@ function tree(types: readonly string[]): readonly string[] {
 
 test('the tree of every message is what another parser saw, or is explained', needsShared, () => {
   for (const { file, parts } of mails()) {
-    const own = tree(factsOf(file).parts.map(part => part.mediaType))
+    const octets = readFileSync(`${folder}/${file}`)
+    // The facts leave out what a report returns.
+    const { entities } = scanStructure({ octets, start: 0, end: octets.length })
+    const own = tree(entities.map(({ mediaType }) => mediaType))
     if (isOneOf(file, otherTrees)) assert.notDeepEqual(own, tree(parts), `${file} agrees by now`)
     else assert.deepEqual(own, tree(parts), file)
   }

@@ -3,6 +3,8 @@ export interface Ambiguity {
   /** What is read otherwise: *the second boundary parameter counts*. */
   readonly how: string
   readonly offset: number
+  /** Index of the multipart whose delimiters are in question, where they are. */
+  readonly owner?: number
 }
 
 /** Collects ambiguities, and says which way to go at each. */

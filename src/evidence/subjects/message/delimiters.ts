@@ -119,6 +119,7 @@ function matchPrefix(
     owner.takesPrefix ??= watch.ambiguities.takes({
       how: 'a line that only begins with the boundary is a delimiter',
       offset: at,
+      owner: owner.entity.index,
     })
     return owner.takesPrefix ? { owner, closing: text.startsWith('--', length) } : undefined
   }
@@ -163,5 +164,6 @@ function belongsToOuter(watch: Watch, entity: Entity, outer: Open | undefined): 
   return watch.ambiguities.takes({
     how: 'delimiters belong to the outer of two multiparts with one boundary',
     offset: entity.contentType?.field.start ?? entity.headerStart,
+    owner: outer.entity.index,
   })
 }

@@ -31,12 +31,15 @@ import {
   statusBlocks,
 } from './report-facts.js'
 import { type Resolved, resolveReferences } from './resolve-references.js'
+import { composedAmbiguities, composedEntities, partsOf } from './returned-parts.js'
 import type { Structure } from './structure.js'
 import { counters } from './tally.js'
 
 /** What places need beside the structure: what was found while the facts were put together. */
 export interface MessageDetails {
   readonly facts: MessageFacts
+  /** In the order of the facts' parts. */
+  readonly entities: readonly Entity[]
   /** References of a part in its decoded body, by the index of the part. */
   readonly markup: ReadonlyMap<number, readonly MarkupReference[]>
   readonly deliveryStatus: readonly StatusBlock[]
@@ -62,21 +65,25 @@ export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): Mes
   const graph = linkParts(entities, parts, markup)
   for (const [index, part] of parts.entries())
     if (part.mediaType === 'multipart/related') part.related = relatedFacts(graph, index)
-  const faults = [...structure.faults]
+  const told = composedEntities(entities)
+  const faults = told === entities ? [...structure.faults] : faultsIn(told, structure.faults)
   if (structure.end === structure.start)
     faults.push({ code: 'empty', entity: 0, offset: structure.start })
   if (structure.end - structure.start > limits.messageOctets)
     faults.push({ code: 'message-too-large', entity: 0, offset: structure.start })
   const facts = wholeFacts(structure, parts, context)
-  const status = addReport(facts, { structure, context, faults })
+  const status = addReport(facts, { structure, context, faults, entities: told })
+  if (told !== entities) facts.parts = partsOf(told, parts)
   faults.sort((a, b) => a.offset - b.offset)
   facts.defects = defectFacts(structure, faults)
-  const ambiguities = structure.ambiguities.found.slice(0, limits.defects)
+  const ambiguities = [...composedAmbiguities(structure.ambiguities.found, entities, told)]
   ambiguities.sort((a, b) => a.offset - b.offset)
-  if (ambiguities.length > 0) facts.ambiguities = ambiguityFacts(structure, ambiguities)
+  if (ambiguities.length > 0)
+    facts.ambiguities = ambiguityFacts(structure, ambiguities.slice(0, limits.defects))
   const { deliveryStatus, trackingStatus, dispositionNotification, original } = status
   return {
     facts,
+    entities: told,
     markup,
     deliveryStatus,
     trackingStatus,
@@ -85,6 +92,15 @@ export function messageFacts(structure: Structure, syntaxes: FieldSyntaxes): Mes
     faults,
     ambiguities,
   }
+}
+
+/** Gives the faults of these entities alone; that not all was read is one of the whole message. */
+function faultsIn(
+  entities: readonly Entity[],
+  faults: readonly StructureFault[],
+): StructureFault[] {
+  const told = new Set(entities.map(({ index }) => index))
+  return faults.filter(({ entity, code }) => told.has(entity) || /^too-(?:many|deep)/.test(code))
 }
 
 function wholeFacts(structure: Structure, parts: Part[], context: FieldContext): MessageFacts {
@@ -233,6 +249,7 @@ interface ReportContext {
   readonly structure: Structure
   readonly context: FieldContext
   readonly faults: StructureFault[]
+  readonly entities: readonly Entity[]
 }
 
 type ReportDetails = Pick<
@@ -242,10 +259,9 @@ type ReportDetails = Pick<
 
 function addReport(
   facts: MessageFacts,
-  { structure, context, faults }: ReportContext,
+  { structure, context, faults, entities }: ReportContext,
 ): ReportDetails {
-  const { entities } = structure
-  const root = entities[0] as Entity
+  const root = structure.entities[0] as Entity
   const factsOf = ({ header, octets: own }: StatusBlock): Fields =>
     fieldsFacts(header.fields, { octets: own, syntaxes: context.syntaxes, odd: true })
   const read = (entity: Entity | undefined, code: string): readonly StatusBlock[] => {
@@ -285,8 +301,9 @@ function addReport(
   let original: StatusBlock | undefined
   if (root.mediaType === 'multipart/report') {
     facts.report = reportFacts(root, facts.parts)
-    const returned = returnedEntity(entities, root)
-    const message = returned === undefined ? undefined : entities[returned.children[0] ?? -1]
+    const returned = returnedEntity(structure.entities, root)
+    const message =
+      returned === undefined ? undefined : structure.entities[returned.children[0] ?? -1]
     original =
       message !== undefined
         ? {

@@ -89,7 +89,7 @@ const sections: Readonly<Record<string, (context: Context, steps: readonly strin
   },
   fields: (context, steps) => inFields(context.octets, context.root.header.fields, steps),
   parts: (context, [index, ...rest]) => {
-    const entity = context.structure.entities[Number(index)]
+    const entity = context.details.entities[Number(index)]
     return entity === undefined ? undefined : inPart(context, entity, rest)
   },
   report: ({ octets, root, structure }, [property]) => {
@@ -106,7 +106,7 @@ const sections: Readonly<Record<string, (context: Context, steps: readonly strin
     inStatus(context, firstOf(context, 'delivery-status'), context.details.deliveryStatus, steps),
   trackingStatus: (context, [index, ...rest]) => {
     const at = Number(index ?? 0)
-    const own = context.structure.entities.filter(isTracking)
+    const own = context.details.entities.filter(isTracking)
     return inStatus(context, own[at], context.details.trackingStatus[at] ?? [], rest)
   },
   dispositionNotification: (context, steps) => {
@@ -119,8 +119,8 @@ const sections: Readonly<Record<string, (context: Context, steps: readonly strin
   defects: ({ details }, [index]) => details.faults[Number(index ?? 0)]?.offset,
 }
 
-function firstOf({ structure }: Context, kind: string): Entity | undefined {
-  return structure.entities.find(
+function firstOf({ details }: Context, kind: string): Entity | undefined {
+  return details.entities.find(
     ({ mediaType }) => mediaType === `message/${kind}` || mediaType === `message/global-${kind}`,
   )
 }

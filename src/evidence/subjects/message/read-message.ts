@@ -65,11 +65,26 @@ class MessageSubject implements Subject {
   }
 
   get readings(): readonly Reading[] {
-    this.#readings ??= readingsOf(this.#structure, this.#fields, () => this.#found())
+    this.#readings ??= this.#otherReadings()
     return this.#readings
   }
 
   readonly places = (pointer: string): Place => this.#found().at(pointer)
+
+  /**
+   * Works out the other readings, each by scanning again with one kind of ambiguity taken the other way;
+   * its place is where that is met first.
+   */
+  #otherReadings(): readonly Reading[] {
+    const first = new Map<string, number>()
+    for (const { how, offset } of this.#details.ambiguities)
+      if (!first.has(how)) first.set(how, offset)
+    return [...first].slice(0, limits.readings).map(([how, offset]) => ({
+      how,
+      place: this.#found().atOffset(offset),
+      value: jsonOf(messageFacts(scanStructure(this.#structure, how), this.#fields)),
+    }))
+  }
 
   #found(): PlaceFinder {
     this.#finder ??= placesOf(this.#structure, this.#details, this.#lines())
@@ -80,25 +95,6 @@ class MessageSubject implements Subject {
     const { file, origin, lines } = this.#names
     return lines ?? indexLines(this.#structure.octets, file, origin)
   }
-}
-
-/**
- * Works out the other readings, each by scanning again with one kind of ambiguity taken the other way;
- * its place is where that is met first.
- */
-function readingsOf(
-  structure: Structure,
-  fields: FieldSyntaxes,
-  finder: () => PlaceFinder,
-): readonly Reading[] {
-  const first = new Map<string, number>()
-  for (const { how, offset } of structure.ambiguities.found)
-    if (!first.has(how)) first.set(how, offset)
-  return [...first].slice(0, limits.readings).map(([how, offset]) => ({
-    how,
-    place: finder().atOffset(offset),
-    value: jsonOf(messageFacts(scanStructure(structure, how), fields)),
-  }))
 }
 
 function jsonOf(details: MessageDetails): Json {
