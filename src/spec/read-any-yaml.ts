@@ -33,7 +33,7 @@ function partOf(node: unknown): Part | undefined {
     if (part !== undefined && !parts.has(name))
       parts.set(name, { key: partOf(key)?.span ?? part.span, part })
   }
-  return { span, parts }
+  return { span, parts: () => parts }
 }
 
 /** The items of a collection: their names, keys and values. */

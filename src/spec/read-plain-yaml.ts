@@ -18,7 +18,8 @@ import {
   parseEvents,
   SCALAR_STYLE,
 } from 'js-yaml'
-import type { Part, Span, YamlRead } from './yaml-parts.js'
+import { once } from '../model/index.js'
+import type { Part, Parts, Span, YamlRead } from './yaml-parts.js'
 
 /** Numbers and null as keys are not what they look like. */
 const textAsKeys = defineMappingTag(mapTag.tagName, {
@@ -84,31 +85,47 @@ function statesBlanks({ valueStart }: ScalarEvent, text: string): boolean {
   return /[|>]([-+]?\d|\d?\+)/.test(text.slice(above + 1, valueStart))
 }
 
-/** Finds the parts of a plain file by its events, the first of which is that of the document. */
+/**
+ * Finds the parts of a plain file by its events, the first of which is that of the document. What is in
+ * a collection is passed over until somebody asks for it: of most files few places are.
+ */
 function rootOf(text: string, events: readonly Event[]): Part {
   let next = 1
-  /** Where what was found last ends. */
+  /** Where what was passed last ends. */
   let last = 0
-  const find = (): Part => {
+  const pass = (): Span => {
     const event = events[next++]
     if (event?.type === EVENT_ID.SCALAR) {
       const span = spanOf(text, event, last)
       last = span[1]
-      return { span }
+      return span
     }
     // In a plain file whatever is no scalar is a collection, and is closed.
-    const { type, start } = event as CollectionEvent
-    const parts = new Map<string, { readonly key: Span; readonly part: Part }>()
-    while (events[next]?.type !== EVENT_ID.POP) {
-      const name = type === EVENT_ID.MAPPING ? events[next] : undefined
-      const named = name?.type === EVENT_ID.SCALAR ? find() : undefined
-      const part = find()
-      const key = name?.type === EVENT_ID.SCALAR ? getScalarValue(text, name) : String(parts.size)
-      parts.set(key, { key: (named ?? part).span, part })
-    }
+    const { start } = event as CollectionEvent
+    while (events[next]?.type !== EVENT_ID.POP) pass()
     next += 1
     if ('{['.includes(text.charAt(start))) last = indexOf(text, ']}', Math.max(last, start + 1)) + 1
-    return { span: [start, last], parts }
+    return [start, last]
+  }
+  const find = (): Part => {
+    const [begin, before] = [next, last]
+    const span = pass()
+    if (events[begin]?.type === EVENT_ID.SCALAR) return { span }
+    return { span, parts: once(() => partsFrom(begin, before)) }
+  }
+  const partsFrom = (begin: number, before: number): Parts => {
+    next = begin + 1
+    last = before
+    const isMapping = events[begin]?.type === EVENT_ID.MAPPING
+    const parts = new Map<string, { readonly key: Span; readonly part: Part }>()
+    while (events[next]?.type !== EVENT_ID.POP) {
+      const name = isMapping ? events[next] : undefined
+      const named = name?.type === EVENT_ID.SCALAR ? pass() : undefined
+      const part = find()
+      const key = name?.type === EVENT_ID.SCALAR ? getScalarValue(text, name) : String(parts.size)
+      parts.set(key, { key: named ?? part.span, part })
+    }
+    return parts
   }
   return find()
 }

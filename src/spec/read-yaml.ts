@@ -37,7 +37,7 @@ function readAnew(text: string, path: string): YamlFile {
     let span: readonly [number, number?] = part?.span ?? [0]
     const steps = pointerSteps(pointer)
     for (const [depth, step] of steps.entries()) {
-      const found = part?.parts?.get(step)
+      const found = part?.parts?.().get(step)
       if (found === undefined) break
       part = found.part
       span = wantKey && depth === steps.length - 1 ? found.key : part.span

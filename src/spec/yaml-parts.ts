@@ -4,9 +4,11 @@ export type Span = readonly [start: number, end: number]
 /** A part of a YAML file; a mapping or a sequence has parts of its own. */
 export interface Part {
   readonly span: Span
-  /** By key or index; an item of a sequence is its own key. */
-  readonly parts?: ReadonlyMap<string, { readonly key: Span; readonly part: Part }>
+  readonly parts?: () => Parts
 }
+
+/** The parts of a part by key or index; an item of a sequence is its own key. */
+export type Parts = ReadonlyMap<string, { readonly key: Span; readonly part: Part }>
 
 /** A YAML file that was read. */
 export interface YamlRead {

@@ -18,7 +18,7 @@ function placesOf(part: Part | undefined, text: string, pointer = ''): readonly 
       .trimEnd()}`
   return [
     `${pointer} ${shown(part.span)}`,
-    ...[...(part.parts ?? [])].flatMap(([key, { key: span, part }]) => [
+    ...[...(part.parts?.() ?? [])].flatMap(([key, { key: span, part }]) => [
       `${pointer}/${key} is ${shown(span)}`,
       ...placesOf(part, text, `${pointer}/${key}`),
     ]),
