@@ -8,4 +8,5 @@ import { addPapers } from './commands/papers.js'
 import { addRender } from './commands/render.js'
 import { runProgram } from './run-program.js'
 
-runProgram([addBuild, addExplain, addPapers, addRender])
+// Whatever is written is written by now: to take the heap apart would be all that is left.
+runProgram([addBuild, addExplain, addPapers, addRender]).then(() => process.exit())
