@@ -11,12 +11,12 @@ import {
   type Source,
 } from '../model/index.js'
 import type { Schemas } from './compile-schemas.js'
+import { fileValidators } from './file-validators.js'
 import { placeRules } from './place-rules.js'
 import { type ProfileFolder, shownPath } from './profile-folder.js'
 import { readChapter } from './read-chapter.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
 import { fault } from './reasons.js'
-import { fileValidators } from './validate-file.js'
 import { withoutMisshapen } from './without-misshapen.js'
 
 /** What reading a profile gives: as much of it as can be read, and everything that is wrong. */

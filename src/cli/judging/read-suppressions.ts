@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../../model/index.js'
+import { fileValidators } from '../../spec/file-validators.js'
 import { readYaml } from '../../spec/read-yaml.js'
-import { fileValidators } from '../../spec/validate-file.js'
 import { UsageError } from '../exit-codes.js'
 import { readSchemas } from '../read-folder.js'
 import type { Suppression } from './suppressions.js'

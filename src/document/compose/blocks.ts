@@ -2,7 +2,7 @@ import type { Code, List, Paragraph, RootContent, Table } from 'mdast'
 import { defined, element, plainText, type XElement } from '../../model/index.js'
 import { readAttributes, splitAttributes } from './attributes.js'
 import { type Context, report } from './context.js'
-import { type Definition, definitionsIn } from './definitions.js'
+import { type Definition, definitionsIn } from './definitions-in.js'
 import { directiveBlocks } from './directives.js'
 import { type Inline, inlines } from './inlines.js'
 

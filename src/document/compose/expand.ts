@@ -1,6 +1,6 @@
 import { formatPlace, type Place, type XElement } from '../../model/index.js'
 import { type Context, report } from './context.js'
-import { excessOf } from './limits.js'
+import { excessOf } from './excess-of.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { fault } from './reasons.js'
 import { isKnownFault, remembered } from './remembered.js'

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { memoized } from '../../model/index.js'
-import { fenceAfter } from './limits.js'
+import { fenceAfter } from './excess-of.js'
 import { readAny } from './read-any.js'
 import { readPlain } from './read-plain.js'
 

@@ -4,7 +4,7 @@ import { readDocumentType } from './document-type.js'
 import { readEndTag, readStartTag } from './read-tag.js'
 import { addText, closeElement, fault, type Reader, type Source } from './reader.js'
 import { reasons } from './reasons.js'
-import { eachReference, expand, resolveReference } from './references.js'
+import { eachReference, expand, resolveReference } from './resolve-references.js'
 
 /** Reads a whole file, or the replacement text of an entity that holds mark-up. */
 export function readContent(reader: Reader, source: Source): void {

@@ -13,7 +13,7 @@
  */
 import type { Draft, Finding } from '../../model/index.js'
 import { forbiddenCharacters } from './character.js'
-import { locator } from './locate.js'
+import { locator } from './locator.js'
 import { readContent } from './read-content.js'
 import { closeElement, fault, newReader, type Reader, type ReadOptions } from './reader.js'
 import { reasons } from './reasons.js'

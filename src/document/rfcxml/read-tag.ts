@@ -10,7 +10,7 @@ import {
   type Source,
 } from './reader.js'
 import { reasons } from './reasons.js'
-import { resolveReferences } from './references.js'
+import { resolveReferences } from './resolve-references.js'
 
 /** Reads the start tag, or the tag of an empty element, at an offset; gives the offset behind it. */
 export function readStartTag(reader: Reader, source: Source, at: number): number {

@@ -7,7 +7,7 @@ import {
   type XNode,
 } from '../../model/index.js'
 import type { Entities } from './document-type.js'
-import type { Locate } from './locate.js'
+import type { Locate } from './locator.js'
 import { findingAt, reasons, type Wording } from './reasons.js'
 
 /** Bounds that no honest document comes near. */

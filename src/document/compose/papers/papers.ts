@@ -15,11 +15,11 @@ import { calendarFile } from './calendar-file.js'
 import { checkWork } from './check-work.js'
 import { factIndex, factsIn } from './fact-uses.js'
 import { type View, viewOf } from './facts-view.js'
-import { liaisonForm } from './liaison.js'
+import { liaisonForm } from './liaison-form.js'
 import { mailbox, message } from './mail.js'
 import { plainText } from './plain-text.js'
 import { fault } from './reasons.js'
-import { slideDeck } from './slides.js'
+import { slideDeck } from './slide-deck.js'
 import { staleFacts } from './stale-facts.js'
 
 /** The papers of a profile, and everything that is wrong with them. */

@@ -1,8 +1,8 @@
 import { childElement, entryOf, type XElement } from '../../../model/index.js'
 import { leadingText, textPieces } from '../edit.js'
 import { expandCharacters } from '../expand-characters.js'
+import { fullName } from '../full-name.js'
 import { splitPartNumber, titleCase } from '../part-number.js'
-import { fullName } from '../person.js'
 import { reasons } from '../reasons.js'
 import { labelOf, parentOf, report, type Work } from '../work.js'
 

@@ -1,7 +1,7 @@
 import { childElement, childElements, once, type XElement } from '../../../model/index.js'
-import { resolveAddress } from '../address.js'
 import { titleCase } from '../part-number.js'
 import { reasons } from '../reasons.js'
+import { resolveAddress } from '../resolve-address.js'
 import { all, everyElement, report, type Work } from '../work.js'
 import { derivedContent } from './derived-content.js'
 
