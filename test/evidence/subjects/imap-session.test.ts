@@ -342,6 +342,23 @@ S: c OK done
   )
 })
 
+test('of an empty mailbox nothing was to be seen before', () => {
+  const fetch = (tag: string): string => `C: ${tag} FETCH 1:* BODY.PEEK[1]\nS: ${tag} OK done\n`
+  const expunged = 'C: c EXPUNGE\nS: * 2 EXPUNGE\nS: * 1 EXPUNGE\nS: c OK done\n'
+  const arrived = `C: e NOOP\nS: * 1 EXISTS\nS: e OK done\n${fetch('f')}`
+  check(`${selected}${expunged}${fetch('d')}${arrived}`, {
+    '/commands/3/fetch/content': true,
+    '/commands/3/fetch/structureSeen': undefined,
+    '/commands/5/fetch/structureSeen': false,
+  })
+  const none = selected.replace('* 2 EXISTS', '* 0 EXISTS')
+  const stored = 'C: d STORE 1:* +FLAGS ($MDNSent)\nS: d OK done\n'
+  check(`${none}${fetch('c')}${stored}`, {
+    '/commands/2/fetch/structureSeen': undefined,
+    '/commands/3/store/flagsKnown': undefined,
+  })
+})
+
 test('IDLE counts the seconds and what is sent before DONE', () => {
   check(
     `${selected}

@@ -174,6 +174,8 @@ function describe(session: Session, command: CommandFacts): void {
     command.selection = { mailbox: command.mailbox, readOnly: command.name === 'EXAMINE' }
   if (command.append !== undefined) describeAppend(session, command)
   if (session.mailbox === undefined || command.set === undefined) return
+  // In an empty mailbox a set names nothing of which something could be known.
+  if (session.mailbox.exists === 0) return
   const found = messagesOf(session.mailbox, command.set, command.name.startsWith('UID '))
   if (found === undefined) return
   const all = found.missing === 0 && found.messages.length > 0

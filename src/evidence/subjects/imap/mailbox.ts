@@ -15,6 +15,8 @@ export interface KnownMessage {
 /** What the session has shown of the selected mailbox, messages by sequence number. */
 export interface Mailbox {
   readonly name: string
+  /** How many messages it holds; undefined where that is not known. */
+  exists: number | undefined
   readonly messages: (KnownMessage | undefined)[]
   readonly byUid: Map<number, KnownMessage>
   /** A message beyond the limit was mentioned. */
@@ -27,8 +29,12 @@ export interface Mailbox {
 export const mostMessages = 10_000
 
 /** Begins to follow a mailbox that was selected. */
-export function openMailbox(name: string, budget: { steps: number }): Mailbox {
-  return { name, messages: [], byUid: new Map(), overfull: false, budget }
+export function openMailbox(
+  name: string,
+  exists: number | undefined,
+  budget: { steps: number },
+): Mailbox {
+  return { name, exists, messages: [], byUid: new Map(), overfull: false, budget }
 }
 
 /** Gives what is known of a message, a new record at first mention; undefined beyond the limit. */
@@ -41,6 +47,7 @@ export function messageAt(mailbox: Mailbox, number: number): KnownMessage | unde
 
 /** Forgets a message that was expunged; those after it move down by one. */
 export function expunge(mailbox: Mailbox, number: number): void {
+  if (mailbox.exists !== undefined) mailbox.exists = Math.max(0, mailbox.exists - 1)
   if (number < 1 || number > mailbox.messages.length) return
   const [gone] = mailbox.messages.splice(number - 1, 1)
   if (gone?.uid !== undefined) mailbox.byUid.delete(gone.uid)

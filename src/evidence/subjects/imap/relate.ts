@@ -38,6 +38,9 @@ const relations: Readonly<Record<string, Relation>> = {
   LIST: (session, _owner, facts) => {
     if (facts.mailbox !== undefined) session.attributes.set(facts.mailbox, facts.attributes ?? [])
   },
+  EXISTS: ({ mailbox }, _owner, facts) => {
+    if (mailbox !== undefined) mailbox.exists = facts.number
+  },
   EXPUNGE: (session, owner, facts) => {
     const enabled = resynchronizes(session)
     if (enabled !== undefined) facts.enabled = enabled && !session.selection?.noModSeq
@@ -48,8 +51,10 @@ const relations: Readonly<Record<string, Relation>> = {
   VANISHED: (session, _owner, facts) => {
     const enabled = resynchronizes(session)
     if (enabled !== undefined) facts.enabled = enabled
+    if (session.mailbox === undefined || facts.earlier) return
     // Sequence numbers after it are not known any more; UIDs stay.
-    if (session.mailbox !== undefined && !facts.earlier) session.mailbox.messages.length = 0
+    session.mailbox.messages.length = 0
+    session.mailbox.exists = undefined
   },
   BYE: (session, _owner, facts) => {
     session.state = 'logout'

@@ -83,7 +83,7 @@ function selectMailbox(session: Session, command: CommandFacts): void {
     session.uidValidity.set(selection.mailbox, selection.uidValidity)
   }
   session.selection = selection
-  session.mailbox = openMailbox(selection.mailbox, session.budget)
+  session.mailbox = openMailbox(selection.mailbox, selection.exists, session.budget)
   session.wasSelected = true
 }
 
