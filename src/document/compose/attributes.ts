@@ -1,4 +1,5 @@
-import { defined } from '../../model/index.js'
+import { defined, plainText } from '../../model/index.js'
+import type { Inline } from './inline.js'
 /** What stands in braces after a heading or on the first line of a code fence. */
 export interface Attributes {
   readonly anchor?: string
@@ -27,4 +28,23 @@ export function readAttributes(text: string): Attributes {
     else values[name!] = quoted ?? bare ?? ''
   }
   return { ...defined({ anchor }), classes, values }
+}
+
+/** Takes `{#anchor .class}` off the end of a line of text. */
+export function takeAttributes(content: readonly Inline[]): {
+  anchor?: string
+  classes: readonly string[]
+  content: readonly Inline[]
+} {
+  const last = content.at(-1)
+  if (typeof last !== 'string') return { classes: [], content }
+  const { text, attributes } = splitAttributes(last)
+  const { anchor, classes } = attributes
+  const rest = [...content.slice(0, -1), text]
+  return { ...defined({ anchor }), classes, content: rest }
+}
+
+/** Gives the words of a line of text, without its mark-up. */
+export function wordsOf(content: readonly Inline[]): string {
+  return content.map(part => (typeof part === 'string' ? part : plainText(part))).join('')
 }

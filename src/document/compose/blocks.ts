@@ -1,13 +1,11 @@
-import type { Code, List, Paragraph, RootContent, Table } from 'mdast'
-import { defined, element, plainText, type XElement } from '../../model/index.js'
-import { readAttributes, splitAttributes } from './attributes.js'
+import type { Code, List, RootContent } from 'mdast'
+import { defined, element, type XElement } from '../../model/index.js'
+import { readAttributes, takeAttributes } from './attributes.js'
 import { type Context, report } from './context.js'
 import { type Definition, definitionsIn } from './definitions-in.js'
 import { directiveBlocks } from './directives.js'
-import { type Inline, inlines } from './inlines.js'
-
-/** A block of Markdown that is no heading. */
-export type Block = Exclude<RootContent, { type: 'heading' }>
+import { inlines } from './inlines.js'
+import { captioned, captionOf, tableElement } from './table-element.js'
 
 type Handlers = {
   readonly [T in RootContent['type']]: (
@@ -77,7 +75,7 @@ const handlers: Handlers = {
   blockquote: (node, context) => [
     element('blockquote', {}, blocks(node.children, context), context.locate(node)),
   ],
-  leafDirective: (node, context) => directiveBlocks(node, context),
+  leafDirective: directiveBlocks,
   containerDirective: (node, context) => {
     if (node.name === 'aside')
       return [element('aside', {}, blocks(node.children, context), context.locate(node))]
@@ -124,20 +122,6 @@ function openUp(parent: XElement): void {
 
 const blockNames = new Set(['t', 'ul', 'ol', 'dl', 'table', 'figure', 'sourcecode', 'artwork'])
 
-/** Takes `{#anchor .class}` off the end of a line of text. */
-export function takeAttributes(content: readonly Inline[]): {
-  anchor?: string
-  classes: readonly string[]
-  content: readonly Inline[]
-} {
-  const last = content.at(-1)
-  if (typeof last !== 'string') return { classes: [], content }
-  const { text, attributes } = splitAttributes(last)
-  const { anchor, classes } = attributes
-  const rest = [...content.slice(0, -1), text]
-  return { ...defined({ anchor }), classes, content: rest }
-}
-
 /** Code in `ascii-art`, or in no language at all, is a drawing; all else is source code. */
 function codeElement(node: Code, context: Context): XElement {
   const origin = context.locate(node)
@@ -181,80 +165,4 @@ function listElement(node: List, context: Context): XElement {
     return element('li', {}, content, context.locate(item))
   })
   return element(node.ordered === true ? 'ol' : 'ul', attributes, items, context.locate(node))
-}
-
-function tableElement(node: Table, context: Context): XElement {
-  const [head, ...body] = node.children
-  const row = (cells: typeof head, name: string): XElement =>
-    element(
-      'tr',
-      {},
-      (cells?.children ?? []).map((cell, column) => {
-        const align = node.align?.[column]
-        return element(
-          name,
-          align == null ? {} : { align },
-          inlines(cell.children, context).map(breakable),
-          context.locate(cell),
-        )
-      }),
-      cells === undefined ? undefined : context.locate(cells),
-    )
-  const origin = context.locate(node)
-  return element(
-    'table',
-    {},
-    [
-      element('thead', {}, [row(head, 'th')], origin),
-      element(
-        'tbody',
-        {},
-        body.map(cells => row(cells, 'td')),
-        origin,
-      ),
-    ],
-    origin,
-  )
-}
-
-/** Lets the name of a rule in a cell break at its hyphens, where a reference never breaks by itself. */
-function breakable(inline: Inline): Inline {
-  if (typeof inline === 'string' || inline.type !== 'element' || inline.name !== 'xref')
-    return inline
-  if (inline.attributes.format !== 'none') return inline
-  const children = inline.children.map(child =>
-    child.type === 'text' ? { ...child, value: child.value.replaceAll('-', '-\u200b') } : child,
-  )
-  return { ...inline, children }
-}
-
-/** A paragraph `Table: What it shows {#anchor}` is the caption of the table before it. */
-function captionOf(node: RootContent): Paragraph | undefined {
-  if (node.type !== 'paragraph') return undefined
-  const first = node.children[0]
-  return first?.type === 'text' && first.value.startsWith('Table: ') ? node : undefined
-}
-
-/** Gives a table with a caption; what stands before it may be remembered, and stays as it is. */
-function captioned(
-  before: XElement | undefined,
-  caption: Paragraph,
-  context: Context,
-): readonly XElement[] {
-  const origin = context.locate(caption)
-  if (before?.name !== 'table') {
-    report(context.notes, origin, 'caption-alone')
-    return before === undefined ? [] : [before]
-  }
-  const { anchor, content } = takeAttributes(inlines(caption.children, context))
-  const [first, ...rest] = content
-  const name = typeof first === 'string' ? [first.slice('Table: '.length), ...rest] : content
-  const attributes = anchor === undefined ? before.attributes : { ...before.attributes, anchor }
-  const children = [element('name', {}, name, origin), ...before.children]
-  return [{ ...before, attributes, children }]
-}
-
-/** Gives the words of a line of text, without its mark-up. */
-export function wordsOf(content: readonly Inline[]): string {
-  return content.map(part => (typeof part === 'string' ? part : plainText(part))).join('')
 }

@@ -2,7 +2,7 @@ import type { Finding, Place } from '../../model/index.js'
 import { fault } from './reasons.js'
 
 /** The largest Markdown file that is read, in characters. */
-export const mostCharacters = 1_000_000
+const mostCharacters = 1_000_000
 
 /**
  * What one paragraph may hold. The Markdown library takes time that grows with the square of these,

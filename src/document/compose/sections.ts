@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast'
 import { defined, element, type Place, type XElement } from '../../model/index.js'
-import { blocks, takeAttributes, wordsOf } from './blocks.js'
+import { takeAttributes, wordsOf } from './attributes.js'
+import { blocks } from './blocks.js'
 import { type Context, type Locate, type Positioned, report } from './context.js'
 import { inlines } from './inlines.js'
 import type { Stretch } from './parse-markdown.js'
