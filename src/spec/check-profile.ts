@@ -14,7 +14,7 @@ import { checkPatterns, checkReferences, checkShapes } from './checks/check-sche
 import type { Check, CheckContext } from './checks/context.js'
 
 /** Every check of a profile's own files, in the order in which an author meets the files. */
-export const checks: Readonly<Record<string, Check>> = {
+const checks: Readonly<Record<string, Check>> = {
   listed: checkListed,
   'chapter-ids': checkChapterIds,
   conversation: checkConversation,

@@ -21,7 +21,7 @@ export function findingAt(place: Place, wording: Wording): Finding {
 }
 
 /** Shows untrusted input in a sentence: clipped, control characters as escapes. */
-export function quote(input: string, most = 60): string {
+function quote(input: string, most = 60): string {
   const clipped = input.length > most ? `${input.slice(0, most - 1)}…` : input
   return escapeUnseen(clipped)
 }

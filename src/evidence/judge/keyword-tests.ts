@@ -144,7 +144,7 @@ const types: Readonly<Record<string, (value: string) => string>> = {
 }
 
 /** The keywords by the type of the values that they concern; those without a type concern all. */
-export const kinds: readonly {
+const kinds: readonly {
   readonly type?: string
   readonly tests: Readonly<Record<string, Test>>
 }[] = [

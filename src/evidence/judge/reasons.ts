@@ -126,7 +126,7 @@ export function moreReason(count: number): string {
 }
 
 /** Gives a value as a report may show it: clipped to 60 columns, control characters as escapes. */
-export function quote(value: unknown): string {
+function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
   return clip(text)
 }

@@ -48,7 +48,7 @@ export function linesWithin(
 }
 
 /** Tells whether an element holds running text of its own. */
-export function hasText(element: XElement): boolean {
+function hasText(element: XElement): boolean {
   return element.children.some(child =>
     child.type === 'text'
       ? child.value.trim() !== ''

@@ -55,7 +55,7 @@ const validityOf = (text: string): Partial<CodeFacts> =>
   /^[0-9]{1,10}$/.test(text) ? { uidValidity: Number(text) } : {}
 
 /** Reads a set of UIDs: how many it names, and whether they are named in ascending order. */
-export function uidSetFacts(text: string): UidSetFacts {
+function uidSetFacts(text: string): UidSetFacts {
   const ranges = rangesOf(text)
   if (ranges === undefined) return { text, ascending: false, valid: false }
   let last = 0

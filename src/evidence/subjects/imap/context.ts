@@ -114,7 +114,7 @@ export function newSession(notation: SessionFacts['notation']): Session {
 }
 
 /** Tells whether a transcript begins within a session: what was said before is not known. */
-export function beginsWithin(session: Session): boolean {
+function beginsWithin(session: Session): boolean {
   return session.facts.greeting === undefined
 }
 

@@ -46,7 +46,7 @@ export function fetchFacts(items: readonly Value[]): FetchFacts {
 }
 
 /** Reads an item that names a section: `BODY.PEEK[2.MIME]<0.512>`; undefined for any other item. */
-export function sectionOf(name: string): SectionFacts | undefined {
+function sectionOf(name: string): SectionFacts | undefined {
   const old = oldSections[name.toUpperCase()]
   if (old !== undefined) return old
   const match = sectionItem.exec(name)

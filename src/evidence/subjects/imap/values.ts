@@ -15,7 +15,7 @@ export interface Values {
 }
 
 /** Lists deeper than this are read as if they ended here. */
-export const deepest = 50
+const deepest = 50
 
 /**
  * Reads atoms, strings, literals and lists (RFC 9051, section 4). Never fails: an unclosed string or

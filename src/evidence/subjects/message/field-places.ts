@@ -10,7 +10,7 @@ import { readParameterized } from './parameters.js'
 import { commentStarts } from './tokens.js'
 
 /** Gives the range of a field, its last line end not counted. */
-export function rangeOfField(octets: Uint8Array, field: RawField): Range {
+function rangeOfField(octets: Uint8Array, field: RawField): Range {
   let to = field.end
   if (to > field.start && octets[to - 1] === 10) to--
   if (to > field.start && octets[to - 1] === 13) to--
@@ -86,7 +86,7 @@ function rangeOfParameter({ octets, field, key, rest }: Asked): Range | undefine
  * Gives the offset in the file of a position in a field's unfolded text: the line ends of folding
  * and the blanks before the text are in the file only.
  */
-export function offsetInValue(octets: Uint8Array, field: RawField, position: number): number {
+function offsetInValue(octets: Uint8Array, field: RawField, position: number): number {
   let left = position
   let at = field.valueStart
   while (at < field.end && (isBlank(octets[at] as number) || isLineEnd(octets, at))) at++
