@@ -9,6 +9,10 @@ const files = readdirSync('test', { recursive: true })
   .filter(name => name.endsWith('.test.ts'))
   .filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)))
   .sort()
+if (files.length === 0) {
+  console.error(`No test file has one of these words in its path: ${wanted.join(', ')}`)
+  process.exit(2)
+}
 const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
   stdio: 'inherit',
 })

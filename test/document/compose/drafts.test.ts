@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
-import { readFolder, readSchemas } from '../../../src/cli/read-folder.js'
+import { readFolder, readSchemas, readTemplates } from '../../../src/cli/read-folder.js'
 import { checkDocuments } from '../../../src/document/compose/check-documents.js'
 import { compose } from '../../../src/document/compose/compose.js'
 import { toText } from '../../../src/document/print/text/to-text.js'
 import { toXml } from '../../../src/document/print/to-xml.js'
 import { prepare } from '../../../src/document/rfcxml/prepare.js'
-import { docName, type Finding, formatPlace, type Source } from '../../../src/model/index.js'
+import { docName, type Finding, formatPlace } from '../../../src/model/index.js'
 import { readProfile } from '../../../src/spec/read-profile.js'
 import { needsShared, shared } from '../../shared.js'
 import { unfold } from './unfold.js'
@@ -21,12 +21,7 @@ const lines = (findings: readonly Finding[]): string[] =>
 const folder = readFolder('spec/mms')
 const { profile } = readProfile(folder, readSchemas())
 assert.ok(profile)
-const templates = new Map(
-  readdirSync('templates').map((name): [string, Source] => {
-    const path = `templates/${name}`
-    return [name.replace('.md.hbs', ''), { path, text: readFileSync(path, 'utf8') }]
-  }),
-)
+const templates = readTemplates()
 const { files } = folder
 const today = { year: 2026, month: 11, day: 23 }
 const documents = profile.facts.documents.map(document => {

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { readSchemas } from '../../../src/cli/read-folder.js'
+import { readTemplates } from '../../../src/cli/read-folder.js'
 import { type Composition, compose } from '../../../src/document/compose/compose.js'
 import {
   elements,
@@ -9,6 +8,7 @@ import {
   type XElement,
 } from '../../../src/model/index.js'
 import { readProfile } from '../../../src/spec/read-profile.js'
+import { folderOf, schemas } from '../../profile-of.js'
 
 /** A profile of three rules, small enough to read beside what is made of it. */
 export const tinyFiles: Readonly<Record<string, string>> = {
@@ -54,12 +54,7 @@ $defs:
   'examples/announce-pipelining/pass-all.smtp': 'S: 220 hello\r\nC: EHLO a\r\n',
 }
 
-const templates: ReadonlyMap<string, Source> = new Map(
-  readdirSync('templates').map(name => {
-    const path = `templates/${name}`
-    return [name.replace('.md.hbs', ''), { path, text: readFileSync(path, 'utf8') }]
-  }),
-)
+const templates = readTemplates()
 
 /** Composes the tiny profile with a body of Markdown after its abstract, which takes four lines. */
 export function composeTiny(
@@ -68,10 +63,8 @@ export function composeTiny(
 ): Composition & { readonly profile: Profile } {
   const draft = `# Abstract\n\nTiny.\n\n${markdown}`
   const files = { ...tinyFiles, 'drafts/tiny.md': draft, ...changes }
-  const octets = new Map(
-    Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]),
-  )
-  const { profile } = readProfile({ name: 'tiny', root: 'tiny', files: octets }, readSchemas())
+  const folder = folderOf(files, 'tiny')
+  const { profile } = readProfile(folder, schemas)
   if (profile === undefined) throw new Error('The tiny profile of the tests cannot be read.')
   const changed = Object.entries(changes).filter(([path]) => path.startsWith('templates/'))
   const own = changed.map(([path, text]): [string, Source] => [
@@ -84,7 +77,7 @@ export function composeTiny(
     document: profile.facts.documents[0]!,
     // A template changed to nothing is one that is not there.
     templates: new Map([...new Map([...templates, ...own])].filter(([, { text }]) => text !== '')),
-    files: octets,
+    files: folder.files,
   })
   return { ...composition, profile }
 }

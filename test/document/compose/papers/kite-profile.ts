@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { readSchemas } from '../../../../src/cli/read-folder.js'
+import { readTemplates } from '../../../../src/cli/read-folder.js'
 import { makePapers, type Papers } from '../../../../src/document/compose/papers/papers.js'
-import type { Profile, Source } from '../../../../src/model/index.js'
+import type { Profile } from '../../../../src/model/index.js'
 import { readProfile } from '../../../../src/spec/read-profile.js'
+import { folderOf, schemas } from '../../../profile-of.js'
 
 /** A profile with every fact that papers state, each once and easy to recognize. */
 export const kiteFiles: Readonly<Record<string, string>> = {
@@ -83,14 +83,7 @@ $defs:
   'papers/slides.md': '# {{work.name}}\n\nAt {{meeting.name}}\n\n## One <slide>\n\n- a & b\n',
 }
 
-const templates: ReadonlyMap<string, Source> = new Map(
-  readdirSync('templates').map(name => {
-    const path = `templates/${name}`
-    return [name.replace('.md.hbs', ''), { path, text: readFileSync(path, 'utf8') }]
-  }),
-)
-
-const schemas = readSchemas()
+const templates = readTemplates()
 
 /** Reads the profile with some of its text replaced, and fails on text that is not there. */
 export function kiteProfile(...changes: readonly (readonly [string, string, string])[]): Profile {
@@ -100,9 +93,7 @@ export function kiteProfile(...changes: readonly (readonly [string, string, stri
     if (!before.includes(from)) throw new Error(`${path} does not have ${from}`)
     files[path] = from === '' ? to : before.replace(from, to)
   }
-  const encoder = new TextEncoder()
-  const octets = new Map(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)]))
-  const read = readProfile({ name: 'kite', root: 'kite', files: octets }, schemas)
+  const read = readProfile(folderOf(files, 'kite'), schemas)
   if (read.profile === undefined || read.findings.length > 0)
     throw new Error(read.findings.map(({ reason }) => reason).join('\n'))
   return read.profile
