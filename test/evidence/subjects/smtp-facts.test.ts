@@ -579,3 +579,55 @@ test('many changes of sides are read in one pass', () => {
   const turns = 'C: TURN\nS: 250 ok\nS: TURN\nC: 250 ok\n'.repeat(10_000)
   assert.equal([...readSmtpTranscript(Buffer.from(turns), 'a')].length, 20_001)
 })
+
+test('a greeting that the client interrupts goes on', () => {
+  check('S: 220-b.example wait\nC: EHLO a\nS: 220 b.example ready\nS: 503 early\n', {
+    '/greeting/form': 'ok',
+    '/greeting/lines': 2,
+    '/early': 1,
+    '/commands/EHLO/0/reply/code': 503,
+    '/unsolicited': [],
+  })
+  check('S: 220-b.example wait\nC: EHLO a\nS: 250 b.example\n', {
+    '/greeting/form': 'unfinished',
+    '/early': undefined,
+    '/commands/EHLO/0/before/greeted': true,
+    '/commands/EHLO/0/reply/code': 250,
+    '/unsolicited': [],
+  })
+})
+
+test('a server that greets with 421, 521 or 554 refuses the session', () => {
+  check('S: 421 busy\n-- closed by server\n', {
+    '/greeting/code': 421,
+    '/end': { how: '421', by: 'server', transaction: false, after421: 0 },
+  })
+  for (const code of [421, 521, 554])
+    check(`S: ${code} no\nC: QUIT\nS: 221 bye\n`, {
+      '/greeting/code': code,
+      '/commands/QUIT/0/before/refused': true,
+    })
+})
+
+test('what was refused opens no transaction, and RSET ends none', () => {
+  const mail = 'C: MAIL FROM:<a@a.example> SIZE=2000\n'
+  check(
+    `${opening}${mail}C: RCPT TO:<b@b.example>\nC: DATA\nS: 552 5.3.4 large\nS: 503 no\nS: 503 no\nC: RSET\nS: 250 ok\nC: QUIT\nS: 221 bye\n`,
+    {
+      '/transactions': [],
+      '/commands/RCPT/0/before/transaction': false,
+      '/commands/DATA/0/before/recipients': 0,
+      '/commands/RSET/0/before/transaction': false,
+      '/end': { how: 'quit', transaction: false },
+    },
+  )
+  check(
+    `${opening}${mail}S: 552 5.3.4 large\nC: BDAT 4 LAST\nC: ab\nS: 503 no\nC: RSET\nS: 250 ok\n`,
+    {
+      '/transactions': [],
+      '/commands/BDAT/0/chunk/octets': 4,
+      '/commands/RSET/0/before/chunks': 'failed',
+      '/unsolicited': [],
+    },
+  )
+})

@@ -89,7 +89,8 @@ export function followSession(
 
   const readers = { client: takeClient, server: takeServer, mark: takeMark, unknown: takeUnknown }
   for (const line of transcript) {
-    if (line.from !== 'server') replies.close().forEach(takeReply)
+    if (line.from === 'client') replies.interrupt().forEach(takeReply)
+    else if (line.from !== 'server') replies.close().forEach(takeReply)
     if (session.turnedAt !== undefined) break
     event += 1
     session.lastLine = line.line
@@ -257,6 +258,10 @@ export function followSession(
     ) {
       session.greeting = reply
       progress.seen = { ...progress.seen, greeted: code === 220, refused: code !== 220 }
+      if (code === 421) progress.seen = { ...progress.seen, closing: '421' }
+      // Of a greeting that never went on, who spoke behind it had seen all.
+      for (const exchange of session.exchanges)
+        if (exchange.event > reply.event) exchange.seen = progress.seen
       return
     }
     if (!lone.has(code ?? 0) && owed.take(reply)) {

@@ -7,6 +7,11 @@ export interface ReplyInput {
   readonly line: (octets: string, line: number, event: number) => readonly Reply[]
   /** Something else came: gives the reply that was not finished. */
   readonly close: () => readonly Reply[]
+  /**
+   * The client spoke. Servers that test for early talkers send a first line of their greeting, and the
+   * others after some seconds: it may go on.
+   */
+  readonly interrupt: () => readonly Reply[]
 }
 
 /** Begins to read replies. */
@@ -14,11 +19,14 @@ export function replyInput(): ReplyInput {
   let parts: ReplyLine[] = []
   let lines: number[] = []
   let last = 0
+  let isInterrupted = false
 
   return {
     line(octets, line, event) {
       const part = parseReplyLine(octets)
-      const done = goesOn(parts.at(-1), part) ? [] : close()
+      const before = parts.at(-1)
+      const isOther = isInterrupted && part.code !== before?.code
+      const done = goesOn(before, part) && !isOther ? [] : close()
       parts.push(part)
       lines.push(line)
       last = event
@@ -26,9 +34,15 @@ export function replyInput(): ReplyInput {
       return ends ? [...done, ...close()] : done
     },
     close,
+    interrupt() {
+      const before = parts.at(-1)
+      isInterrupted = before?.code === '220' && before.separator === '-'
+      return isInterrupted ? [] : close()
+    },
   }
 
   function close(): readonly Reply[] {
+    isInterrupted = false
     if (parts.length === 0) return []
     const reply = { facts: replyFacts(parts), parts, lines, event: last }
     parts = []

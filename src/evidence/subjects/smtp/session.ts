@@ -50,7 +50,7 @@ export interface Exchange {
   readonly event: number
   /** Ordinal of the run of client lines in which it begins. */
   readonly turn: number
-  readonly seen: Seen
+  seen: Seen
   /** What the server knew when it came to this; set with the reply, or at the end. */
   state?: Partial<ServerState>
   reply?: Reply
