@@ -18,9 +18,8 @@ export interface FoundFile {
 
 /**
  * Gives every file that paths name, folders walked in order of name, without what programs that keep
- * mail note for themselves. `-` is standard input. What is
- * not a regular file is never opened: a FIFO would block, a device never ends. Links inside folders
- * are not followed; a link that the user named is.
+ * mail note for themselves. `-` is standard input. What is not a regular file is never opened: a FIFO
+ * would block, a device never ends. Links inside folders are not followed; a link that the user named is.
  */
 export function* foundFiles(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {

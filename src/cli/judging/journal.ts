@@ -30,7 +30,7 @@ export interface Checkpoint {
 }
 
 /** What a journal says of an interrupted run. */
-export interface Interrupted {
+export interface InterruptedRun {
   readonly run: string
   readonly checkpoints: readonly Checkpoint[]
   /** Octets of the journal up to the last checkpoint that counts. */
@@ -50,7 +50,7 @@ export function journalPath(report: string): string {
 }
 
 /** Starts a journal, or goes on with that of an interrupted run. */
-export function startJournal(path: string, run: string, interrupted?: Interrupted): Journal {
+export function startJournal(path: string, run: string, interrupted?: InterruptedRun): Journal {
   let file: number | undefined
   const opened = (): number => {
     // Short runs never come to a checkpoint, and leave no trace.
@@ -73,7 +73,7 @@ export function startJournal(path: string, run: string, interrupted?: Interrupte
 }
 
 /** Reads the journal of a report that has so many octets; undefined where none was left. */
-export function readJournal(path: string, written: number): Interrupted | undefined {
+export function readJournal(path: string, written: number): InterruptedRun | undefined {
   if (!existsSync(path)) return undefined
   const checkpoints: Checkpoint[] = []
   let run: string | undefined

@@ -91,14 +91,14 @@ function passLine(input: OctetWindow): void {
 }
 
 /** A record as it was read, or why it could not be. */
-type Record =
+type InputRecord =
   | { readonly path: string; readonly octets: Uint8Array }
   | { readonly path: string; readonly finding: Finding }
 
 const decoder = new TextDecoder('utf-8')
 
-function readRecord(line: Uint8Array, number: number): Record {
-  const unread = (reason: string, path = '-'): Record => ({
+function readRecord(line: Uint8Array, number: number): InputRecord {
+  const unread = (reason: string, path = '-'): InputRecord => ({
     path,
     finding: {
       ruleId: 'record-unreadable',
@@ -132,7 +132,7 @@ function sizeOf(text: string): number {
   return (text.length / 4) * 3 - padding
 }
 
-function* judgeRecord(record: Record, options: JudgingOptions): Generator<ReportItem> {
+function* judgeRecord(record: InputRecord, options: JudgingOptions): Generator<ReportItem> {
   const { rules, reading, suppressions = [] } = options
   const { path } = record
   const conversations = collectConversations(conversationFacts(options))

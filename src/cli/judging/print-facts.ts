@@ -8,8 +8,9 @@ import { type FileWork, workOf } from './judge-file.js'
 import { openFiles } from './open-files.js'
 
 /**
- * Prints what is read from files, each as a JSON value (one a line, but for people): path, kind, the facts that rules speak about,
- * and how else the file can be read; then the conversations among all messages. Gives the exit code.
+ * Prints what is read from files, each as a JSON value (one a line, but for people): path, kind, the
+ * facts that rules speak about, and how else the file can be read; then the conversations among all
+ * messages. Gives the exit code.
  */
 export function printFacts(paths: readonly string[], reading: ReadOptions): number {
   standardInputOnce(paths)

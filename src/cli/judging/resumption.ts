@@ -3,7 +3,7 @@ import type { PortableMessage } from '../../validator.js'
 import { UsageError } from '../exit-codes.js'
 import {
   type Checkpoint,
-  type Interrupted,
+  type InterruptedRun,
   journalPath,
   readJournal,
   startJournal,
@@ -64,7 +64,7 @@ export function startResumption(options: JudgingOptions, output: ReportOutput): 
   }
 }
 
-function interruptedRun(path: string, run: string, written: number): Interrupted | undefined {
+function interruptedRun(path: string, run: string, written: number): InterruptedRun | undefined {
   const interrupted = readJournal(path, written)
   if (interrupted !== undefined && interrupted.run !== run)
     throw new UsageError(
