@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { readMessage } from '../../../src/evidence/subjects/message/read-message.js'
+import { cpuTime } from '../../cpu-time.js'
 import { benign, hostile } from './hostile-messages.js'
 
 /** Octets of each hostile message: enough for what is worse than linear to show. */
@@ -16,21 +17,13 @@ function readAll(octets: Uint8Array): void {
   subject.places('/lines/longest')
 }
 
-/** Gives the processor time of some work; what other processes do does not count. */
-function timeOf(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return user + system
-}
-
 test('no hostile message takes much longer than benign mail of its size', () => {
   const mail = Buffer.from(benign, 'latin1')
   const readMail = (): void => {
     for (let octets = 0; octets < size; octets += mail.length) readAll(mail)
   }
   readMail()
-  const usual = timeOf(readMail)
+  const usual = cpuTime(readMail)
   for (const { name, build } of hostile) {
     const octets = Buffer.from(build(size), 'latin1')
     // The least of a few runs: a busy machine or a collection of garbage is no fault of the input.
@@ -38,7 +31,7 @@ test('no hostile message takes much longer than benign mail of its size', () => 
     for (let run = 0; run < 3 && taken >= usual * ratio; run++)
       taken = Math.min(
         taken,
-        timeOf(() => readAll(octets)),
+        cpuTime(() => readAll(octets)),
       )
     assert.ok(taken < usual * ratio, `${name}: ${(taken / usual).toFixed(1)} times benign mail`)
   }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { MessageFacts } from '../../../src/evidence/subjects/message/facts.js'
 import { readMessages } from '../../../src/evidence/subjects/message/read-messages.js'
 import { kindOf } from '../../../src/evidence/subjects/subjects.js'
+import { cpuTime } from '../../cpu-time.js'
 
 /** Splits a mailbox and compares the octets of each message. */
 function check(mailbox: string, octets: readonly number[]): void {
@@ -90,10 +91,9 @@ const hostile: Readonly<Record<string, (octets: number) => string>> = {
 }
 
 function timeOf(mailbox: Buffer): number {
-  const before = process.cpuUsage()
-  for (const { value } of readMessages(mailbox, 'in.mbox')) assert.notEqual(value, undefined)
-  const { user, system } = process.cpuUsage(before)
-  return user + system
+  return cpuTime(() => {
+    for (const { value } of readMessages(mailbox, 'in.mbox')) assert.notEqual(value, undefined)
+  })
 }
 
 test('a mailbox takes time as it has octets, whatever stands in it', () => {
