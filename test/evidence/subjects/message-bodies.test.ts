@@ -165,6 +165,41 @@ test('a multipart/related is told by its root and its references', () => {
   assert.equal(related('', whole, [...ids, ids[0] as string]).facts.dangling, 1)
 })
 
+test('a relative reference is resolved against an absolute Content-Location (RFC 2557)', () => {
+  const mail = (around: string, own: string, media: string, target = 'i.gif'): Part | undefined =>
+    factsOf([
+      'Content-Type: multipart/related; boundary=b',
+      ...(around === '' ? [] : [`Content-Location: ${around}`]),
+      '',
+      '--b',
+      'Content-Type: application/smil',
+      ...(own === '' ? [] : [`Content-Location: ${own}`]),
+      '',
+      `<img src="${target}"/>`,
+      '--b',
+      'Content-Type: image/gif',
+      `Content-Location: ${media}`,
+      '',
+      'GIF89a',
+      '--b--',
+    ]).parts[1]
+  const check = (found: Part | undefined, by: string, resolves: number): void => {
+    const [reference] = found?.references ?? []
+    assert.deepEqual([reference?.by, reference?.resolves], [by, resolves])
+  }
+  const site = 'http://a.example/mm/'
+  check(mail('', `${site}p.smil`, `${site}i.gif`), 'location', 1)
+  check(mail(site, '', `${site}i.gif`), 'location', 1)
+  check(mail(site, '', 'i.gif', `${site}x/../i.gif#one`), 'location', 1)
+  check(mail(`${site}x/`, `${site}p.smil`, `${site}i.gif`), 'location', 1)
+  check(mail('', `${site}p.smil`, 'i.gif'), 'location', 1)
+  check(mail('', `${site}p.smil`, `${site}x/i.gif`), 'location', 0)
+  check(mail('', '', `${site}i.gif`, `${site}x.gif`), 'url', 0)
+  check(mail('', 'p.smil', `${site}i.gif`), 'location', 0)
+  check(mail('', 'cid:p', `${site}i.gif`), 'location', 0)
+  check(mail('', 'http://[/', `${site}i.gif`), 'location', 0)
+})
+
 test('a Content-ID is unique within one message, not across a message inside', () => {
   const own = ['--b', 'Content-ID: <a@x>', '', 'x']
   const inside = ['--b', 'Content-Type: message/rfc822', '', 'Content-ID: <a@x>', '', 'x']

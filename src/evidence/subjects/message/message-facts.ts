@@ -219,7 +219,7 @@ function linkParts(
   if (markup.size === 0) return { entities, parts, references }
   const index = indexParts(parts)
   for (const [at, found] of markup) {
-    const resolved = resolveReferences(found, index)
+    const resolved = resolveReferences(found, index, at)
     references.set(at, resolved)
     const part = parts[at] as Part
     part.references = resolved.map(reference => reference.fact)

@@ -8,13 +8,15 @@ export interface Resolved {
   readonly parts: readonly number[]
 }
 
-/** Finds the parts that references name (RFC 2392; RFC 2557, section 5). */
+/** Finds the parts that the references of a part name (RFC 2392; RFC 2557, section 5). */
 export function resolveReferences(
   references: readonly MarkupReference[],
   index: PartIndex,
+  at: number,
 ): readonly Resolved[] {
+  const base = index.bases[at]
   return references.map(({ target, element }) => {
-    const { by, parts } = resolve(target.replace(/&amp;/g, '&'), index)
+    const { by, parts } = resolve(target.replace(/&amp;/g, '&'), index, base)
     return { fact: { target, by, resolves: parts.length, element }, parts }
   })
 }
@@ -22,6 +24,7 @@ export function resolveReferences(
 function resolve(
   target: string,
   index: PartIndex,
+  base: string | undefined,
 ): { by: Reference['by']; parts: readonly number[] } {
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(target)?.[1]?.toLowerCase()
   if (scheme === 'cid') return { by: 'cid', parts: partsWithId(index, decoded(target.slice(4))) }
@@ -31,7 +34,7 @@ function resolve(
     return { by: 'mid', parts: id === undefined ? [] : partsWithId(index, id) }
   }
   if (target === '' || target.startsWith('#')) return { by: 'fragment', parts: [] }
-  const parts = partsAtLocation(index, target)
+  const parts = partsAtLocation(index, target, base)
   return { by: scheme === undefined || parts.length > 0 ? 'location' : 'url', parts }
 }
 
