@@ -31,6 +31,16 @@ test('what the system refuses to read is told, and is no fault of the program', 
   assert.match(stderr, /^error: ENOTDIR: not a directory, scandir '.*rules'\nhint: See that/)
 })
 
+test('a build that changes nothing leaves what judges fast with its code cache', built, () => {
+  const { folder } = noteFolder()
+  const kept = () => readdirSync('dist/fast').filter(name => /^mms-.*\.cjs/.test(name))
+  run(launcher, ['validate', 'mms', 'spec/mms/examples/line-ends/fail-bare-lf.eml'])
+  const before = kept()
+  assert.equal(before.length, 2)
+  run(launcher, ['build', 'mms', '--out', folder])
+  assert.deepEqual(kept(), before)
+})
+
 test('the fast way and the whole command line say the same', built, () => {
   const sample = 'spec/mms/examples/line-ends/fail-bare-lf.eml'
   const calls: readonly (readonly string[])[] = [

@@ -24,18 +24,21 @@ export interface FastValidator {
 }
 
 /** Gives the path of the script that judges by a profile that is in this state. */
-export function fastValidatorPath(name: string, sources: Buffer): string | undefined {
+export function fastValidatorPath(name: string, sources: Uint8Array): string | undefined {
   return namesFor(name)
     .filter(file => file.endsWith('.sources') && readIfThere(join(folder, file))?.equals(sources))
     .map(file => join(folder, file.replace(/sources$/, 'cjs')))[0]
 }
 
 /**
- * Keeps the script for a profile, and removes those of its earlier states. Where the program's own
- * folder cannot be written, as where somebody else installed it, judging takes its ordinary way.
+ * Keeps the script for a profile, and removes those of its earlier states. One that stands there already
+ * is left alone, for with it V8's code cache would go. Where the program's own folder cannot be
+ * written, as where somebody else installed it, judging takes its ordinary way.
  */
 export function keepFastValidator(name: string, { digest, sources, script }: FastValidator): void {
   try {
+    const known = fastValidatorPath(name, sources)
+    if (known !== undefined && readIfThere(known)?.equals(Buffer.from(script))) return
     mkdirSync(folder, { recursive: true })
     for (const file of namesFor(name)) rmSync(join(folder, file))
     // A name of its own for each state keeps a code cache from another script of the same length.
