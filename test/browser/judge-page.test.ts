@@ -10,11 +10,10 @@ const sessions = {
   smtp: 'spec/mms/examples/announce-size/pass.smtp',
   imap: 'spec/mms/examples/structure-before-content/pass-first.imap',
 }
-const options = existsSync(page) ? needsChromium : { skip: 'out/ is not built: npm start' }
 
 test(
   'the page judges a dropped file, offline, and runs nothing that the file says',
-  options,
+  needsChromium,
   async () => {
     const browser = await startChromium()
     try {
