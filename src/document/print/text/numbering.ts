@@ -52,7 +52,7 @@ export function numberingOf(setting: Setting, list: XElement): Numbering {
   const mark = type.length > 1 ? counterMark.exec(type) : null
   const counting = entryOf(countings, mark?.[1] ?? type) ?? decimal
   const format = (number: string): string => {
-    if (mark !== null) return type.replaceAll(mark[0], () => number)
+    if (mark !== null) return type.replaceAll(mark[0], () => number).replaceAll('%%', '%')
     return type.length > 1 ? number : `${number}.`
   }
   return {
