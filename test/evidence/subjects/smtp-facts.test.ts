@@ -597,6 +597,19 @@ test('a greeting that the client interrupts goes on', () => {
   })
 })
 
+test('time may pass within a reply', () => {
+  check('S: 220-b.example wait\n-- wait 6\nS: 220 b.example ready\nC: QUIT\nS: 221 bye\n', {
+    '/greeting/form': 'ok',
+    '/greeting/lines': 2,
+    '/unsolicited': [],
+    '/commands/QUIT/0/reply/code': 221,
+  })
+  check(`${opening}-- wait 301\nS: 421-late\n-- wait 1\nS: 421 bye\n-- closed by server\n`, {
+    '/end/waited': 301,
+    '/unsolicited/0/lines': 2,
+  })
+})
+
 test('a server that greets with 421, 521 or 554 refuses the session', () => {
   check('S: 421 busy\n-- closed by server\n', {
     '/greeting/code': 421,

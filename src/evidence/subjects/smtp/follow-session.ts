@@ -90,7 +90,7 @@ export function followSession(
   const readers = { client: takeClient, server: takeServer, mark: takeMark, unknown: takeUnknown }
   for (const line of transcript) {
     if (line.from === 'client') replies.interrupt().forEach(takeReply)
-    else if (line.from !== 'server') replies.close().forEach(takeReply)
+    else if (line.from !== 'server' && !isWait(line)) replies.close().forEach(takeReply)
     if (session.turnedAt !== undefined) break
     event += 1
     session.lastLine = line.line
@@ -148,7 +148,7 @@ export function followSession(
 
   function noteSilence(): void {
     const awaited = session.exchanges[answered]
-    if (silence > 0) session.closing = { waited: silence, for: exchangeName(awaited) }
+    if (silence > 0) session.closing ??= { waited: silence, for: exchangeName(awaited) }
   }
 
   function takeUnknown({ line }: TranscriptLine): void {
@@ -380,6 +380,11 @@ export function followSession(
     if (progress.open !== undefined) session.open = progress.open
     if (event === 0) session.defects.push({ code: 'empty', line: start })
   }
+}
+
+/** Time may pass within a reply. */
+function isWait({ from, text }: TranscriptLine): boolean {
+  return from === 'mark' && text.startsWith('wait ')
 }
 
 function lineEnds({ octets, unseen }: Sent): number {
