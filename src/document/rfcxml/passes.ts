@@ -36,7 +36,7 @@ import {
 import { normalizeTexts } from './passes/normalize-texts.js'
 import { countItems, startGroups } from './passes/number-lists.js'
 import { numberCharacters, numberIndexMarks } from './passes/number-marks.js'
-import { numberParagraphs, numberParts } from './passes/number-parts.js'
+import { dropPartNumbers, numberParagraphs, numberParts } from './passes/number-parts.js'
 import {
   agreeOnStream,
   collectLabels,
@@ -63,6 +63,7 @@ const pass = (name: string, clause: string, run: (work: Work) => void): Pass => 
 /** The steps of preparation, in the order in which they are taken: each relies on those before it. */
 export const passes: readonly Pass[] = [
   pass('include-files', 'RFC 7998, 5.1.1', includeFiles),
+  pass('drop-part-numbers', 'RFC 7998, 5.2.4', dropPartNumbers),
   pass('check-structure', 'RFC 7998, 5.1.4', checkStructure),
   pass('check-names', 'RFC 7998, 5.1.4', checkNames),
   pass('disarm-drawings', 'RFC 7996, 2', disarmDrawings),

@@ -313,6 +313,12 @@ export const reasons = {
       `The anchor “${quote(anchor)}” looks like a part number.`,
       'Begin it otherwise than with section-, figure-, table-, iref- or u-.',
     ),
+  writtenNumber: (pn: string) =>
+    fault(
+      'written-part-number',
+      `The part number “${quote(pn)}” stands in a document that was not prepared.`,
+      'Leave pn out: preparation gives every part its number.',
+    ),
   moreFaults: (most: number) =>
     limit(`The document has more than ${most} faults of structure.`, 'The others are not listed.'),
   unusedReference: (anchor: string) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toXml } from '../../../src/document/print/to-xml.js'
 import { decode } from '../../../src/document/rfcxml/decode.js'
 import { prepare } from '../../../src/document/rfcxml/prepare.js'
 import { readDraft } from '../../../src/document/rfcxml/read-draft.js'
@@ -83,6 +84,16 @@ test('reports a series that contradicts the name of the draft or the number of t
 test('reports anchors that stand twice or look like ours', () => {
   check(around('<t anchor="a">x</t>‸<t anchor="a">y</t>'), 'repeated-anchor')
   check(around('‸<t anchor="section-1">x</t>'), 'reserved-anchor')
+})
+
+test('reports the first part number of a document that was not prepared, and gives others', () => {
+  const middle = '‸<t pn="section-1">x</t><t pn="section-1">y</t>'
+  check(around(middle), 'written-part-number')
+  const { draft } = readDraft(around(middle).replace('‸', ''), 'a.xml')
+  assert.ok(draft)
+  const prepared = toXml(prepare(draft, { today }).draft ?? draft).text
+  assert.match(prepared, /<t [^>]*pn="section-1-1">x</)
+  assert.match(prepared, /<t [^>]*pn="section-1-2">y</)
 })
 
 test('reports references to nothing', () =>

@@ -1,6 +1,18 @@
 import { childElement, childElements, type XElement } from '../../../model/index.js'
 import { reasons } from '../reasons.js'
-import { all, isSvg, report, type Work } from '../work.js'
+import { all, everyElement, isSvg, report, type Work } from '../work.js'
+
+/**
+ * Takes part numbers out of a document that was never prepared, and tells of the first: numbers are
+ * given anew, for those that someone wrote may be the numbers of other parts (RFC 7998, section 5.4.6).
+ */
+export function dropPartNumbers(work: Work): void {
+  const numbered = everyElement(work).filter(node => node.attributes.pn !== undefined)
+  const [first] = numbered
+  if (first === undefined) return
+  report(work, first, reasons.writtenNumber(first.attributes.pn ?? ''))
+  for (const node of numbered) delete node.attributes.pn
+}
 
 /**
  * Gives sections, tables and figures their part numbers (RFC 7998, section 5.4.6). The forms are
@@ -23,7 +35,6 @@ export function numberParts(work: Work): void {
 }
 
 function setNumber(node: XElement, pn: string): void {
-  // A number that an author wrote stays: it may be known elsewhere.
   node.attributes.pn ??= pn
 }
 
