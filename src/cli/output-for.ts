@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { messageOf } from '../model/message-of.js'
 import { UsageError } from './exit-codes.js'
 import { notOverwritten } from './not-overwritten.js'
 import { print, say } from './terminal.js'
@@ -61,6 +62,6 @@ function save(path: string, content: string): boolean {
 }
 
 function failed(path: string, error: unknown): false {
-  say(`error: ${path} was not written: ${error instanceof Error ? error.message : String(error)}`)
+  say(`error: ${path} was not written: ${messageOf(error)}`)
   return false
 }

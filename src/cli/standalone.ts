@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isMainThread, Worker } from 'node:worker_threads'
+import { messageOf } from '../model/message-of.js'
 import {
   type CompiledRule,
   type Format,
@@ -113,7 +114,7 @@ function readArguments(args: readonly string[]) {
       ...(failOn === undefined ? {} : { failOn: failOn as Severity | 'none' }),
     }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }
 

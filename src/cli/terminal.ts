@@ -2,6 +2,7 @@ import { fstatSync, statSync, writeSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { isatty } from 'node:tty'
 import { colourStyle, plainStyle, type Style } from '../evidence/report/reporter.js'
+import { messageOf } from '../model/message-of.js'
 import { exitCodes } from './exit-codes.js'
 import { pause } from './pause.js'
 
@@ -80,10 +81,6 @@ function writeAll(file: number, text: Uint8Array): void {
 
 /** What was to be written could not be: the disk is full, for example. */
 export class OutputError extends Error {}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
 
 /** Says something to the person at the terminal, beside the data. */
 export function say(text: string): void {

@@ -1,4 +1,5 @@
 import { isSafePattern } from 'redos-detector'
+import { messageOf } from '../model/index.js'
 
 /** Ways of matching one input that a pattern may try before it counts as unsafe. */
 const maxScore = 200
@@ -24,6 +25,6 @@ export function backtracking(pattern: string): string | undefined {
     const { safe, error } = isSafePattern(pattern, { unicode: true, maxScore, maxSteps })
     return safe ? undefined : faults[error ?? 'hitMaxScore']
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type CalendarDate, defined, type Finding } from '../../model/index.js'
+import { type CalendarDate, defined, type Finding, messageOf } from '../../model/index.js'
 import type { Rendered, Target } from '../building/render-document.js'
 import { tuneForShortRun } from '../building/tune-for-short-run.js'
 import { exitCodes } from '../exit-codes.js'
@@ -95,7 +95,7 @@ async function render(files: readonly string[], options: Options): Promise<numbe
       return await work()
     } catch (error) {
       code = exitCodes.fault
-      say(`fault: ${path}: ${error instanceof Error ? error.message : String(error)}`)
+      say(`fault: ${path}: ${messageOf(error)}`)
       return { findings: [] }
     }
   }

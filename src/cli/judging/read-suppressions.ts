@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Finding } from '../../model/index.js'
+import { type Finding, messageOf } from '../../model/index.js'
 import { fileValidators } from '../../spec/file-validators.js'
 import { readYaml } from '../../spec/read-yaml.js'
 import { UsageError } from '../exit-codes.js'
@@ -36,7 +36,6 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const told = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`The file of suppressions cannot be read: ${told}`)
+    throw new UsageError(`The file of suppressions cannot be read: ${messageOf(error)}`)
   }
 }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs'
+import { messageOf } from '../../model/message-of.js'
 import { UsageError } from '../exit-codes.js'
 import { print, writeTo } from '../terminal.js'
 
@@ -48,7 +49,6 @@ function open(path: string): number {
     // Appending: whatever is cut off, the next octet goes to the end.
     return openSync(path, 'a')
   } catch (error) {
-    const told = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`The report cannot be written: ${told}`)
+    throw new UsageError(`The report cannot be written: ${messageOf(error)}`)
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compareTexts } from '../../model/index.js'
+import { compareTexts, messageOf } from '../../model/index.js'
 import type { ReferenceName } from '../../rfcxml.js'
 import { readBounded, realPathIn } from '../read-bounded.js'
 
@@ -70,7 +70,7 @@ export function referenceLock(document: string): ReferenceLock {
         replaceFile(lockPath, printLock(locked))
         return undefined
       } catch (error) {
-        return error instanceof Error ? error.message : String(error)
+        return messageOf(error)
       }
     },
   }

@@ -1,4 +1,4 @@
-import { formatPlace, type Outcome } from '../../model/index.js'
+import { escapeMarkup, formatPlace, type Outcome } from '../../model/index.js'
 import { counted, type Reporter, type ReportHead, type ReportItem } from './reporter.js'
 import { visible } from './visible.js'
 
@@ -47,10 +47,5 @@ function failure(findings: Outcome['findings']): string {
 
 /** Escapes mark-up, and shows what XML 1.0 cannot hold, or nobody could see, as escapes. */
 function xml(text: string): string {
-  return visible(text)
-    .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeMarkup(visible(text).replace(/[\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd'))
 }
