@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mailbox } from './mailbox.js'
-import { table, wholeProcess } from './measure.js'
+import { besideBaseline, table, type WholeProcess } from './measure.js'
 
 // What a user runs: the `bin` of package.json.
 const program = 'dist/cli/launch.cjs'
@@ -28,27 +28,27 @@ export function benchCommands(): void {
     '@noble/hashes/legacy.js',
   ]
   const imports = libraries.map(name => `import ${JSON.stringify(name)}`).join(';')
-  // Compiling has removed what a first build leaves: what judges, and V8's code of the program itself.
   const build = [program, 'build', 'mms', '--out', join(scratch, 'out')]
-  wholeProcess(build, 0)
-  const start = wholeProcess(['-e', '0'])
-  const loaded = wholeProcess(['--input-type=module', '-e', imports])
-  const row = (
-    name: string,
-    args: readonly string[],
-    baseline: { readonly ms: number },
-    runs?: number,
-  ): string[] => {
-    const { ms, mb } = wholeProcess(args, runs)
-    return [name, ms.toFixed(0), mb.toFixed(0), `${(ms / baseline.ms).toFixed(2)}x`]
-  }
-  table('whole commands', [
+  const start = ['-e', '0']
+  const loaded = ['--input-type=module', '-e', imports]
+  const row = (name: string, { ms, mb }: WholeProcess, ratio = 1): string[] => [
+    name,
+    ms.toFixed(0),
+    mb.toFixed(0),
+    `${ratio.toFixed(2)}x`,
+  ]
+  // Compiling has removed what a first build leaves, what judges and V8's code of the program itself:
+  // that is made by the run to warm up.
+  const built = besideBaseline(build, loaded)
+  const judged = besideBaseline([program, 'validate', 'mms', file], start)
+  const checked = besideBaseline([program, 'check', 'mms'], loaded, 3)
+  table('whole commands, each in turn with its baseline', [
     ['', 'ms', 'MB', 'of its baseline'],
-    ['node -e 0', start.ms.toFixed(0), start.mb.toFixed(0), '1.00x'],
-    row('validate mms one.eml', [program, 'validate', 'mms', file], start),
-    ['node with the authoring libraries', loaded.ms.toFixed(0), loaded.mb.toFixed(0), '1.00x'],
-    row('build mms', build, loaded, 3),
-    row('check mms', [program, 'check', 'mms'], loaded, 3),
+    row('node -e 0', judged.baseline),
+    row('validate mms one.eml', judged, judged.ratio),
+    row('node with the authoring libraries', built.baseline),
+    row('build mms', built, built.ratio),
+    row('check mms', checked, checked.ratio),
   ])
   rmSync(scratch, { recursive: true })
 }

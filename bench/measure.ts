@@ -28,26 +28,53 @@ export async function milliseconds(run: () => unknown, runs = 5): Promise<number
   return median(taken)
 }
 
-/** A whole process: median milliseconds, and the peak of its memory in MB. */
-export function wholeProcess(
+/** A whole process: median milliseconds by the clock, and the peak of its memory in MB. */
+export interface WholeProcess {
+  readonly ms: number
+  readonly mb: number
+}
+
+/** Runs Node a few times, after once to warm up. */
+export function wholeProcess(args: readonly string[], runs = 7): WholeProcess {
+  runFor(args)
+  return { ms: median(Array.from({ length: runs }, () => runFor(args))), mb: peakOf(args) }
+}
+
+/**
+ * Runs Node in turn with a baseline, so that they share what else the machine does: the ratio is the
+ * middle of those of neighbours.
+ */
+export function besideBaseline(
   args: readonly string[],
+  baseline: readonly string[],
   runs = 7,
-): { readonly ms: number; readonly mb: number } {
-  const taken: number[] = []
-  let mb = 0
-  // The kernel's own high-water mark of the process, told by it on its way out. (The figure that
-  // getrusage gives starts with the peak of the parent.)
-  const tell =
-    "import{readFileSync as r}from'node:fs';process.on('exit',()=>process.stderr.write('\\n'+r('/proc/self/status','utf8')))"
-  const telling = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`]
-  for (let index = 0; index <= runs; index += 1) {
-    const start = performance.now()
-    spawnSync(process.execPath, args, { stdio: 'ignore' })
-    if (index > 0) taken.push(performance.now() - start)
+): WholeProcess & { readonly baseline: WholeProcess; readonly ratio: number } {
+  runFor(baseline)
+  runFor(args)
+  const pairs = Array.from({ length: runs }, () => [runFor(baseline), runFor(args)] as const)
+  return {
+    ms: median(pairs.map(([, ms]) => ms)),
+    mb: peakOf(args),
+    baseline: { ms: median(pairs.map(([ms]) => ms)), mb: peakOf(baseline) },
+    ratio: median(pairs.map(([base, ms]) => ms / base)),
   }
+}
+
+function runFor(args: readonly string[]): number {
+  const start = performance.now()
+  spawnSync(process.execPath, args, { stdio: 'ignore' })
+  return performance.now() - start
+}
+
+/** What a process tells on its way out: the kernel's own high-water mark of it. */
+const tell =
+  "import{readFileSync as r}from'node:fs';process.on('exit',()=>process.stderr.write('\\n'+r('/proc/self/status','utf8')))"
+
+/** The peak of a process's memory in MB. (The figure that getrusage gives starts with that of the parent.) */
+function peakOf(args: readonly string[]): number {
+  const telling = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`]
   const { stderr } = spawnSync(process.execPath, [...telling, ...args], { encoding: 'utf8' })
-  mb = Number(/VmHWM:\s*(\d+)/.exec(stderr)?.[1] ?? 0) / 1024
-  return { ms: median(taken), mb }
+  return Number(/VmHWM:\s*(\d+)/.exec(stderr)?.[1] ?? 0) / 1024
 }
 
 /** What a process took: milliseconds by the clock and of the processor, and the peak of its memory in MB. */
