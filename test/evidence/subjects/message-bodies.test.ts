@@ -200,6 +200,32 @@ test('a relative reference is resolved against an absolute Content-Location (RFC
   check(mail('', 'http://[/', `${site}i.gif`), 'location', 0)
 })
 
+test('a document says what its references are relative to (RFC 2557)', () => {
+  const mail = (base: string, media: string): Part | undefined =>
+    factsOf([
+      'Content-Type: multipart/related; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/html',
+      'Content-Location: http://a.example/mm/',
+      '',
+      `<base href="${base}"><img src="i.gif">`,
+      '--b',
+      'Content-Type: image/gif',
+      `Content-Location: ${media}`,
+      '',
+      'GIF89a',
+      '--b--',
+    ]).parts[1]
+  const check = (found: Part | undefined, by: string, resolves: number): void =>
+    assert.deepEqual(found?.references, [{ target: 'i.gif', by, resolves, element: 'img' }])
+  check(mail('http://b.example/x?a=1&amp;b=2', 'http://b.example/i.gif'), 'location', 1)
+  check(mail('x/', 'http://a.example/mm/x/i.gif'), 'location', 1)
+  check(mail('http://b.example/', 'http://a.example/mm/i.gif'), 'url', 0)
+  check(mail('http://[/', 'http://a.example/mm/i.gif'), 'location', 1)
+  check(mail('http://[/', 'http://a.example/i.gif'), 'location', 0)
+})
+
 test('a Content-ID is unique within one message, not across a message inside', () => {
   const own = ['--b', 'Content-ID: <a@x>', '', 'x']
   const inside = ['--b', 'Content-Type: message/rfc822', '', 'Content-ID: <a@x>', '', 'x']

@@ -65,7 +65,8 @@ function isBase(location: string | undefined): boolean {
   return location !== undefined && /^[A-Za-z][A-Za-z0-9+.-]*:\//.test(location)
 }
 
-function urlOf(reference: string, base: string | undefined): string | undefined {
+/** Gives the URL that a reference is at a base, or undefined where it is none. */
+export function urlOf(reference: string, base: string | undefined): string | undefined {
   if (base === undefined && !hasScheme(reference)) return undefined
   try {
     return new URL(compared(reference), base).href

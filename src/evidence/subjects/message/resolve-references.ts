@@ -1,6 +1,6 @@
 import type { Reference } from './facts.js'
 import type { MarkupReference } from './markup-references.js'
-import { type PartIndex, partsAtLocation, partsWithId } from './part-index.js'
+import { type PartIndex, partsAtLocation, partsWithId, urlOf } from './part-index.js'
 
 /** A reference and the parts that it names. */
 export interface Resolved {
@@ -8,23 +8,37 @@ export interface Resolved {
   readonly parts: readonly number[]
 }
 
-/** Finds the parts that the references of a part name (RFC 2392; RFC 2557, section 5). */
+/**
+ * Finds the parts that the references of a part name (RFC 2392; RFC 2557, section 5). An HTML document
+ * may say what its references are relative to: that is no reference, and what it makes of a relative one
+ * is a URL, where no part is called so.
+ */
 export function resolveReferences(
   references: readonly MarkupReference[],
   index: PartIndex,
   at: number,
 ): readonly Resolved[] {
-  const base = index.bases[at]
-  return references.map(({ target, element }) => {
-    const { by, parts } = resolve(target.replace(/&amp;/g, '&'), index, base)
-    return { fact: { target, by, resolves: parts.length, element }, parts }
-  })
+  const stated = references.find(({ element }) => element === 'base')?.target
+  const own = stated === undefined ? undefined : urlOf(unescaped(stated), index.bases[at])
+  const base = own ?? index.bases[at]
+  return references
+    .filter(({ element }) => element !== 'base')
+    .map(({ target, element }) => {
+      const { by, parts } = resolve(unescaped(target), index, base, own !== undefined)
+      return { fact: { target, by, resolves: parts.length, element }, parts }
+    })
+}
+
+/** Undoes the one escape that URLs in markup need. */
+function unescaped(target: string): string {
+  return target.replace(/&amp;/g, '&')
 }
 
 function resolve(
   target: string,
   index: PartIndex,
   base: string | undefined,
+  isStated: boolean,
 ): { by: Reference['by']; parts: readonly number[] } {
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(target)?.[1]?.toLowerCase()
   if (scheme === 'cid') return { by: 'cid', parts: partsWithId(index, decoded(target.slice(4))) }
@@ -35,7 +49,8 @@ function resolve(
   }
   if (target === '' || target.startsWith('#')) return { by: 'fragment', parts: [] }
   const parts = partsAtLocation(index, target, base)
-  return { by: scheme === undefined || parts.length > 0 ? 'location' : 'url', parts }
+  const isUrl = (scheme !== undefined || isStated) && parts.length === 0
+  return { by: isUrl ? 'url' : 'location', parts }
 }
 
 /** Undoes the percent-encoding of a URL (RFC 2392, section 2). */
