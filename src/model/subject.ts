@@ -1,21 +1,15 @@
 import type { Place } from './place.js'
 
-/** The kinds of evidence that rules speak about; each has a schema in `schemas/subjects/`. */
-export type SubjectKind =
-  | 'message'
-  | 'smtp-session'
-  | 'lmtp-session'
-  | 'imap-session'
-  | 'conversation'
-
-/** The kinds in reading order. */
-export const subjectKinds: readonly SubjectKind[] = [
+/** The kinds of evidence that rules speak about, in reading order; each has a schema in `schemas/subjects/`. */
+export const subjectKinds = [
   'message',
   'smtp-session',
   'lmtp-session',
   'imap-session',
   'conversation',
-]
+] as const
+
+export type SubjectKind = (typeof subjectKinds)[number]
 
 /** A plain JSON value. */
 export type Json =

@@ -62,5 +62,5 @@ export function readPiece(piece: Piece, options: ReadOptions = {}): Iterable<Sub
     const names = { file, path, ...(origin === undefined ? {} : { origin }) }
     return [messageSubject({ octets, start: 0, end: octets.length }, names, options)]
   }
-  return withCarried(subjects[kind]?.read(octets, path, options) ?? [])
+  return withCarried(subjects[kind].read(octets, path, options))
 }

@@ -18,7 +18,7 @@ export interface SubjectReader {
 export type ReadOptions = Partial<ReadingFacts>
 
 /** The readers by kind. */
-export const subjects: Readonly<Partial<Record<SubjectKind, SubjectReader>>> = {
+export const subjects: Readonly<Record<SubjectKind, SubjectReader>> = {
   message: { extensions: ['.eml', '.mail', '.msg', '.mbox', '.mmdf'], read: readMessages },
   'smtp-session': { extensions: ['.smtp'], read: readSmtpTranscript },
   'lmtp-session': { extensions: ['.lmtp'], read: readSmtpTranscript },
@@ -36,14 +36,14 @@ export function kindOf(path: string, head?: Uint8Array): SubjectKind | undefined
   return head === undefined ? undefined : sniffKind(head)
 }
 
-/** Reads the subjects of a file whose kind is known; none where no reader knows the kind. */
+/** Reads the subjects of a file whose kind is known. */
 export function readSubjects(
   kind: SubjectKind,
   octets: Uint8Array,
   path: string,
   options: ReadOptions = {},
 ): readonly Subject[] {
-  return [...(subjects[kind]?.read(octets, path, options) ?? [])]
+  return [...subjects[kind].read(octets, path, options)]
 }
 
 /** Gives each subject, and after it what it carried. */
