@@ -79,6 +79,9 @@ interface TreeIndex {
 interface Known {
   readonly elements: XElement[]
   readonly byName: Map<string, XElement[]>
+  readonly drawings: XElement[]
+  /** Those with a processing instruction among their children. */
+  readonly instructed: Set<XElement>
 }
 
 /** Begins the preparation of a tree, which the passes may change. */
@@ -108,9 +111,24 @@ export function all(work: Work, name: string): readonly XElement[] {
   return knownOf(work).byName.get(name) ?? []
 }
 
+/** Gives the elements that have an attribute, in document order. */
+export function having(work: Work, attribute: string): readonly XElement[] {
+  return everyElement(work).filter(node => node.attributes[attribute] !== undefined)
+}
+
+/** Gives the roots of drawings. */
+export function drawings(work: Work): readonly XElement[] {
+  return knownOf(work).drawings
+}
+
+/** Gives the elements that hold processing instructions, drawings apart. */
+export function instructed(work: Work): ReadonlySet<XElement> {
+  return knownOf(work).instructed
+}
+
 function knownOf({ index, rfc }: Work): Known {
   if (index.known === undefined) {
-    index.known = { elements: [], byName: new Map() }
+    index.known = { elements: [], byName: new Map(), drawings: [], instructed: new Set() }
     note(index.known, rfc)
   }
   return index.known
@@ -150,8 +168,16 @@ function note(known: Known, node: XElement): void {
   const same = known.byName.get(node.name)
   if (same === undefined) known.byName.set(node.name, [node])
   else same.push(node)
-  if (isSvg(node)) return
-  for (const child of node.children) if (child.type === 'element') note(known, child)
+  if (isSvg(node)) {
+    known.drawings.push(node)
+    return
+  }
+  const { children } = node
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!
+    if (child.type === 'element') note(known, child)
+    else if (child.type === 'instruction') known.instructed.add(node)
+  }
 }
 
 function noteParents(parents: Map<XElement, XElement>, node: XElement): void {

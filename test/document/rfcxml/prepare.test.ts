@@ -138,6 +138,39 @@ test('an RFC has its boilerplate, its links, and nothing that was for drafts', (
   assert.equal(stays?.attributes.pn, 'section-1')
 })
 
+test('removes processing instructions that nobody honours, from drawings too', () => {
+  const drawing = '<artwork type="svg"><svg><?a?><g><?b?></g></svg></artwork>'
+  const root = prepared(section(`<t>x<?rfc x?>y<?v3xml2rfc indent="2"?></t><?c?>${drawing}`))
+  const nodes = [...elements(root)].flatMap(({ children }) => children)
+  const left = nodes.filter(({ type }) => type === 'instruction')
+  assert.deepEqual(left, [{ type: 'instruction', name: 'v3xml2rfc', value: 'indent="2"' }])
+  assert.ok(nodes.some(node => node.type === 'text' && node.value === 'xy'))
+})
+
+test('keeps an element with the one before it', () => {
+  const xml = section(
+    '<t>a</t>\n<t keepWithPrevious="yes">b</t><!-- c --><t keepWithPrevious="true"/>',
+  )
+  const [first, second, third] = all(prepared(xml), 't').slice(-3)
+  assert.equal(first?.attributes.keepWithNext, 'true')
+  assert.equal(second?.attributes.keepWithPrevious, undefined)
+  assert.equal(third?.attributes.keepWithPrevious, 'true')
+})
+
+test('fills in defaults, but not inside references', () => {
+  const back =
+    '<references><name>R</name><reference anchor="A"><front><title>H</title><author/></front>' +
+    '<annotation><em><xref target="A"/></em></annotation></reference></references>'
+  const root = prepared(document({ back, middle: '<section><name>One</name><dl/></section>' }))
+  assert.equal(all(root, 'dl')[0]?.attributes.newline, 'false')
+  const [reference] = all(root, 'reference')
+  assert.ok(reference)
+  assert.equal(reference.attributes.quoteTitle, 'true')
+  // A document that many share is left alone to the second level.
+  assert.equal(all(reference, 'author')[0]?.attributes.role, undefined)
+  assert.equal(all(reference, 'xref')[0]?.attributes.format, 'default')
+})
+
 test('a draft says that parts will be removed, once', () => {
   const warning = 'This section is to be removed before publishing as an RFC.'
   const xml = middle(

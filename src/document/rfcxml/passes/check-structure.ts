@@ -7,7 +7,7 @@ import {
 } from '../attribute-rules.js'
 import { type ModelState, startState } from '../content-model.js'
 import { reasons, type Wording } from '../reasons.js'
-import { isSvg, report, type Work } from '../work.js'
+import { everyElement, isSvg, report, type Work } from '../work.js'
 
 /** How many faults of structure are listed. */
 const maxFaults = 200
@@ -19,7 +19,7 @@ const maxFaults = 200
  */
 export function checkStructure(work: Work): void {
   const state: State = { work, left: maxFaults, anchors: new Map() }
-  check(state, work.rfc)
+  for (const node of everyElement(work)) check(state, node)
 }
 
 interface State {
@@ -37,14 +37,12 @@ function fault(state: State, node: XElement, wording: Wording): void {
 
 function check(state: State, node: XElement): void {
   const rules = rulesOf(node.name)
-  if (rules !== undefined) {
-    const { replacement } = rules
-    if (replacement !== undefined) fault(state, node, reasons.oldElement(node.name, replacement))
-    checkAttributes(state, node, rules)
-    checkContent(state, node, rules)
-  } else if (isSvg(node)) return
   // The parent of an unknown element has told that it cannot stand there; what it holds is judged.
-  for (const child of node.children) if (child.type === 'element') check(state, child)
+  if (rules === undefined) return
+  const { replacement } = rules
+  if (replacement !== undefined) fault(state, node, reasons.oldElement(node.name, replacement))
+  checkAttributes(state, node, rules)
+  checkContent(state, node, rules)
 }
 
 /** What the grammar says of an element, by one look. */
@@ -115,7 +113,9 @@ function checkAnchor(state: State, node: XElement, name: string, value: string):
 
 function checkContent(state: State, node: XElement, { start }: ElementRules): void {
   let at = start
-  for (const child of node.children) {
+  const { children } = node
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!
     const symbol = symbolOf(child)
     if (symbol === undefined) continue
     const next = at.next().get(symbol)

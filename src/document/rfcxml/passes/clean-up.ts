@@ -2,15 +2,17 @@ import { childElements, type XElement, type XNode } from '../../../model/index.j
 import { keepChildren } from '../edit.js'
 import { reasons } from '../reasons.js'
 import { scriptOf } from '../scripts.js'
-import { changed, make, report, type Work } from '../work.js'
+import { changed, drawings, instructed, make, report, type Work } from '../work.js'
 
 /** The instructions that version 3 still honours; they stay for the printers. */
 const honoured = 'v3xml2rfc'
 
 /** Removes processing instructions (RFC 7998, section 5.1.3). */
 export function removeInstructions(work: Work): void {
+  const keep = (node: XNode) => node.type !== 'instruction' || node.name === honoured
   // No element comes or goes.
-  keepBelow(work.rfc, node => node.type !== 'instruction' || node.name === honoured)
+  for (const node of instructed(work)) keepChildren(node, keep)
+  for (const drawing of drawings(work)) keepBelow(drawing, keep)
 }
 
 /**
@@ -115,10 +117,13 @@ function piecesAtStart(node: XElement): string {
 const beyondAscii = /[^\u0000-\u007f]/
 
 function addOthers(found: Set<string>, node: XElement): void {
-  for (const child of node.children)
+  const { children } = node
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!
     if (child.type === 'element') addOthers(found, child)
     else if (child.type === 'text' && beyondAscii.test(child.value))
       addScripts(found, child.value.replace(/[\u0000-\u007f]+/g, ''))
+  }
 }
 
 function addScripts(found: Set<string>, text: string): void {

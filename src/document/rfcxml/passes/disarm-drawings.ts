@@ -1,11 +1,11 @@
 import { plainText, type XElement } from '../../../model/index.js'
 import { keepChildren } from '../edit.js'
 import { reasons } from '../reasons.js'
-import { all, report, type Work } from '../work.js'
+import { drawings, report, type Work } from '../work.js'
 
 /** Takes what could run or fetch something out of drawings (RFC 7996, section 2). */
 export function disarmDrawings(work: Work): void {
-  for (const name of ['svg', 'svg:svg']) for (const svg of all(work, name)) disarm(work, svg)
+  for (const drawing of drawings(work)) disarm(work, drawing)
 }
 
 function disarm(work: Work, node: XElement): void {

@@ -2,7 +2,7 @@ import { childElement, childElements, once, type XElement } from '../../../model
 import { titleCase } from '../part-number.js'
 import { reasons } from '../reasons.js'
 import { resolveAddress } from '../resolve-address.js'
-import { all, everyElement, report, type Work } from '../work.js'
+import { all, having, report, type Work } from '../work.js'
 import { derivedContent } from './derived-content.js'
 
 /** Writes into each cross-reference what it shows, and where it leads (RFC 7998, section 5.4.8). */
@@ -24,9 +24,9 @@ function targetsOf(work: Work): Targets {
 /** Gives the first element of each value of an attribute. */
 function elementsBy(work: Work, attribute: string): ReadonlyMap<string, XElement> {
   const found = new Map<string, XElement>()
-  for (const node of everyElement(work)) {
-    const id = node.attributes[attribute]
-    if (id !== undefined && !found.has(id)) found.set(id, node)
+  for (const node of having(work, attribute)) {
+    const { [attribute]: id = '' } = node.attributes
+    if (!found.has(id)) found.set(id, node)
   }
   return found
 }

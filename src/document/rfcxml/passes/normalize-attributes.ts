@@ -1,7 +1,7 @@
-import { elements, type XElement } from '../../../model/index.js'
+import { childElements, elements, type XElement } from '../../../model/index.js'
 import { standardAttributes } from '../attribute-rules.js'
 import { reasons } from '../reasons.js'
-import { all, changed, everyElement, isSvg, parentOf, report, type Work } from '../work.js'
+import { all, changed, drawings, everyElement, parentOf, report, type Work } from '../work.js'
 
 /** Attributes in which white space at the ends may be meant. */
 const spacious = new Set(['u format', 'iref item', 'iref subitem'])
@@ -27,9 +27,8 @@ export function normalizeAttributes(work: Work): void {
 
 /** Edits every element, and what stands inside SVG too. */
 function editAll(work: Work, edit: (node: XElement) => void): void {
-  for (const node of everyElement(work))
-    if (isSvg(node)) for (const part of elements(node)) edit(part)
-    else edit(node)
+  everyElement(work).forEach(edit)
+  for (const drawing of drawings(work)) for (const part of elements(drawing)) edit(part)
 }
 
 function trim(node: XElement): void {
@@ -89,14 +88,11 @@ export function writeTruth(node: XElement): void {
  * and grandchildren of a reference, which are shared by many documents and stay as they are.
  */
 export function insertDefaults(work: Work): void {
-  insertBelow(work.rfc, 2)
-}
-
-function insertBelow(node: XElement, fromReference: number): void {
-  if (fromReference >= 2) insertOn(node)
-  if (isSvg(node)) return
-  const below = node.name === 'reference' ? 0 : fromReference + 1
-  for (const child of node.children) if (child.type === 'element') insertBelow(child, below)
+  const parts = all(work, 'reference').flatMap(node => childElements(node))
+  const spared = new Set([...parts, ...parts.flatMap(part => childElements(part))])
+  everyElement(work).forEach(node => {
+    if (!spared.has(node)) insertOn(node)
+  })
 }
 
 function insertOn(node: XElement): void {

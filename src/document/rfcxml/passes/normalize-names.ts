@@ -3,15 +3,12 @@ import { attributeRules, isElementName } from '../attribute-rules.js'
 import { monthNumber, twoDigits } from '../calendar.js'
 import { leadingText } from '../edit.js'
 import { reasons } from '../reasons.js'
-import { all, changed, everyElement, make, report, type Work } from '../work.js'
+import { all, changed, having, make, parentOf, report, type Work } from '../work.js'
 
 /** Drops an `ascii` attribute that says what the text says already (RFC 7998, section 5.3.2). */
 export function dropRedundantAscii(work: Work): void {
-  for (const node of everyElement(work)) {
-    const { ascii } = node.attributes
-    if (ascii !== undefined && ascii.trim() === leadingText(node).trim())
-      delete node.attributes.ascii
-  }
+  for (const node of having(work, 'ascii'))
+    if (node.attributes.ascii?.trim() === leadingText(node).trim()) delete node.attributes.ascii
 }
 
 /** Completes the names of authors and contacts, and checks their US-ASCII forms (section 5.3.2). */
@@ -55,9 +52,8 @@ export function numberMonth(work: Work): void {
 /** Turns the former `title` attribute into a `<name>` (RFC 7998, section 5.3.3). */
 export function replaceTitles(work: Work): void {
   let hasChanged = false
-  for (const node of everyElement(work)) {
-    const { title } = node.attributes
-    if (title === undefined) continue
+  for (const node of having(work, 'title')) {
+    const { title = '' } = node.attributes
     delete node.attributes.title
     if (title === '') continue
     if (childElement(node, 'name') !== undefined) {
@@ -74,17 +70,20 @@ export function replaceTitles(work: Work): void {
 
 /** Says `keepWithPrevious` as `keepWithNext` of the element before (RFC 7998, section 5.3.4). */
 export function replaceKeepWithPrevious(work: Work): void {
-  for (const node of everyElement(work)) {
-    let previous: XElement | undefined
-    for (const child of node.children) {
-      if (child.type === 'text') continue
-      if (child.type === 'element' && child.attributes.keepWithPrevious === 'true')
-        if (previous !== undefined && takesKeepWithNext(previous)) {
-          previous.attributes.keepWithNext = 'true'
-          delete child.attributes.keepWithPrevious
-        }
-      previous = child.type === 'element' ? child : undefined
-    }
+  const kept = having(work, 'keepWithPrevious')
+  for (const outer of new Set(kept.map(node => parentOf(work, node)))) joinToPrevious(outer)
+}
+
+function joinToPrevious(outer: XElement | undefined): void {
+  let previous: XElement | undefined
+  for (const child of outer?.children ?? []) {
+    if (child.type === 'text') continue
+    if (child.type === 'element' && child.attributes.keepWithPrevious === 'true')
+      if (previous !== undefined && takesKeepWithNext(previous)) {
+        previous.attributes.keepWithNext = 'true'
+        delete child.attributes.keepWithPrevious
+      }
+    previous = child.type === 'element' ? child : undefined
   }
 }
 

@@ -1,13 +1,13 @@
 import { childElement, childElements, type XElement } from '../../../model/index.js'
 import { reasons } from '../reasons.js'
-import { all, everyElement, isSvg, report, type Work } from '../work.js'
+import { all, having, isSvg, report, type Work } from '../work.js'
 
 /**
  * Takes part numbers out of a document that was never prepared, and tells of the first: numbers are
  * given anew, for those that someone wrote may be the numbers of other parts (RFC 7998, section 5.4.6).
  */
 export function dropPartNumbers(work: Work): void {
-  const numbered = everyElement(work).filter(node => node.attributes.pn !== undefined)
+  const numbered = having(work, 'pn')
   const [first] = numbered
   if (first === undefined) return
   report(work, first, reasons.writtenNumber(first.attributes.pn ?? ''))
@@ -104,7 +104,9 @@ function numberBelow(node: XElement, prefix: string, outer: string): void {
   const start = isSection ? `${node.attributes.pn ?? 'unknown-unknown'}-` : prefix
   const path = isSection || outer === '' ? '' : `${outer}.`
   let count = 0
-  for (const child of node.children) {
+  const { children } = node
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!
     if (child.type !== 'element' || child.name === 'reference' || isSvg(child)) continue
     const isParagraph = paragraphs.has(child.name)
     if (isParagraph || counted.has(child.name)) count += 1
