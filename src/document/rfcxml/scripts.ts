@@ -24,21 +24,17 @@ const names = (
   'Toto Ugaritic Vai Vithkuqi Wancho Warang_Citi Yezidi Yi Zanabazar_Square'
 ).split(' ')
 
-interface Script {
-  readonly name: string
-  readonly pattern: RegExp
-}
-
-/** Makes the patterns when the first character beyond US-ASCII asks for them. */
-const scripts = once((): readonly Script[] =>
-  names.flatMap(name => {
+/** What tells the characters of each script, made when it is first asked for. */
+const scripts = names.map(name => ({
+  name,
+  pattern: once(() => {
     try {
-      return [{ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }]
+      return new RegExp(`\\p{Script=${name}}`, 'u')
     } catch {
-      return []
+      return undefined
     }
   }),
-)
+}))
 
 const seen = new Map<string, string | undefined>()
 
@@ -47,7 +43,7 @@ export function scriptOf(character: string): string | undefined {
   if (/^[A-Za-z]/.test(character)) return 'Latin'
   if (character < '\u00a9') return 'Common'
   if (seen.has(character)) return seen.get(character)
-  const name = scripts().find(({ pattern }) => pattern.test(character))?.name
+  const name = scripts.find(({ pattern }) => pattern()?.test(character))?.name
   if (seen.size < 10_000) seen.set(character, name)
   return name
 }
