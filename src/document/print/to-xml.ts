@@ -43,20 +43,20 @@ function printNode(printer: Printer, node: XNode): void {
 }
 
 function printElement(printer: Printer, node: XElement): void {
-  const outer = printer.place
+  const { parts, place: outer } = printer
+  const { name, attributes, children } = node
   printer.place = node.origin ?? outer
   // A line belongs to the first element that begins on it, or else to the one around its start.
   if (printer.isFresh) printer.origins[printer.origins.length - 1] = printer.place
   printer.isFresh = false
-  let tag = `<${node.name}`
-  for (const [name, value] of Object.entries(node.attributes))
-    tag += ` ${name}="${escapeAttribute(value)}"`
-  if (node.children.length === 0) {
-    put(printer, `${tag}/>`)
-  } else {
-    put(printer, `${tag}>`)
-    for (const child of node.children) printNode(printer, child)
-    put(printer, `</${node.name}>`)
+  // No line ends within a tag.
+  parts.push(`<${name}`)
+  for (const own in attributes) parts.push(` ${own}="${escapeAttribute(attributes[own]!)}"`)
+  if (children.length === 0) parts.push('/>')
+  else {
+    parts.push('>')
+    for (let i = 0; i < children.length; i++) printNode(printer, children[i]!)
+    parts.push(`</${name}>`)
   }
   printer.place = outer
 }
