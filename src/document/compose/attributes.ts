@@ -1,19 +1,11 @@
 import { defined, plainText } from '../../model/index.js'
 import type { Inline } from './inline.js'
+
 /** What stands in braces after a heading or on the first line of a code fence. */
 export interface Attributes {
   readonly anchor?: string
   readonly classes: readonly string[]
   readonly values: Readonly<Record<string, string>>
-}
-
-const none: Attributes = { classes: [], values: {} }
-
-/** Splits `Text {#anchor .class}` into the text and what the braces say. */
-export function splitAttributes(text: string): { text: string; attributes: Attributes } {
-  const match = /^(.*?)\s*\{((?:[#.][A-Za-z][\w.:-]*\s*)+)\}\s*$/s.exec(text)
-  if (match === null) return { text, attributes: none }
-  return { text: match[1]!, attributes: readAttributes(match[2]!) }
 }
 
 /** Reads `#anchor .class key=value key="two words" flag`; a flag has the value of an empty text. */
@@ -30,6 +22,9 @@ export function readAttributes(text: string): Attributes {
   return { ...defined({ anchor }), classes, values }
 }
 
+// A word goes as far as it can, so that there is one way to read many.
+const braces = /\{((?:[#.][A-Za-z][\w.:-]*(?![\w.:-])\s*)+)\}\s*$/
+
 /** Takes `{#anchor .class}` off the end of a line of text. */
 export function takeAttributes(content: readonly Inline[]): {
   anchor?: string
@@ -38,10 +33,11 @@ export function takeAttributes(content: readonly Inline[]): {
 } {
   const last = content.at(-1)
   if (typeof last !== 'string') return { classes: [], content }
-  const { text, attributes } = splitAttributes(last)
-  const { anchor, classes } = attributes
-  const rest = [...content.slice(0, -1), text]
-  return { ...defined({ anchor }), classes, content: rest }
+  const match = braces.exec(last)
+  if (match === null) return { classes: [], content }
+  const { anchor, classes } = readAttributes(match[1]!)
+  const text = last.slice(0, match.index).trimEnd()
+  return { ...defined({ anchor }), classes, content: [...content.slice(0, -1), text] }
 }
 
 /** Gives the words of a line of text, without its mark-up. */

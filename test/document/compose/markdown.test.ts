@@ -49,6 +49,12 @@ test('sections and appendices of one document are one citation too', () => {
   )
 })
 
+test('braces that attributes do not fill are words, however many there might be', () => {
+  const words = `{#a${'.b'.repeat(50)}!`
+  check(`${words}\n: x`, `<dl>\n<dt>${words}</dt>\n<dd>x</dd>\n</dl>`)
+  check('a {#b.c .d} \n: x', '<dl>\n<dt anchor="b.c">a</dt>\n<dd>x</dd>\n</dl>')
+})
+
 test('links to anchors name what stands there', () => {
   check(
     'See [](#x), [#](#x), [this](#x) and [announce-pipelining](#rule-announce-pipelining).',
