@@ -16,14 +16,21 @@ const forbiddenCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]
 /** How many quotes and lists may nest. */
 const mostNesting = 30
 
+/** What opens a quote or a list at the beginning of a line. */
+const marker = String.raw`[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`
+const markers = new RegExp(`^(?:${marker})*`)
+const tooManyMarkers = new RegExp(`^(?:${marker}){${mostNesting + 1}}`, 'm')
+
 /**
  * Gives the reasons why a Markdown text is not read at all: it is larger, deeper or denser than any
- * prose is, or holds what a draft cannot. One linear pass, which costs less than what it prevents.
+ * prose is, or holds what a draft cannot. One linear pass, which costs less than what it prevents, and
+ * none over the lines of a text that as a whole is no more than what one paragraph may hold.
  */
 export function excessOf(text: string, path: string): readonly Finding[] {
   const at = (line: number, column = 1): Place => ({ path, line, column })
   if (text.length > mostCharacters)
     return [fault('text-too-large', at(1), text.length, mostCharacters)]
+  if (isModest(text)) return []
   const findings: Finding[] = []
   let block = { line: 1, characters: 0, emphases: 0, brackets: 0 }
   const close = (next: number): void => {
@@ -52,11 +59,29 @@ export function excessOf(text: string, path: string): readonly Finding[] {
     if (depth > mostNesting)
       findings.push(fault('nesting-too-deep', at(number), depth, mostNesting))
     block.characters += line.length
-    block.emphases += line.match(/[*_]/g)?.length ?? 0
-    block.brackets += line.match(/[[<!]/g)?.length ?? 0
+    block.emphases += emphasesIn(line)
+    block.brackets += bracketsIn(line)
   }
   close(0)
   return findings
+}
+
+function isModest(text: string): boolean {
+  return (
+    text.length <= mostInBlock.characters &&
+    emphasesIn(text) <= mostInBlock.emphases &&
+    bracketsIn(text) <= mostInBlock.brackets &&
+    !forbiddenCharacter.test(text) &&
+    !tooManyMarkers.test(text)
+  )
+}
+
+function emphasesIn(text: string): number {
+  return text.match(/[*_]/g)?.length ?? 0
+}
+
+function bracketsIn(text: string): number {
+  return text.match(/[[<!]/g)?.length ?? 0
 }
 
 /** Gives the code fence that is open after a line, if one is. */
@@ -68,6 +93,5 @@ export function fenceAfter(open: string | undefined, line: string): string | und
 }
 
 function nesting(line: string): number {
-  const markers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? ''
-  return markers.replaceAll(/[\s\d]/g, '').length
+  return (markers.exec(line)?.[0] ?? '').replaceAll(/[\s\d]/g, '').length
 }
