@@ -23,6 +23,7 @@ export function parseMarkdown(text: string): readonly Stretch[] {
 const parse = memoized(5_000, text => readPlain(text) ?? readAny(text))
 
 function stretches(text: string): Omit<Stretch, 'nodes'>[] {
+  if (!/\n#/.test(text)) return [{ before: 0, text }]
   const lines = text.split('\n')
   const starts = [0]
   let fence: string | undefined
