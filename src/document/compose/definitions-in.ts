@@ -40,10 +40,10 @@ function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
       lines.at(-1)!.push(node)
       continue
     }
-    for (const [index, value] of node.value.split('\n').entries()) {
+    node.value.split('\n').forEach((value, index) => {
       if (index > 0) lines.push([])
       if (value !== '') lines.at(-1)!.push(textOfLine(node, value, index))
-    }
+    })
   }
   return lines
 }

@@ -93,7 +93,7 @@ function whyNotExact(text: string | undefined): string | undefined {
   if (text === undefined) return 'is not UTF-8'
   if (!text.endsWith('\n')) return 'does not end with a line end'
   if (/^\n|\n\n$/.test(text)) return 'begins or ends with a blank line'
-  if (/[^\S\n]\n/.test(text)) return 'has blanks at a line end'
+  if (/(?<=[^\S\n])\n/.test(text)) return 'has blanks at a line end'
   if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
     return 'has control characters'
   if (text.startsWith('=====')) return 'begins like the head of folded text'

@@ -29,7 +29,8 @@ function foldAll(
   mark: string,
 ): readonly string[] | undefined {
   const folded: string[] = []
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     // Unfolding would join a line that ends so with the next one.
     if (line.endsWith('\\') && (mark === '' || lines[index + 1]?.trimStart().startsWith('\\')))
       return undefined

@@ -1,4 +1,4 @@
-import { textNode, type XElement } from '../../model/index.js'
+import { textNode, type XElement, type XNode } from '../../model/index.js'
 
 /** Elements whose content is text, in which a line end would be a blank. */
 const inlineParents = new Set([
@@ -19,11 +19,10 @@ export function layOut(parent: XElement): XElement {
   if (mixedParents.has(parent.name) && !holdsBlocks(parent)) return parent
   const seen = laidOut.get(parent)
   if (seen !== undefined) return seen
-  const children = parent.children.flatMap(child => [
-    lineEnd,
-    child.type === 'element' ? layOut(child) : child,
-  ])
-  const done = { ...parent, children: [...children, lineEnd] }
+  const children: XNode[] = [lineEnd]
+  for (const child of parent.children)
+    children.push(child.type === 'element' ? layOut(child) : child, lineEnd)
+  const done = { ...parent, children }
   laidOut.set(parent, done)
   return done
 }

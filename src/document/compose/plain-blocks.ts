@@ -98,12 +98,13 @@ function readRow(line: string, number: number, columns: number): TableRow | unde
   const place = spanIn(number, 0)
   const children: TableCell[] = []
   let start = 1
-  for (const [index, cell] of cells.entries()) {
+  for (let column = 0; column < columns; column++) {
+    const cell = cells[column]!
     const words = cell.trim()
     const inner = readInline(words, spanIn(number, start + cell.indexOf(words)))
     if (inner === undefined) return undefined
     // A cell begins with the mark before it; the last one has the mark behind it too.
-    const end = start + cell.length + (index === columns - 1 ? 1 : 0)
+    const end = start + cell.length + (column === columns - 1 ? 1 : 0)
     children.push({ type: 'tableCell', children: inner, position: place(start - 1, end) })
     start += cell.length + 1
   }

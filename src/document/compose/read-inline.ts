@@ -31,7 +31,8 @@ export function readInline(text: string, span: Span): PhrasingContent[] | undefi
   let words: { readonly from: number; readonly node: Text } | undefined
   for (let at = 0; at < text.length; ) {
     piece.lastIndex = at
-    const [whole, code, opening, closing, label, anchor, address] = piece.exec(text) ?? []
+    const match = piece.exec(text) ?? []
+    const { 0: whole, 1: code, 2: opening, 3: closing, 4: label, 5: anchor, 6: address } = match
     // A link to elsewhere, or an image.
     if (whole === undefined || (anchor === undefined && whole.includes(']('))) return undefined
     const end = at + whole.length

@@ -37,7 +37,7 @@ export function readPlain(markdown: string): readonly RootContent[] | undefined 
 function runsOf(markdown: string): readonly Run[] {
   const runs: { lines: string[]; first: number }[] = []
   let run: { lines: string[]; first: number } | undefined
-  for (const [index, line] of markdown.split('\n').entries()) {
+  markdown.split('\n').forEach((line, index) => {
     const inCode = run?.lines[0]?.startsWith('```') === true
     if (line === '' && !inCode) run = undefined
     else if (run === undefined) {
@@ -47,6 +47,6 @@ function runsOf(markdown: string): readonly Run[] {
       run.lines.push(line)
       if (inCode && line === '```') run = undefined
     }
-  }
+  })
   return runs
 }
