@@ -13,11 +13,13 @@ type Handlers = {
 
 /** Gives the content of a paragraph, heading or table cell in RFCXML. */
 export function inlines(nodes: readonly PhrasingContent[], context: Context): readonly Inline[] {
-  return nodes.flatMap(node => {
+  const all: Inline[] = []
+  for (const node of nodes) {
     // The table has a handler of each type for nodes of that type.
     const handle = handlers[node.type] as (node: PhrasingContent, c: Context) => readonly Inline[]
-    return handle(node, context)
-  })
+    all.push(...handle(node, context))
+  }
+  return all
 }
 
 const refuse =
