@@ -2,7 +2,16 @@ import { element, elements, type Place, type XElement, type XNode } from '../../
 import { readDraft } from '../read-draft.js'
 import { findingAt, reasons, type Wording } from '../reasons.js'
 import { type ReferenceName, referenceName } from '../reference-name.js'
-import { changed, copyElement, report, rootElement, type Work } from '../work.js'
+import {
+  all,
+  changed,
+  copyElement,
+  drawings,
+  instructed,
+  report,
+  rootElement,
+  type Work,
+} from '../work.js'
 
 /** How deep files may include files. */
 const maxDepth = 8
@@ -16,8 +25,15 @@ const maxFiles = 2000
  * decides what may be read; the network is never asked here.
  */
 export function includeFiles(work: Work): void {
+  if (!mayInclude(work)) return
   const context: Context = { work, left: maxFiles, depth: 0, trail: [work.rfc.origin?.path ?? ''] }
   if (includeBelow(context, work.rfc)) changed(work)
+}
+
+/** Tells whether anything may ask for a file; what stands in drawings is not looked at for it. */
+function mayInclude(work: Work): boolean {
+  const isPlain = instructed(work).size === 0 && drawings(work).length === 0
+  return !isPlain || all(work, 'xi:include').length > 0
 }
 
 interface Context {
