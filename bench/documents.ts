@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { tuneForShortRun } from '../src/cli/building/tune-for-short-run.js'
 import { loadProfile } from '../src/cli/load-profile.js'
 import { readTemplates } from '../src/cli/read-folder.js'
-import type { Profile } from '../src/model/index.js'
+import type { Profile, ProfileFiles } from '../src/model/index.js'
 import { shared } from '../test/shared.js'
 import { type Compiled, compiled } from './compiled.js'
 import {
@@ -59,7 +59,7 @@ function tellThere(slowness: number, goals: readonly Goal[]): void {
 /** A profile after an edit, and its files. */
 interface Edited {
   readonly profile: Profile
-  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly files: ProfileFiles
 }
 
 /** What an author waits for who has changed one word of a rule. */
@@ -71,12 +71,13 @@ async function benchDrafts(
   const templates = readTemplates()
   const { files } = folder
   const [path = ''] = [...files.keys()].filter(name => name.startsWith('rules/'))
-  const before = new TextDecoder().decode(files.get(path))
+  const before = new TextDecoder().decode(files.get(path)?.())
   let changes = 0
   const changed = (): Edited => {
     changes += 1
     const text = before.replace(/^ *text: >-\n *\S+/m, `$& changed${changes}`)
-    const edited = new Map(files).set(path, new TextEncoder().encode(text))
+    const octets = new TextEncoder().encode(text)
+    const edited = new Map(files).set(path, () => octets)
     const read = tools.readProfile({ ...folder, files: edited }, schemas)
     return { profile: read.profile ?? profile, files: edited }
   }

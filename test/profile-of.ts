@@ -1,5 +1,5 @@
 import { readSchemas } from '../src/cli/read-folder.js'
-import { type Schema, subjectKinds } from '../src/model/index.js'
+import { once, type Schema, subjectKinds } from '../src/model/index.js'
 import type { ProfileFolder } from '../src/spec/profile-folder.js'
 import { type ProfileRead, readProfile } from '../src/spec/read-profile.js'
 
@@ -18,7 +18,7 @@ export function folderOf(files: Readonly<Record<string, string>>, root = 'note')
   return {
     name: root,
     root,
-    files: new Map(sorted.map(([path, text]) => [path, encoder.encode(text)])),
+    files: new Map(sorted.map(([path, text]) => [path, once(() => encoder.encode(text))])),
   }
 }
 

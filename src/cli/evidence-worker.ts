@@ -1,25 +1,24 @@
 import { parentPort } from 'node:worker_threads'
-import { vectorFiles } from '../emit/vectors.js'
-import { type Chapter, rulesOf } from '../model/index.js'
+import type { Chapter } from '../model/index.js'
 import { buildEvidence } from './building/build-evidence.js'
 import { exampleReader } from './building/example-reader.js'
 import type { Told } from './building/start-evidence.js'
 import { standingFiles } from './building/write-files.js'
 
 // The body of the thread that `startEvidence` starts.
-const read = exampleReader()
+const examples = exampleReader()
 const chapters: Chapter[] = []
 
 parentPort?.on('message', (told: Told) => {
   if ('chapter' in told) {
     chapters.push(told.chapter)
-    for (const { subject, examples } of told.chapter.rules)
-      for (const example of examples) read(subject, example, told.reading)
+    for (const rule of told.chapter.rules)
+      for (const example of rule.examples) examples.subjectsOf(rule.subject, example, told.reading)
   } else {
     const profile = { ...told.profile, chapters }
-    const { files, fast } = buildEvidence({ ...told, profile }, read)
+    const { files, fast } = buildEvidence({ ...told, profile }, examples)
     // What stands there already need not go from thread to thread.
-    const standing = standingFiles(told.out, new Map([...vectorFiles(rulesOf(profile)), ...files]))
+    const standing = standingFiles(told.out, files)
     parentPort?.postMessage({
       files: new Map([...files, ...standing.map(path => [path, undefined] as const)]),
       fast,

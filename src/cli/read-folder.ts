@@ -8,13 +8,13 @@ import { schemasFolder, templatesFolder } from './installation.js'
 /** Files that editors and systems leave behind. */
 const leftovers = /(^|\/)(\.|#)|~$/
 
-/** Reads a profile folder into memory, files sorted by path, so that every machine sees one order. */
+/** Gives a profile folder, its files sorted by path, so that every machine sees one order. */
 export function readFolder(root: string): ProfileFolder {
   const names = filesBelow(root).filter(name => !leftovers.test(name))
   return {
     name: basename(resolve(root)),
     root,
-    files: new Map(names.map(name => [name, new Uint8Array(readFileSync(`${root}/${name}`))])),
+    files: new Map(names.map(name => [name, once(() => readFileSync(`${root}/${name}`))])),
   }
 }
 

@@ -25,10 +25,15 @@ export function vectorManifest(examples: readonly JudgedExample[]): string {
 }
 
 /** Gives the test vectors of rules by path in the profile's folder of `out/`: each example file as it is. */
-export function vectorFiles(rules: readonly Rule[]): ReadonlyMap<string, Uint8Array> {
+export function vectorFiles(
+  rules: readonly Rule[],
+  octetsOf: (example: Example) => Uint8Array,
+): ReadonlyMap<string, Uint8Array> {
   return new Map(
     rules.flatMap(rule =>
-      rule.examples.map(example => [`vectors/${pathOf(rule, example)}`, example.octets] as const),
+      rule.examples.map(
+        example => [`vectors/${pathOf(rule, example)}`, octetsOf(example)] as const,
+      ),
     ),
   )
 }

@@ -19,6 +19,12 @@ export interface Profile {
   readonly locate: (pointer: string) => Place
 }
 
+/**
+ * The files of a profile by path inside its folder, with `/`, sorted by path. Each is read when it is
+ * first asked for; one that has not changed is the same function, which gives the same octets.
+ */
+export type ProfileFiles = ReadonlyMap<string, () => Uint8Array>
+
 /** A text file of a profile. */
 export interface Source {
   readonly path: string

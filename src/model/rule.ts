@@ -90,9 +90,14 @@ export interface Example {
   readonly ruleId: string
   /** File name: `pass-with-size.smtp`, `fail-bare-lf.eml`. */
   readonly name: string
+  /** Its path as findings show it. */
   readonly path: string
   readonly expect: 'pass' | 'fail'
-  readonly octets: Uint8Array
+}
+
+/** Gives the path of an example inside the folder of its profile. */
+export function exampleFile({ ruleId, name }: Pick<Example, 'ruleId' | 'name'>): string {
+  return `examples/${ruleId}/${name}`
 }
 
 /** A file of rules about one kind of subject, in reading order. */

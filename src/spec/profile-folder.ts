@@ -1,11 +1,12 @@
-/** A profile folder as octets: everything the spec room needs, so that it never touches a disk. */
+import type { ProfileFiles } from '../model/index.js'
+
+/** A profile folder: everything the spec room needs, so that it never touches a disk. */
 export interface ProfileFolder {
   /** The folder's own name: `mms`. */
   readonly name: string
   /** The folder as the user named it; it stands before the path of every finding. */
   readonly root: string
-  /** Path inside the folder, with `/`, to the file's octets; sorted by path. */
-  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly files: ProfileFiles
 }
 
 /** Gives the path that findings show for a file of a folder. */

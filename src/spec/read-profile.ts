@@ -49,7 +49,7 @@ export function readProfile(
   const text = (path: string): string | undefined => {
     const octets = folder.files.get(path)
     if (octets === undefined) return undefined
-    const { text } = decoded(octets)
+    const { text } = decoded(octets())
     if (text === undefined) findings.push(fault('file-not-text', startOf(folder, path), []))
     return text
   }
@@ -131,7 +131,7 @@ const decoded = perObject((octets: Uint8Array): { readonly text?: string } => {
 
 /** Gives the source that a file is; one that has not changed is the same object. */
 const sourceOf = perObjectLast(
-  (_octets: Uint8Array, path: string, text: string): Source => ({ path, text }),
+  (_octets: () => Uint8Array, path: string, text: string): Source => ({ path, text }),
 )
 
 /** Chapters in the order of profile.yaml; files that it forgets come last, and `check` says so. */
@@ -157,11 +157,11 @@ function readExamples(folder: ProfileFolder): ReadonlyMap<string, readonly Examp
 
 /** Gives the example that a file is; one that has not changed is the same object. */
 const readExample = perObjectLast(
-  (octets: Uint8Array, path: string, shown: string): Example | undefined => {
+  (_octets: () => Uint8Array, path: string, shown: string): Example | undefined => {
     const match = /^examples\/([^/]+)\/((pass|fail)[^/]*)$/.exec(path)
     if (match === null) return undefined
     const [, ruleId, name, expect] = match as unknown as [string, string, string, 'pass' | 'fail']
-    return { ruleId, name, path: shown, expect, octets }
+    return { ruleId, name, path: shown, expect }
   },
 )
 

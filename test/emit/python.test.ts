@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { loadProfile } from '../../src/cli/load-profile.js'
@@ -25,8 +26,8 @@ test('Python judges the facts of every example by the schema bundle as we do', n
   for (const rule of rulesOf(profile)) {
     if (rule.untestable !== undefined) continue
     const { concerns, shows, holds } = compiled.get(rule.id)!
-    for (const { octets, path } of rule.examples)
-      for (const { value } of readSubjects(rule.subject, octets, path, reading)) {
+    for (const { path } of rule.examples)
+      for (const { value } of readSubjects(rule.subject, readFileSync(path), path, reading)) {
         const ours =
           !(concerns?.(value) ?? true) || !(shows?.(value) ?? true) || (holds?.(value) ?? true)
         cases.push({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -41,8 +41,9 @@ test('the package gives the verdicts of the program, without anything else, and 
     rule.examples.map(example => ({ example })),
   )) {
     const file = join(scratch, 'one.eml')
-    writeFileSync(file, example.octets)
-    const expected = readSubjects('message', example.octets, file, { fields }).map(subject =>
+    const octets = readFileSync(example.path)
+    writeFileSync(file, octets)
+    const expected = readSubjects('message', octets, file, { fields }).map(subject =>
       judge(compiled, subject),
     )
     const script = `import { validate } from ${JSON.stringify(pathToFileURL(join(note.out, 'validator/index.js')).href)}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readFolder, readSchemas } from '../../src/cli/read-folder.js'
 import { compileRules } from '../../src/evidence/judge/compile-rules.js'
@@ -29,7 +30,7 @@ const lines = (findings: readonly Finding[]): string[] =>
 const examples = rules.flatMap(rule =>
   rule.examples.map(example => ({
     example,
-    subjects: readSubjects(rule.subject, example.octets, example.path, reading),
+    subjects: readSubjects(rule.subject, readFileSync(example.path), example.path, reading),
   })),
 )
 

@@ -4,7 +4,7 @@ import { conformanceTable } from '../../emit/conformance-table.js'
 import { icsForm } from '../../emit/ics-form.js'
 import { schemaBundle } from '../../emit/schema-bundle.js'
 import { type ValidatorProgram, validatorPackage } from '../../emit/validator-package.js'
-import { type JudgedExample, vectorManifest } from '../../emit/vectors.js'
+import { type JudgedExample, vectorFiles, vectorManifest } from '../../emit/vectors.js'
 import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
 import { verdictsOf } from '../../evidence/judge/judge.js'
 import { rulesSource, runRulesSource } from '../../evidence/judge/rules-source.js'
@@ -21,7 +21,7 @@ import { packageFolder, tool } from '../installation.js'
 import type { FastValidator } from '../judging/fast-validator.js'
 import { ruleSources } from '../judging/rule-sources.js'
 import { rulesDigest } from '../judging/rules-digest.js'
-import { exampleReader, type ReadExample } from './example-reader.js'
+import { type ExampleReader, exampleReader } from './example-reader.js'
 import type { Files } from './write-files.js'
 
 /** What is made from the rules of a profile: files by path, and the judging command. */
@@ -42,15 +42,17 @@ export interface EvidenceParts {
 /** Makes everything that judges, and the tables of rules: all but the documents. */
 export function buildEvidence(
   { root, profile, subjectSchemas }: EvidenceParts,
-  read: ReadExample = exampleReader(),
+  examples: ExampleReader = exampleReader(),
 ): Evidence {
-  const files = new Map<string, string>()
+  const files = new Map<string, string | Uint8Array>(
+    vectorFiles(rulesOf(profile), examples.octetsOf),
+  )
   files.set('conformance.csv', conformanceTable(profile))
   files.set('ics.yaml', icsForm(profile))
   const source = rulesSource(profile.chapters, subjectSchemas)
   const sources = ruleSources(root)
   const digest = rulesDigest(sources)
-  const judged = judgedExamples(profile, runRulesSource(source), read)
+  const judged = judgedExamples(profile, runRulesSource(source), examples)
   files.set('vectors/manifest.json', vectorManifest(judged))
   const { files: validator, script } = validatorPackage({
     facts: profile.facts,
@@ -76,7 +78,7 @@ function validatorProgram(): ValidatorProgram {
 function judgedExamples(
   profile: EvidenceParts['profile'],
   compiled: readonly CompiledRule[],
-  read: ReadExample,
+  { subjectsOf }: ExampleReader,
 ): readonly JudgedExample[] {
   const reading = readingFacts(profile.facts)
   const outcomesOf = perObject((subjects: readonly Subject[]) =>
@@ -84,7 +86,7 @@ function judgedExamples(
   )
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const outcomes = outcomesOf(read(rule.subject, example, reading)).flatMap(each =>
+      const outcomes = outcomesOf(subjectsOf(rule.subject, example, reading)).flatMap(each =>
         each.filter(({ ruleId, verdict }) => verdict === 'fail' || ruleId === rule.id),
       )
       const verdicts = outcomes.map(({ ruleId, verdict }): [string, Verdict] => [ruleId, verdict])

@@ -1,6 +1,5 @@
 import { makePapers } from '../../document/compose/papers/papers.js'
-import { vectorFiles } from '../../emit/vectors.js'
-import { type Finding, type Profile, rulesOf } from '../../model/index.js'
+import type { Finding, Profile } from '../../model/index.js'
 import type { LoadedProfile } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
 import type { Evidence, EvidenceParts } from './build-evidence.js'
@@ -23,7 +22,7 @@ export async function buildProfile(
   evidenceOf: (parts: EvidenceParts) => Evidence | Promise<Evidence>,
 ): Promise<Built> {
   const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
-  const files = new Map<string, string | Uint8Array | undefined>()
+  const files = new Map<string, string>()
   const templates = readTemplates()
   const { drafts, findings } = composeDrafts(profile, templates, folder.files)
   for (const { name, xml, text, unpaginated, html } of drafts) {
@@ -34,7 +33,6 @@ export async function buildProfile(
   }
   const { papers, findings: paperFindings } = makePapers(profile, templates)
   for (const { path, text } of papers) files.set(`papers/${path}`, text)
-  for (const [path, octets] of vectorFiles(rulesOf(profile))) files.set(path, octets)
   // What is only to be kept in mind is told by `check`, not at every build.
   const told = paperFindings.filter(({ severity }) => severity !== 'info')
   const { files: more, fast } = await evidence

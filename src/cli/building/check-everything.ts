@@ -3,7 +3,13 @@ import { compileRules } from '../../evidence/judge/compile-rules.js'
 import { judgeExamples } from '../../evidence/judge/judge-examples.js'
 import { survivingMutants, survivorFinding } from '../../evidence/judge/surviving-mutants.js'
 import { readSubjects } from '../../evidence/subjects/subjects.js'
-import { type Finding, readingFacts, rulesOf } from '../../model/index.js'
+import {
+  type Example,
+  exampleFile,
+  type Finding,
+  readingFacts,
+  rulesOf,
+} from '../../model/index.js'
 import { checkProfile } from '../../spec/check-profile.js'
 import { type CheckContext, rulePlace } from '../../spec/checks/context.js'
 import { mutantsOf } from '../../spec/mutants.js'
@@ -34,10 +40,12 @@ export async function checkEverything(loaded: LoadedProfile): Promise<readonly F
   if (findings.some(finding => unjudgeable.has(finding.ruleId))) return findings
   const rules = rulesOf(profile)
   const reading = readingFacts(profile.facts)
+  // A profile that was read has the files of its examples.
+  const octetsOf = (example: Example): Uint8Array => folder.files.get(exampleFile(example))!()
   const examples = rules.flatMap(rule =>
     rule.examples.map(example => ({
       example,
-      subjects: readSubjects(rule.subject, example.octets, example.path, reading),
+      subjects: readSubjects(rule.subject, octetsOf(example), example.path, reading),
     })),
   )
   findings.push(...judgeExamples(rules, compileRules(profile.chapters, subjectSchemas), examples))

@@ -10,6 +10,7 @@ import {
   type Finding,
   type Printed,
   type Profile,
+  type ProfileFiles,
   type Source,
 } from '../../model/index.js'
 
@@ -34,7 +35,7 @@ export interface WrittenDrafts {
 export function composeDrafts(
   profile: Profile,
   templates: ReadonlyMap<string, Source>,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ProfileFiles,
 ): WrittenDrafts {
   const findings: Finding[] = []
   const compositions: Composition[] = []

@@ -4,6 +4,7 @@ import type {
   Finding,
   Place,
   Profile,
+  ProfileFiles,
   Rule,
   Source,
   XElement,
@@ -16,8 +17,8 @@ export interface Composing {
   readonly document: DocumentFacts
   /** Handlebars templates by name: `rule` is `templates/rule.md.hbs`. */
   readonly templates: ReadonlyMap<string, Source>
-  /** Files that the document may show whole, by path inside the profile: `rules/smtp.yaml`. */
-  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Files that the document may show whole. */
+  readonly files: ProfileFiles
 }
 
 /** What is known at one point of the prose. */

@@ -1,6 +1,7 @@
 import {
   defined,
   element,
+  exampleFile,
   type Place,
   perObject,
   rulesOf,
@@ -27,7 +28,9 @@ export function exampleBlocks(
     else report(notes, place, 'unknown-example', id, file)
     return []
   }
-  const text = decoded(example.octets)?.replaceAll('\r\n', '\n')
+  const shown = exampleFile(example)
+  const octets = context.files.get(shown)?.()
+  const text = octets && decoded(octets)?.replaceAll('\r\n', '\n')
   if (text === undefined || /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text)) {
     report(notes, place, 'example-not-text', file)
     return []
@@ -35,7 +38,7 @@ export function exampleBlocks(
   const origin: Place = { path: example.path, line: 1, column: 1, via: place }
   const code = element(
     'sourcecode',
-    { name: `examples/${id}/${file}`, type: 'test-vectors' },
+    { name: shown, type: 'test-vectors' },
     [foldLines(text.replace(/\n+$/, ''), width)],
     origin,
   )
@@ -67,7 +70,7 @@ export function sourceBlocks(under: string, place: Place, context: Context): rea
     .filter(([path]) => path.startsWith(under))
     .sort(([a], [b]) => rank(a) - rank(b))
     .flatMap(([path, octets]) => {
-      const { why, folded } = exhibit(octets)
+      const { why, folded } = exhibit(octets())
       if (why !== undefined) {
         report(context.notes, place, 'text-not-exact', path, why)
         return []

@@ -60,7 +60,7 @@ test('the files of rules come back from the text of the draft, octet for octet',
   const rules = [...files].filter(([path]) => path.startsWith('rules/'))
   assert.deepEqual(
     new Map(read),
-    new Map(rules.map(([path, octets]) => [path, new TextDecoder().decode(octets)])),
+    new Map(rules.map(([path, octets]) => [path, new TextDecoder().decode(octets())])),
   )
 })
 
