@@ -3,7 +3,8 @@ import type { Chapter } from '../model/index.js'
 import { buildEvidence } from './building/build-evidence.js'
 import { exampleReader } from './building/example-reader.js'
 import type { Told } from './building/start-evidence.js'
-import { standingFiles } from './building/write-files.js'
+import { type Files, standingFiles } from './building/write-files.js'
+import { keepFastValidator } from './judging/fast-validator.js'
 
 // The body of the thread that `startEvidence` starts.
 const examples = exampleReader()
@@ -17,12 +18,12 @@ parentPort?.on('message', (told: Told) => {
   } else {
     const profile = { ...told.profile, chapters }
     const { files, fast } = buildEvidence({ ...told, profile }, examples)
+    if (told.keptAs !== undefined) keepFastValidator(told.keptAs, fast)
     // What stands there already need not go from thread to thread.
     const standing = standingFiles(told.out, files)
-    parentPort?.postMessage({
-      files: new Map([...files, ...standing.map(path => [path, undefined] as const)]),
-      fast,
-    })
+    parentPort?.postMessage(
+      new Map([...files, ...standing.map(path => [path, undefined] as const)]) satisfies Files,
+    )
     parentPort?.close()
   }
 })

@@ -26,7 +26,7 @@ async function built(name: string, files: Readonly<Record<string, string>>) {
   const { files: made } = await buildProfile(
     { ...read, folder, schemas, subjectSchemas },
     profile,
-    parts => buildEvidence(parts),
+    parts => buildEvidence(parts).files,
   )
   for (const [path, content] of made) write(`${name}-out/${path}`, content!)
   return { out: join(scratch, `${name}-out`), profile, made }

@@ -2,12 +2,12 @@ import { makePapers } from '../../document/compose/papers/papers.js'
 import type { Finding, Profile } from '../../model/index.js'
 import type { LoadedProfile } from '../load-profile.js'
 import { readTemplates } from '../read-folder.js'
-import type { Evidence, EvidenceParts } from './build-evidence.js'
+import type { EvidenceParts } from './build-evidence.js'
 import { composeDrafts } from './compose-drafts.js'
 import type { Files } from './write-files.js'
 
 /** What building a profile gives: its files by path inside its folder of `out/`, and what was found. */
-export interface Built extends Pick<Evidence, 'fast'> {
+export interface Built {
   readonly files: Files
   readonly findings: readonly Finding[]
 }
@@ -19,7 +19,7 @@ export interface Built extends Pick<Evidence, 'fast'> {
 export async function buildProfile(
   { folder, subjectSchemas }: LoadedProfile,
   profile: Profile,
-  evidenceOf: (parts: EvidenceParts) => Evidence | Promise<Evidence>,
+  evidenceOf: (parts: EvidenceParts) => Files | Promise<Files>,
 ): Promise<Built> {
   const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
   const files = new Map<string, string>()
@@ -35,6 +35,5 @@ export async function buildProfile(
   for (const { path, text } of papers) files.set(`papers/${path}`, text)
   // What is only to be kept in mind is told by `check`, not at every build.
   const told = paperFindings.filter(({ severity }) => severity !== 'info')
-  const { files: more, fast } = await evidence
-  return { files: new Map([...files, ...more]), findings: [...findings, ...told], fast }
+  return { files: new Map([...files, ...(await evidence)]), findings: [...findings, ...told] }
 }

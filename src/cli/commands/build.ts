@@ -5,7 +5,6 @@ import { tuneForShortRun } from '../building/tune-for-short-run.js'
 import { compareFiles, writeFiles } from '../building/write-files.js'
 import { exitCodes } from '../exit-codes.js'
 import { findProfile, profilesNamed } from '../installation.js'
-import { keepFastValidator } from '../judging/fast-validator.js'
 import type { Bibliography } from '../references/bibliography.js'
 import {
   addReferenceOptions,
@@ -78,10 +77,11 @@ async function buildAll(
       ])
     bibliography ??= await openBibliography(sourcesOf(options))
     const loaded = await completeReferences(read, bibliography)
+    const use = { out: target.out, keptAs: options.check ? undefined : loaded.folder.name }
     const built =
       loaded.profile === undefined
         ? undefined
-        : await buildProfile(loaded, loaded.profile, parts => evidence.finish(parts, target.out))
+        : await buildProfile(loaded, loaded.profile, parts => evidence.finish(parts, use))
     const findings = [...loaded.findings, ...(built?.findings ?? [])]
     tellFindings(target.root, findings)
     if (findings.some(finding => finding.severity === 'error')) code = exitCodes.findings
@@ -89,7 +89,6 @@ async function buildAll(
     const { missing, changed, extra } = options.check
       ? compareFiles(target.out, built.files)
       : writeFiles(target.out, built.files, 'vectors/manifest.json')
-    if (!options.check) keepFastValidator(loaded.folder.name, built.fast)
     const stale = missing.length + changed.length + extra.length
     const verb = options.check ? ['missing', 'stale', 'strange'] : ['wrote', 'wrote', 'removed']
     for (const [index, list] of [missing, changed, extra].entries())
