@@ -26,8 +26,8 @@ function partOf(node: unknown): Part | undefined {
   // Every node of a parsed document has a range.
   const range = (node as Node | null)?.range
   if (range == null) return undefined
-  const span: Span = [range[0], range[1]]
-  const parts = new Map<string, { readonly key: Span; readonly part: Part }>()
+  const span = (): Span => [range[0], range[1]]
+  const parts = new Map<string, { readonly key: () => Span; readonly part: Part }>()
   for (const [name, key, value] of itemsOf(node)) {
     const part = partOf(value) ?? partOf(key)
     if (part !== undefined && !parts.has(name))

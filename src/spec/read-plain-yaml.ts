@@ -90,53 +90,56 @@ function statesBlanks({ valueStart }: ScalarEvent, text: string): boolean {
  * a collection is passed over until somebody asks for it: of most files few places are.
  */
 function rootOf(text: string, events: readonly Event[]): Part {
-  let next = 1
-  /** Where what was passed last ends. */
-  let last = 0
-  const pass = (): Span => {
-    const event = events[next++]
-    if (event?.type === EVENT_ID.SCALAR) {
-      const span = spanOf(text, event, last)
-      last = span[1]
-      return span
-    }
-    // In a plain file whatever is no scalar is a collection, and is closed.
-    const { start } = event as CollectionEvent
-    while (events[next]?.type !== EVENT_ID.POP) pass()
-    next += 1
-    if ('{['.includes(text.charAt(start))) last = indexOf(text, ']}', Math.max(last, start + 1)) + 1
-    return [start, last]
+  const pairs = pairsOf(events)
+  // In a plain file whatever is no scalar is a collection, and is closed; its keys are scalars.
+  const startOf = (at: number): number => (events[at] as CollectionEvent).start
+  const endOf = (at: number): number => {
+    const event = events[at]
+    if (event?.type === EVENT_ID.SCALAR) return spanOf(event, at)[1]
+    if (event?.type !== EVENT_ID.POP) return startOf(at)
+    const start = startOf(pairs.get(at)!)
+    const inside = endOf(at - 1)
+    if (!'{['.includes(text.charAt(start))) return inside
+    return indexOf(text, ']}', Math.max(inside, start + 1)) + 1
   }
-  const find = (): Part => {
-    const [begin, before] = [next, last]
-    const span = pass()
-    if (events[begin]?.type === EVENT_ID.SCALAR) return { span }
-    return { span, parts: once(() => partsFrom(begin, before)) }
+  const spanOf = (event: ScalarEvent, at: number): Span => {
+    const { style, valueStart, valueEnd } = event
+    if (style === SCALAR_STYLE.PLAIN) return [valueStart, valueEnd]
+    // Around a quoted scalar stand its quotes.
+    if (!isBlock(event)) return [valueStart - 1, valueEnd + 1]
+    const content = text.slice(valueStart, valueEnd).trimEnd()
+    return [indexOf(text, '|>', at > 1 ? endOf(at - 1) : 0), valueStart + content.length]
   }
-  const partsFrom = (begin: number, before: number): Parts => {
-    next = begin + 1
-    last = before
-    const isMapping = events[begin]?.type === EVENT_ID.MAPPING
-    const parts = new Map<string, { readonly key: Span; readonly part: Part }>()
-    while (events[next]?.type !== EVENT_ID.POP) {
-      const name = isMapping ? events[next] : undefined
-      const named = name?.type === EVENT_ID.SCALAR ? pass() : undefined
-      const part = find()
-      const key = name?.type === EVENT_ID.SCALAR ? getScalarValue(text, name) : String(parts.size)
-      parts.set(key, { key: named ?? part.span, part })
+  const partAt = (at: number): Part => {
+    const event = events[at]
+    if (event?.type === EVENT_ID.SCALAR) return { span: () => spanOf(event, at) }
+    return { span: () => [startOf(at), endOf(pairs.get(at)!)], parts: once(() => partsIn(at)) }
+  }
+  const partsIn = (open: number): Parts => {
+    const isMapping = events[open]?.type === EVENT_ID.MAPPING
+    const parts = new Map<string, { readonly key: () => Span; readonly part: Part }>()
+    let at = open + 1
+    while (at < pairs.get(open)!) {
+      const value = isMapping ? at + 1 : at
+      const name = isMapping ? getScalarValue(text, events[at] as ScalarEvent) : String(parts.size)
+      parts.set(name, { key: partAt(at).span, part: partAt(value) })
+      at = (pairs.get(value) ?? value) + 1
     }
     return parts
   }
-  return find()
+  return partAt(1)
 }
 
-function spanOf(text: string, event: ScalarEvent, last: number): Span {
-  const { style, valueStart, valueEnd } = event
-  if (style === SCALAR_STYLE.PLAIN) return [valueStart, valueEnd]
-  // Around a quoted scalar stand its quotes.
-  if (!isBlock(event)) return [valueStart - 1, valueEnd + 1]
-  const content = text.slice(valueStart, valueEnd).trimEnd()
-  return [indexOf(text, '|>', last), valueStart + content.length]
+/** Gives where a collection that is opened by an event is closed, and the other way round. */
+function pairsOf(events: readonly Event[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  const opened: number[] = []
+  for (const [at, { type }] of events.entries())
+    if (type === EVENT_ID.POP) {
+      const start = opened.pop()!
+      pairs.set(start, at).set(at, start)
+    } else if (type !== EVENT_ID.SCALAR) opened.push(at)
+  return pairs
 }
 
 /** Finds the first of some characters outside comments. */

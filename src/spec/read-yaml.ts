@@ -34,7 +34,7 @@ function readAnew(text: string, path: string): YamlFile {
   const whole = once(root)
   const find = (pointer: string, wantKey: boolean): Place => {
     let part = whole()
-    let span: readonly [number, number?] = part?.span ?? [0]
+    let span: (() => readonly [number, number?]) | undefined = part?.span
     const steps = pointerSteps(pointer)
     for (const [depth, step] of steps.entries()) {
       const found = part?.parts?.().get(step)
@@ -42,7 +42,7 @@ function readAnew(text: string, path: string): YamlFile {
       part = found.part
       span = wantKey && depth === steps.length - 1 ? found.key : part.span
     }
-    return placeOf(span)
+    return placeOf(span?.() ?? [0])
   }
   return {
     path,

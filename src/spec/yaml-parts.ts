@@ -3,12 +3,12 @@ export type Span = readonly [start: number, end: number]
 
 /** A part of a YAML file; a mapping or a sequence has parts of its own. */
 export interface Part {
-  readonly span: Span
+  readonly span: () => Span
   readonly parts?: () => Parts
 }
 
 /** The parts of a part by key or index; an item of a sequence is its own key. */
-export type Parts = ReadonlyMap<string, { readonly key: Span; readonly part: Part }>
+export type Parts = ReadonlyMap<string, { readonly key: () => Span; readonly part: Part }>
 
 /** A YAML file that was read. */
 export interface YamlRead {

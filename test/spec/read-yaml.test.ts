@@ -11,11 +11,11 @@ import type { Part } from '../../src/spec/yaml-parts.js'
 /** Where the parts of a file and their keys stand, by pointer. Blanks and comments may end a part, or not. */
 function placesOf(part: Part | undefined, text: string, pointer = ''): readonly string[] {
   if (part === undefined) return []
-  const shown = ([start, end]: Part['span']): string =>
-    `${start} ${text
-      .slice(start, end)
-      .replaceAll(/(^|\s)#.*/g, '')
-      .trimEnd()}`
+  const shown = (span: Part['span']): string => {
+    const [start, end] = span()
+    const shown = text.slice(start, end).replaceAll(/(^|\s)#.*/g, '')
+    return `${start} ${shown.trimEnd()}`
+  }
   return [
     `${pointer} ${shown(part.span)}`,
     ...[...(part.parts?.() ?? [])].flatMap(([key, { key: span, part }]) => [
