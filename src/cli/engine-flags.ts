@@ -8,6 +8,7 @@ import { setFlagsFromString } from 'node:v8'
 export const engineFlags = {
   'heap-growing-percent': [20, 26],
   'incremental-marking': [20, 26],
+  'initial-old-space-size': [20, 26],
   'interrupt-budget': [20, 20],
   'invocation-count-for-turbofan': [22, 26],
   'max-inlined-bytecode-size-cumulative': [20, 26],
