@@ -9,6 +9,7 @@ import { formatNames } from './format-names.js'
 import { findProfile, type ProfileTarget, packageFolder } from './installation.js'
 import { fastValidatorPath } from './judging/fast-validator.js'
 import { ruleSources } from './judging/rule-sources.js'
+import { lazily } from './lazily.js'
 
 // The program's first step. It decides between a script that does one thing, the judging script of a
 // built profile or that which makes documents, and the whole command line; both do alike, and the tests
@@ -46,16 +47,6 @@ function authorFast([command = '', ...rest]: readonly string[]): boolean {
   const author = cachedScript(path, `${path}.${command}.cache`)
   author?.(lazily(createRequire(path)), pathToFileURL(path).href)
   return author !== undefined
-}
-
-/**
- * Loads a module of Node when something of it is used: scripts use few of those that they name, and the
- * others take a tenth of the time of a run.
- */
-function lazily(load: NodeJS.Require): (name: string) => unknown {
-  const get = (name: string, key: string | symbol): unknown => Reflect.get(load(name), key)
-  return name =>
-    name.startsWith('node:') ? new Proxy({}, { get: (_target, key) => get(name, key) }) : load(name)
 }
 
 /** Only paths, and options whose values are right: anything else is for the whole command line. */
