@@ -8,7 +8,7 @@ import { validatorTypes } from './validator-types.js'
 export interface ValidatorParts {
   readonly facts: ProfileFacts
   readonly rules: readonly Rule[]
-  /** The compiled rules as source text: a function of `tellFaults`. */
+  /** The compiled rules as source text: the body of a function of `tellFaults`. */
   readonly rulesSource: string
   readonly schemas: Schema
   /** Digest of the rules, by which a reader knows whether the package is fresh. */
@@ -42,7 +42,10 @@ export interface Validator {
  */
 export function validatorPackage(parts: ValidatorParts): Validator {
   const { facts, program } = parts
-  const added = { profile: literal(profileOf(parts)), rules: `(${parts.rulesSource})` }
+  const added = {
+    profile: literal(profileOf(parts)),
+    rules: `(tellFaults => {\n${parts.rulesSource}\n})`,
+  }
   // All in one pass: what an author writes may look like a name.
   const index = program.index.replace(
     /__(profile|rules)__/g,

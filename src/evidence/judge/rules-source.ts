@@ -7,7 +7,7 @@ import { sharedSteps } from './step-sharing.js'
 import { tellFaults } from './tell-faults.js'
 
 /**
- * Writes the rules of a profile as an ECMAScript expression: a function that gives them, of
+ * Writes the rules of a profile in ECMAScript, as the body of a function that gives them, of
  * `tellFaults`, which must come from the same state of this program. Throws for a `$ref` that resolves
  * nowhere, which `check` reports first.
  */
@@ -25,19 +25,17 @@ export function rulesSource(chapters: readonly Chapter[], subjects: readonly Sch
   // To parse JSON takes an engine less time than to make as many objects of source text.
   const parsed = (value: unknown): string => `JSON.parse(${literal(JSON.stringify(value))})`
   return [
-    'tellFaults => {',
     `const schemas = tellFaults(() => ${parsed(documents)})`,
     answers.source('schemas'),
     `const facts = ${parsed(stepped.map(({ rule }) => ruleFacts(rule)))}`,
     `return [\n${entries.join('\n')}\n]`,
-    '}',
   ].join('\n')
 }
 
 /** Gives the rules that were written. */
 export function runRulesSource(source: string): readonly CompiledRule[] {
   // What is run is what `rulesSource` wrote.
-  const make = new Function(`return ${source}`)() as (tell: typeof tellFaults) => CompiledRule[]
+  const make = new Function('tellFaults', source) as (tell: typeof tellFaults) => CompiledRule[]
   return make(tellFaults)
 }
 
