@@ -18,7 +18,7 @@ parentPort?.on('message', (told: Told) => {
   } else {
     const profile = { ...told.profile, chapters }
     const { files, fast } = buildEvidence({ ...told, profile }, examples)
-    if (told.keptAs !== undefined) keepFastValidator(told.keptAs, fast)
+    if (told.keptAs !== undefined && fast !== undefined) keepFastValidator(told.keptAs, fast)
     // What stands there already need not go from thread to thread.
     const standing = standingFiles(told.out, files)
     parentPort?.postMessage(

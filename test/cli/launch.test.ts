@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { before, test } from 'node:test'
 import { scratchFolder } from '../scratch-folder.js'
 import { noteFolder } from './note-runs.js'
@@ -31,6 +31,20 @@ test('what the system refuses to read is told, and is no fault of the program', 
   const { status, stderr } = run(launcher, ['validate', join(folder, 'spec/note'), sample])
   assert.equal(status, 3)
   assert.match(stderr, /^error: ENOTDIR: not a directory, scandir '.*rules'\nhint: See that/)
+})
+
+test('what is wrong with a profile is told after it was built, too', () => {
+  const { folder, write } = noteFolder()
+  const sample = write('a.eml', 'From: a@b.example\r\n\r\n')
+  write('spec/note/rules/broken.yaml', 'title: [\n')
+  const here = (program: string, args: readonly string[]) =>
+    spawnSync(process.execPath, [resolve(program), ...args], { cwd: folder, encoding: 'utf8' })
+  assert.equal(here(launcher, ['build', 'spec/note']).status, 1)
+  for (const program of [launcher, 'dist/cli/main.js']) {
+    const { status, stdout } = here(program, ['validate', 'spec/note', sample])
+    assert.match(stdout, /^spec\/note\/rules\/broken\.yaml:2:1: error: .*\[yaml-syntax\]/m, program)
+    assert.equal(status, 2, program)
+  }
 })
 
 test('a build that changes nothing leaves what judges fast with its code cache', () => {

@@ -27,8 +27,8 @@ import type { Files } from './write-files.js'
 /** What is made from the rules of a profile: files by path, and the judging command. */
 export interface Evidence {
   readonly files: Files
-  /** The judging command of this state of the profile, for the program's own use. */
-  readonly fast: FastValidator
+  /** The judging command of this state of the profile, for the program's own use; none of a faulty one. */
+  readonly fast: FastValidator | undefined
 }
 
 /** What is needed of a profile to make what judges by it: data alone, such that a thread can be told. */
@@ -37,11 +37,13 @@ export interface EvidenceParts {
   readonly root: string
   readonly profile: Pick<Profile, 'name' | 'facts' | 'chapters'>
   readonly subjectSchemas: readonly Schema[]
+  /** Was something wrong with its files? Then nobody is to take what is made for all of its rules. */
+  readonly isFaulty: boolean
 }
 
 /** Makes everything that judges, and the tables of rules: all but the documents. */
 export function buildEvidence(
-  { root, profile, subjectSchemas }: EvidenceParts,
+  { root, profile, subjectSchemas, isFaulty }: EvidenceParts,
   examples: ExampleReader = exampleReader(),
 ): Evidence {
   const files = new Map<string, string | Uint8Array>(
@@ -59,13 +61,13 @@ export function buildEvidence(
     rules: rulesOf(profile),
     rulesSource: source,
     schemas: schemaBundle(profile.name, profile.chapters, subjectSchemas),
-    digest,
+    digest: isFaulty ? '' : digest,
     tool,
     program: validatorProgram(),
     licence: readFileSync(join(packageFolder, 'LICENSE'), 'utf8'),
   })
   for (const [path, content] of validator) files.set(`validator/${path}`, content)
-  return { files, fast: { digest, sources, script } }
+  return { files, fast: isFaulty ? undefined : { digest, sources, script } }
 }
 
 /** Reads what was bundled when the program was compiled. */

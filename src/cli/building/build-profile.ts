@@ -17,11 +17,12 @@ export interface Built {
  * is made from the rules may be made elsewhere meanwhile.
  */
 export async function buildProfile(
-  { folder, subjectSchemas }: LoadedProfile,
+  { folder, subjectSchemas, findings: faults }: LoadedProfile,
   profile: Profile,
   evidenceOf: (parts: EvidenceParts) => Files | Promise<Files>,
 ): Promise<Built> {
-  const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas })
+  const isFaulty = faults.some(({ severity }) => severity === 'error')
+  const evidence = evidenceOf({ root: folder.root, profile, subjectSchemas, isFaulty })
   const files = new Map<string, string>()
   const templates = readTemplates()
   const { drafts, findings } = composeDrafts(profile, templates, folder.files)

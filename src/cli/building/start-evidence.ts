@@ -53,8 +53,8 @@ export function startEvidence(): EvidenceThread {
   const tell = (told: Told): void => worker.postMessage(told)
   return {
     begin: (chapter, facts) => tell({ chapter, reading: readingFacts(facts) }),
-    finish: ({ root, subjectSchemas, profile: { name, facts } }, use) => {
-      tell({ root, subjectSchemas, profile: { name, facts }, ...use })
+    finish: ({ profile: { name, facts }, ...parts }, use) => {
+      tell({ ...parts, profile: { name, facts }, ...use })
       return evidence
     },
     end: () => void worker.terminate(),
