@@ -135,3 +135,36 @@ test('each fault of a file is told where it is', () => {
   const places = findings.map(({ place }) => `${place.path}:${place.line}:${place.column}`)
   assert.deepEqual(places, ['a.yaml:2:1', 'a.yaml:4:1'])
 })
+
+test('a fault of a whole file is told where its author made it', () => {
+  for (const [text, told] of [
+    ['a: 1\nb: *c\n', '2:4 nothing above is named &c'],
+    ['a: *b\nb: &b 1\n', '1:4 nothing above is named &b'],
+    ['a: &b { c: 1, d: [*b] }\n', '1:19 *b stands in itself'],
+    ['a: "b\nc: d\ne: f\n', '1:4 the quote is not closed'],
+    ["a: 1\nb: 'c\ne: f\n", '2:4 the quote is not closed'],
+    ['a: b\n---\nc: d\n', '2:1 a second document begins here'],
+    [`a: ${'{b: '.repeat(101)}c${'}'.repeat(101)}`, '1:* collections nest too deeply'],
+    [`a: ${'['.repeat(5000)}`, '1:* collections nest too deeply'],
+    [`a: ${'{b: '.repeat(9999)}`, '1:* collections nest too deeply'],
+    [bomb, '2:8 aliases stand for more than a profile needs'],
+  ] as const) {
+    const { findings, value } = readYaml(text, 'a.yaml')
+    const [finding, ...others] = findings
+    assert.deepEqual(others, [], told)
+    const { line, column } = finding!.place
+    const place = told.includes('*') && line === 1 && column > 20 ? '1:*' : `${line}:${column}`
+    assert.equal(`${place} ${finding!.reason.replace('Unexpected YAML: ', '')}`, told)
+    assert.equal(value, undefined)
+  }
+})
+
+test('what nests deeply is found as fast as anything else', () => {
+  const file = readYaml(`a: *b\nc: &b ${'['.repeat(99)}1${']'.repeat(99)}\n`, 'a.yaml')
+  assert.equal(file.locate(`/c${'/0'.repeat(99)}`).column, 106)
+})
+
+/** Each line names the one above it ten times. */
+const bomb = `a: &a [1]\n${['b', 'c', 'd', 'e']
+  .map((name, index) => `${name}: &${name} [${`*${'abcde'[index]}, `.repeat(10)}]\n`)
+  .join('')}`
