@@ -3,13 +3,8 @@ import { checkChapterIds, checkListed } from './checks/check-chapters.js'
 import { checkConversation } from './checks/check-conversation.js'
 import { checkFacts } from './checks/check-facts.js'
 import { checkKeywords } from './checks/check-keywords.js'
-import {
-  checkExamples,
-  checkIds,
-  checkNames,
-  checkTestable,
-  checkWording,
-} from './checks/check-rules.js'
+import { checkProse } from './checks/check-prose.js'
+import { checkExamples, checkIds, checkNames, checkTestable } from './checks/check-rules.js'
 import { checkPatterns, checkReferences, checkShapes } from './checks/check-schemas.js'
 import type { Check, CheckContext } from './checks/context.js'
 
@@ -19,7 +14,7 @@ const checks: Readonly<Record<string, Check>> = {
   'chapter-ids': checkChapterIds,
   conversation: checkConversation,
   ids: checkIds,
-  wording: checkWording,
+  prose: checkProse,
   names: checkNames,
   testable: checkTestable,
   examples: checkExamples,

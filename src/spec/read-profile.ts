@@ -50,7 +50,8 @@ export function readProfile(
     const octets = folder.files.get(path)
     if (octets === undefined) return undefined
     const { text } = decoded(octets())
-    if (text === undefined) findings.push(fault('file-not-text', startOf(folder, path), []))
+    if (text === undefined)
+      findings.push(fault('file-not-text', endOfText(octets(), shownPath(folder, path)), []))
     return text
   }
   const load = (path: string): YamlFile | undefined => {
@@ -92,9 +93,10 @@ export function readProfile(
   const chapters = chapterNames(folder, facts).flatMap(name => {
     const file = load(`rules/${name}.yaml`)
     if (file === undefined) {
-      const place = head?.locate('/chapters') ?? startOf(folder, 'profile.yaml')
+      const place =
+        head?.locate(`/chapters/${facts.chapters.indexOf(name)}`) ?? startOf(folder, 'profile.yaml')
       const path = `rules/${name}.yaml`
-      if (!folder.files.has(path)) findings.push(fault('file-missing', place, [path]))
+      if (!folder.files.has(path)) findings.push(fault('chapter-missing', place, [path]))
       return []
     }
     findings.push(...validateChapter.faults(file))
@@ -128,6 +130,30 @@ const decoded = perObject((octets: Uint8Array): { readonly text?: string } => {
     return {}
   }
 })
+
+/** Gives the place of the first octet that is no part of a text in UTF-8. */
+function endOfText(octets: Uint8Array, path: string): Place {
+  let [begin, end] = [0, octets.length]
+  while (begin < end) {
+    const middle = Math.ceil((begin + end) / 2)
+    if (isText(octets.subarray(0, middle))) begin = middle
+    else end = middle - 1
+  }
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true })
+    .decode(octets.subarray(0, begin), { stream: true })
+    .split('\n')
+  return { path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Whether octets are text in UTF-8, of which more may follow. */
+function isText(octets: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(octets, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Gives the source that a file is; one that has not changed is the same object. */
 const sourceOf = perObjectLast(

@@ -7,6 +7,7 @@ import { defined, type Finding, type Place } from '../model/index.js'
 const reasons = {
   'yaml-syntax': (fault: string) => `Unexpected YAML: ${fault}`,
   'file-missing': (name: string) => `Missing file ${name}, expected in every profile`,
+  'chapter-missing': (name: string) => `Missing file ${name}, which is in the list of chapters`,
   'file-not-text': () => 'Unexpected octets, expected UTF-8 text',
   'schema-fault': (where: string, fault: string) => `Unexpected ${where}: ${fault}`,
   'chapter-id': (seen: string, wanted: string) => `Unexpected $id ${seen}, expected ${wanted}`,
@@ -24,6 +25,10 @@ const reasons = {
     `The sentence has ${seen}, expected exactly one BCP 14 keyword`,
   'keyword-in-reason': (field: string, seen: string) =>
     `Unexpected BCP 14 keyword ${seen} in ${field}, which states no requirement`,
+  'keyword-in-prose': (seen: string) =>
+    `Unexpected BCP 14 keyword ${seen} in prose, expected it in rules only`,
+  'rule-id-form': (id: string) =>
+    `Unexpected rule id ${id}, expected words in lower case with hyphens between them`,
   'id-names-level': (id: string) => `Rule id ${id} names a level, expected what holds`,
   'unknown-role': (role: string) => `Unknown role ${role}`,
   'unknown-reference': (anchor: string) => `Unknown reference ${anchor}`,
@@ -53,10 +58,14 @@ const hints: Readonly<Partial<Record<Reason, string>>> = {
   'yaml-syntax':
     'Check the indentation, the quotes and the colons of this line and the one above it.',
   'file-missing': 'Write it; CONTRIBUTING.md says what belongs into a profile.',
+  'chapter-missing': 'Write it, or take the chapter out of the list.',
   'chapter-id': 'Name it after the profile and the file.',
   'keyword-missing':
     'Say who MUST, SHOULD or MAY do what, or MUST NOT or SHOULD NOT; in capitals, and once.',
   'keyword-twice': 'Split the sentence into two rules, or word it without the further keyword.',
+  'keyword-in-reason': 'Use another word, or lower case.',
+  'keyword-in-prose': 'Make it a rule, or use another word or lower case.',
+  'rule-id-form': 'Name it after what holds: announce-pipelining.',
   'unused-shape': 'Give it an x-rule, refer to it, or remove it.',
   'keyword-alone':
     'What holds in every case stands beside x-rule itself; `if` says which cases a rule concerns.',

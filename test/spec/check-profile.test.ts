@@ -154,11 +154,38 @@ test('roles and references are known', async () => {
   )
 })
 
-test('a fact that no message has is told', async () => {
-  const found = await check({ [rules]: replace('{ lower: { enum', '{ lowest: { enum') })
-  assert.ok(
-    found.some(each => each.endsWith('unknown-fact')),
-    found.join(),
+test('a fact that no message has is told where it is named', async () => {
+  const facts = async (change: (text: string) => string): Promise<readonly string[]> =>
+    (await check({ [rules]: change })).filter(each => each.endsWith('unknown-fact'))
+  const at = (words: string, column: number): string =>
+    `note/rules/notes.yaml:${line(words)}:${column} unknown-fact`
+  const colours = 'enum: [red, blue]'
+  const slip = await facts(replace('{ lower: { enum', '{ lowest: { enum'))
+  assert.deepEqual(slip, [at(colours, 70)])
+  const required = await facts(
+    replace('items: { properties: { lower', 'items: { required: [lowest], properties: { lower'),
+  )
+  assert.deepEqual(required, [at(colours, 67)])
+  const ahead = await facts(
+    replace(
+      '{ fields: { properties: { x-note:',
+      '{ parts: { prefixItems: [{ required: [deep] }] }, fields: { properties: { x-note:',
+    ),
+  )
+  assert.deepEqual(ahead, [at('{ maxItems: 1 }', 57)])
+})
+
+test('a fact that a shape asks for in vain is told there, and once', async () => {
+  const first =
+    '    if:\n      properties: { fields: { required: [x-note] } }\n    then:\n      properties'
+  const found = await check({
+    [rules]: text =>
+      `${text.replace(first, first.replace('properties: {', "allOf: [{ $ref: '#/$defs/has-note' }]\n      properties: {")).replace('    then: true', "    then: { $ref: '#/$defs/has-note' }")}  has-note: { required: [feilds] }\n`,
+  })
+  const last = (noteProfile[rules] ?? '').split('\n').length + 1
+  assert.deepEqual(
+    found.filter(each => each.endsWith('unknown-fact')),
+    [`note/rules/notes.yaml:${last}:26 unknown-fact`],
   )
 })
 
@@ -291,6 +318,57 @@ test('ids: a level in an id, the same id twice', async () => {
   assert.ok(named.some(each => each.endsWith('id-names-level')))
 })
 
+test('an id that is not in kebab-case is told', async () => {
+  const found = await check({ [rules]: replace('note-colour:', 'note_colour:') })
+  assert.ok(
+    found.includes(`note/rules/notes.yaml:${line('note-colour:')}:3 rule-id-form`),
+    found.join(),
+  )
+})
+
+test('a keyword of BCP 14 stands in the sentences of rules only', async () => {
+  const { documents, roles } = {
+    documents: 'title: Notes in Mail\n    abbrev',
+    roles: 'that sends a note',
+  }
+  const found = await check({
+    'profile.yaml': text =>
+      [
+        [documents, documents.replace('Notes', 'OPTIONAL Notes')],
+        [roles, 'that MUST send a note'],
+        ['glossary: []', 'glossary: [{ term: note, meaning: It SHOULD be short. }]'],
+      ].reduce((changed, [from = '', to = '']) => replace(from, to)(changed), text),
+    [rules]: replace('Readers show one note.', 'Readers MAY show one note.'),
+    'papers/charter.md': '# Notes\n\n`MUST` is a word,\n\n```\nSHALL\n```\n\nand work REQUIRED.\n',
+  })
+  assert.deepEqual(found, [
+    `note/rules/notes.yaml:${line('Readers show one')}:12 keyword-in-reason`,
+    'note/profile.yaml:11:14 keyword-in-reason',
+    'note/profile.yaml:12:35 keyword-in-reason',
+    'note/profile.yaml:41:12 keyword-in-reason',
+    'note/papers/charter.md:9:10 keyword-in-prose',
+  ])
+})
+
+test('octets that are no text are told where they begin', async () => {
+  const folder = folderOf(noteProfile)
+  const broken = (path: string, octets: readonly number[]) => {
+    const files = new Map(folder.files)
+    const all = Buffer.concat([folder.files.get(path)?.() ?? Buffer.of(), Buffer.from(octets)])
+    files.set(path, () => all)
+    const { findings } = readProfile({ ...folder, files }, schemas)
+    return findings.map(({ place, ruleId }) => `${formatPlace(place)} ${ruleId}`)
+  }
+  const lines = (noteProfile['drafts/notes.md'] ?? '').split('\n').length
+  assert.deepEqual(broken('drafts/notes.md', [0xc3, 0xa4, 0x61, 0xe4, 0x62]), [
+    `note/drafts/notes.md:${lines}:3 file-not-text`,
+  ])
+  assert.deepEqual(broken('papers/faq.md', [0xff, 0xfe]), ['note/papers/faq.md:1:1 file-not-text'])
+  assert.deepEqual(broken('papers/faq.md', [0x61, 0xe2, 0x82]), [
+    'note/papers/faq.md:1:2 file-not-text',
+  ])
+})
+
 test('a profile without profile.yaml, or without a chapter that it lists, is told', async () => {
   const { 'profile.yaml': _, ...rest } = noteProfile
   const read = readProfile(folderOf(rest), schemas)
@@ -300,7 +378,7 @@ test('a profile without profile.yaml, or without a chapter that it lists, is tol
   )
   const found = await check({ 'profile.yaml': replace('[notes]', '[notes, more]') })
   assert.ok(
-    found.some(each => each === 'note/profile.yaml:5:11 file-missing'),
+    found.some(each => each === 'note/profile.yaml:5:19 chapter-missing'),
     found.join(),
   )
 })

@@ -2,27 +2,33 @@ import {
   absoluteReferences,
   entryOf,
   type Finding,
+  formatPlace,
   type Keywords,
   perObject,
+  pointerStep,
   type Rule,
   rulesOf,
   type Schema,
 } from '../../model/index.js'
 import { fault } from '../reasons.js'
-import { type Check, type CheckContext, rulePlace } from './context.js'
+import { type Check, type CheckContext, chapterKeyPlace } from './context.js'
 import { isKeywords, resolve, schemaAt } from './walk-schemas.js'
 
 /**
  * Every fact that a rule asks for is one that its subject can have: a slip such as `over99` for
- * `over998` would otherwise always pass.
+ * `over998` would otherwise always pass. What several rules ask for in a shape is told once.
  */
-export const checkFacts: Check = context =>
-  rulesOf(context.profile).flatMap(rule => {
+export const checkFacts: Check = context => {
+  const told = rulesOf(context.profile).flatMap(rule => {
     const subject = context.schemas.get(`urn:profilewright:${rule.subject}`)
     return subject === undefined
       ? []
-      : unknownFacts(context, rule, rule.schema, [subject], '', new Set())
+      : unknownFacts(context, rule, rule.schema, [subject], `/$defs/${rule.id}`, new Set())
   })
+  return [
+    ...new Map(told.map(each => [`${formatPlace(each.place)} ${each.reason}`, each])).values(),
+  ]
+}
 
 function unknownFacts(
   context: CheckContext,
@@ -34,38 +40,48 @@ function unknownFacts(
 ): readonly Finding[] {
   if (!isKeywords(schema) || facts.length === 0 || open.has(schema)) return []
   const seen = new Set([...open, schema])
+  const goTo = (part: unknown, next: readonly Schema[], there: string): readonly Finding[] =>
+    unknownFacts(context, rule, part, next, there, seen)
   const go = (part: unknown, next: readonly Schema[], step: string): readonly Finding[] =>
-    unknownFacts(context, rule, part, next, `${pointer}${step}`, seen)
+    goTo(part, next, `${pointer}${step}`)
   const found: Finding[] = []
   if (typeof schema.$ref === 'string' && schema.$ref.startsWith('#'))
-    found.push(...go(resolve(context, rule, schema.$ref), facts, ''))
-  const names = [
-    ...Object.keys((schema.properties ?? {}) as Keywords),
-    ...((schema.required ?? []) as string[]),
-  ]
-  for (const name of new Set(names)) {
+    found.push(...goTo(resolve(context, rule, schema.$ref), facts, schema.$ref.slice(1)))
+  const described = (schema.properties ?? {}) as Keywords
+  const required = (schema.required ?? []) as string[]
+  for (const name of new Set([...Object.keys(described), ...required])) {
     const below = property(context, rule, facts, name)
-    if (below.length === 0) {
-      const at = rulePlace(context, rule, `${pointer}/properties/${name}`)
+    const step = `/properties/${pointerStep(name)}`
+    if (below.length > 0) found.push(...go(entryOf(described, name), below, step))
+    else {
+      const at = Object.hasOwn(described, name) ? step : `/required/${required.indexOf(name)}`
       found.push(
-        fault('unknown-fact', at, [name, rule.subject], {
+        fault('unknown-fact', keyPlace(context, rule, `${pointer}${at}`), [name, rule.subject], {
           hint: `See schemas/subjects/${rule.subject}.json.`,
         }),
       )
-    } else
-      found.push(
-        ...go(entryOf((schema.properties ?? {}) as Keywords, name), below, `/properties/${name}`),
-      )
+    }
   }
   for (const key of ['items', 'contains', 'unevaluatedItems'])
     found.push(...go(schema[key], items(context, rule, facts), `/${key}`))
+  for (const [index, part] of list(schema.prefixItems))
+    found.push(...go(part, items(context, rule, facts), `/prefixItems/${index}`))
   for (const key of ['if', 'then', 'else', 'not']) found.push(...go(schema[key], facts, `/${key}`))
   for (const key of ['allOf', 'anyOf', 'oneOf'])
-    for (const [index, part] of ((schema[key] ?? []) as readonly unknown[]).entries())
+    for (const [index, part] of list(schema[key]))
       found.push(...go(part, facts, `/${key}/${index}`))
   for (const key of ['additionalProperties', 'unevaluatedProperties'])
     found.push(...go(schema[key], anyProperty(context, rule, facts), `/${key}`))
   return found
+}
+
+function list(value: unknown): Iterable<[number, unknown]> {
+  return Array.isArray(value) ? value.entries() : []
+}
+
+function keyPlace(context: CheckContext, rule: Rule, pointer: string): Finding['place'] {
+  const chapter = context.profile.chapters.find(({ name }) => name === rule.chapter)
+  return chapter === undefined ? rule.place : chapterKeyPlace(context, chapter, pointer)
 }
 
 /** The schemas of a property in the subject; none where the subject has no such property. */

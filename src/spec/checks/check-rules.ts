@@ -1,11 +1,4 @@
-import {
-  type Chapter,
-  type Finding,
-  formatPlace,
-  keywordsIn,
-  type Rule,
-  rulesOf,
-} from '../../model/index.js'
+import { type Chapter, type Finding, formatPlace, type Rule, rulesOf } from '../../model/index.js'
 import { fault } from '../reasons.js'
 import { type Check, type CheckContext, rulePlace } from './context.js'
 
@@ -20,7 +13,7 @@ const levelWords = new Set([
   'optional',
 ])
 
-/** Rule ids: one of its own each, never a retired one, never named after a level. */
+/** Rule ids: in kebab-case, one of its own each, never a retired one, never named after a level. */
 export const checkIds: Check = context => {
   const findings: Finding[] = []
   const first = new Map<string, Rule>()
@@ -33,6 +26,8 @@ export const checkIds: Check = context => {
           hint: 'Rules are linked to by id: give one of them another.',
         }),
       )
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.id))
+      findings.push(fault('rule-id-form', rule.place, [rule.id]))
     if (rule.id.split('-').some(word => levelWords.has(word)))
       findings.push(
         fault('id-names-level', rule.place, [rule.id], {
@@ -52,21 +47,6 @@ function retiredIn({ schema }: Chapter): readonly string[] {
   const retired = schema['x-retired']
   return Array.isArray(retired) ? retired.map(String) : []
 }
-
-/** Only the sentence states a requirement: reasons and advice have no BCP 14 keyword. */
-export const checkWording: Check = context =>
-  rulesOf(context.profile).flatMap(rule =>
-    (['why', 'cope', 'issue', 'untestable'] as const).flatMap(field => {
-      const found = keywordsIn(rule[field] ?? '')[0]
-      if (found === undefined) return []
-      const place = rulePlace(context, rule, `/x-rule/${field}`)
-      return [
-        fault('keyword-in-reason', place, [field, found.keyword], {
-          hint: 'Use another word, or lower case.',
-        }),
-      ]
-    }),
-  )
 
 /** Roles and references that rules name are known. */
 export const checkNames: Check = context => {
