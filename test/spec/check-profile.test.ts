@@ -298,6 +298,37 @@ test('a bound that moves is noticed by an example, or told', async () => {
   ])
 })
 
+test('a pass example that breaks its own rule is told once, where it breaks it', async () => {
+  const found = await check({
+    'examples/note-once/pass-one.eml':
+      'From: a@b.example\r\nX-Note: 1\r\nX-Note: 2\r\n\r\nHello\r\n',
+  })
+  assert.deepEqual(found, ['note/examples/note-once/pass-one.eml:3:1 example-verdict'])
+})
+
+test('a rule without examples is told to lack them, and not of each mutant', async () => {
+  const {
+    'examples/note-colour/pass-red.eml': _,
+    'examples/note-colour/pass-blue.eml': __,
+    'examples/note-colour/fail-green.eml': ___,
+    ...files
+  } = noteProfile
+  const folder = folderOf(files)
+  const findings = await checkEverything({
+    ...readProfile(folder, schemas),
+    folder,
+    schemas,
+    subjectSchemas,
+  })
+  const at = `note/rules/notes.yaml:${line('note-colour:')}:3`
+  assert.deepEqual(
+    findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ place, ruleId }) => `${formatPlace(place)} ${ruleId}`),
+    [`${at} example-missing`, `${at} example-missing`],
+  )
+})
+
 test('an example that fails another rule is told at the place in the example', async () => {
   const found = await check({
     'examples/note-once/fail-two.eml': text =>

@@ -33,23 +33,26 @@ export function judgeExamples(
     if (subjects.length === 0)
       say('example-unreadable', exampleReasons['example-unreadable'](rule.subject))
     const outcomes = subjects.flatMap(subject => judge(compiled, subject).outcomes)
-    const own = outcomes
-      .filter(outcome => outcome.ruleId === rule.id)
-      .map(outcome => outcome.verdict)
-    if (subjects.length > 0 && !own.includes(example.expect))
+    const own = outcomes.filter(outcome => outcome.ruleId === rule.id)
+    const broken =
+      example.expect === 'pass' ? own.find(({ verdict }) => verdict === 'fail') : undefined
+    const seen = broken === undefined ? own.map(({ verdict }) => verdict) : [broken.verdict]
+    if (subjects.length > 0 && !seen.includes(example.expect)) {
+      const [fault] = broken?.findings ?? []
       say(
         'example-verdict',
-        exampleReasons['example-verdict'](rule.id, own.join(', '), example.expect),
+        exampleReasons['example-verdict'](rule.id, seen.join(', '), example.expect, fault?.reason),
+        fault?.place,
       )
+    }
     const allowed = new Set([rule.id, ...(rule.also[example.name] ?? [])])
     const failed = new Set<string>()
     for (const outcome of outcomes) {
       if (outcome.verdict !== 'fail') continue
       failed.add(outcome.ruleId)
-      const isOwn = outcome.ruleId === rule.id
       // How a server answers a fault is shown by the fault of a client: so pass examples may also
-      // break rules, those that their own rule names; never their own.
-      if (allowed.has(outcome.ruleId) && (example.expect === 'fail' || !isOwn)) continue
+      // break rules, those that their own rule names. That one breaks its own was told above.
+      if (allowed.has(outcome.ruleId)) continue
       const place = outcome.findings[0]?.place
       const what = outcome.findings[0]?.reason ?? ''
       say('example-fails-other', exampleReasons['example-fails-other'](outcome.ruleId, what), place)

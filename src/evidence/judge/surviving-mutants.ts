@@ -32,7 +32,8 @@ export interface Survivor {
 
 /**
  * Gives the mutants that no example notices: every value that any example shows gets the same
- * verdict from the mutant as from the rule. The rule's own examples are tried first.
+ * verdict from the mutant as from the rule. The rule's own examples are tried first; that one has none is
+ * told elsewhere.
  */
 export function survivingMutants(
   chapters: readonly Chapter[],
@@ -65,7 +66,7 @@ export function survivingMutants(
   const survivors: Survivor[] = []
   for (const mutant of mutants) {
     const rule = rules.get(mutant.ruleId)
-    if (rule === undefined) continue
+    if (rule === undefined || rule.examples.length === 0) continue
     const shown = ordered(values.get(rule.subject) ?? [], rule.id)
     let wanted = original.get(rule.id)
     if (wanted === undefined) {
@@ -88,7 +89,7 @@ export function survivorFinding({ rule, mutant }: Survivor, place: Finding['plac
     place,
     reason: exampleReasons['mutant-survives'](mutant.change),
     rule: rule.text,
-    hint: `Add an example to ${rule.id} that only the unchanged rule judges rightly, or drop what no example needs.`,
+    hint: 'Add an example, to this rule or to another, that only the unchanged rule judges rightly, or drop what no example needs.',
   }
 }
 
