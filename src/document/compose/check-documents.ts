@@ -29,9 +29,8 @@ export function checkDocuments(
   ])
   for (const anchor of Object.keys(profile.facts.references))
     if (!cited.has(anchor))
-      findings.push({
-        ...fault('unused-reference', profile.locate(`/references/${pointerStep(anchor)}`), anchor),
-        severity: 'warning',
-      })
+      findings.push(
+        fault('unused-reference', profile.locate(`/references/${pointerStep(anchor)}`), anchor),
+      )
   return findings
 }

@@ -202,6 +202,7 @@ test('rules placed never or twice, and references cited nowhere, are found', () 
     'tiny/rules/relay.yaml:14:3 rule-unplaced',
     'tiny/profile.yaml:14:12 unused-reference',
   ])
+  assert.ok(checkDocuments(never.profile, [never]).every(({ severity }) => severity === 'error'))
 })
 
 test('an example is shown line by line, and a file of rules whole', () => {
