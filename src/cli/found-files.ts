@@ -88,5 +88,6 @@ export function unread(path: string, why: string): Finding {
     severity: 'error',
     place: { path, line: 1, column: 1 },
     reason: `The file was not read: ${why}`,
+    hint: 'See that it is there, a regular file, and that it may be read.',
   }
 }

@@ -39,6 +39,26 @@ test('lines of a transcript that nobody said are told', () => {
   )
 })
 
+test('a transcript in which nobody says anything is none', () => {
+  for (const name of ['junk.smtp', 'junk.imap', 'junk.lmtp']) {
+    const path = write(
+      name,
+      new Uint8Array(600).map((_, index) => (index * 89) % 256),
+    )
+    const { status, stdout } = run(['validate', 'note', path])
+    assert.match(stdout, /^junk\.\w+:1:1: error: .*\[lines-not-read\]$/m, name)
+    assert.equal(status, 1, name)
+  }
+})
+
+test('a mark of a transcript that means nothing is told', () => {
+  const path = write('marks.smtp', '-- tls TLSv1.3\nS: 220 b\n-- close\n')
+  const { stdout } = run(['validate', 'note', path])
+  assert.match(stdout, /^marks\.smtp:3:1: warning: .*\[mark-not-read\]\n +3 \| -- close/m)
+  const imap = write('marks.imap', 'S: * OK b\n-- waiting\n')
+  assert.match(run(['validate', 'note', imap]).stdout, /^marks\.imap:2:1: .*\[mark-not-read\]/m)
+})
+
 test('a Maildir is judged without what is being written, with its folders', () => {
   for (const name of ['cur/1.M1.host:2,S', 'new/2.M2.host', '.Sent/cur/3.M3.host:2,'])
     write(`Maildir/${name}`, fail)
