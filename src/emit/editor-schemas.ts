@@ -54,10 +54,14 @@ function keywordSchema(shapes: readonly string[]): Schema {
   const schemas = { type: 'array', minItems: 1, items: schema }
   const map = { type: 'object', additionalProperties: schema }
   const count = { type: 'integer', minimum: 0 }
+  const type = { enum: ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'] }
   const described = (description: string, form: Keywords): Keywords =>
     '$ref' in form ? { allOf: [form], description } : { ...form, description }
   return {
     type: ['object', 'boolean'],
+    // As `check` has it: validators pass over what they do not know.
+    additionalProperties: false,
+    patternProperties: { '^x-': {} },
     properties: {
       $ref: described('A shape of the subject, or #/$defs/… of this chapter.', {
         type: 'string',
@@ -94,7 +98,9 @@ function keywordSchema(shapes: readonly string[]): Schema {
       maxItems: described('Items, at most.', count),
       const: { description: 'The only value.' },
       enum: described('The permitted values.', { type: 'array', minItems: 1 }),
-      type: { description: 'The JSON type.' },
+      type: described('The JSON type, or one of several.', {
+        anyOf: [type, { type: 'array', minItems: 1, uniqueItems: true, items: type }],
+      }),
       pattern: described('A regular expression (ECMA-262, flag u) that cannot backtrack.', {
         type: 'string',
         format: 'regex',
@@ -103,9 +109,23 @@ function keywordSchema(shapes: readonly string[]): Schema {
       maximum: described('At most.', { type: 'number' }),
       minLength: described('Characters, at least.', count),
       maxLength: described('Characters, at most.', count),
+      ...Object.fromEntries(plainKeywords.map(keyword => [keyword, {}])),
+      $defs: map,
+      dependentSchemas: described('What must hold where a property is present.', map),
+      unevaluatedProperties: described('The schema of properties that nothing here names.', schema),
+      unevaluatedItems: described('The schema of items that nothing here names.', schema),
+      contentSchema: schema,
     },
   }
 }
+
+/** Keywords that rules hardly have; what stands in them is for `check` to judge. */
+const plainKeywords = [
+  ...['$id', '$schema', '$anchor', '$dynamicRef', '$dynamicAnchor', '$vocabulary', '$comment'],
+  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'],
+  ...['format', 'contentEncoding', 'contentMediaType', 'multipleOf', 'uniqueItems'],
+  ...['exclusiveMinimum', 'exclusiveMaximum', 'minProperties', 'maxProperties'],
+]
 
 const dropped = new Set([
   '$schema',

@@ -36,6 +36,19 @@ test('an editor accepts the bundled profiles and the fixture', () => {
     assert.deepEqual(faults('rules.json', readFileSync(`spec/mms/rules/${name}`, 'utf8')), [], name)
 })
 
+test('an editor knows every keyword that the program knows', () => {
+  const known = JSON.parse(text('rules.json')).definitions.schema.properties
+  const vocabularies = ['core', 'applicator', 'unevaluated', 'validation', 'meta-data', 'content']
+  const standard = vocabularies.flatMap(name =>
+    Object.keys(
+      JSON.parse(
+        readFileSync(`node_modules/ajv/dist/refs/json-schema-2020-12/meta/${name}.json`, 'utf8'),
+      ).properties,
+    ),
+  )
+  assert.deepEqual(Object.keys(known).sort(), [...standard, 'format'].sort())
+})
+
 test('an editor marks what the program refuses', () => {
   const rules = noteProfile['rules/notes.yaml']!
   for (const [from, to] of [
@@ -43,6 +56,9 @@ test('an editor marks what the program refuses', () => {
     ['x-subject: message', 'x-subject: letter'],
     ['refs: [RFC5322#section-3.6]', 'refs: RFC5322'],
     ['why: Readers show one note.', 'why: Readers show one note'],
+    ['{ maxItems: 1 }', '{ maxItem: 1 }'],
+    ['{ maxItems: 1 }', '{ type: list }'],
+    ['    then: true', '    than: true'],
   ] as const) {
     assert.ok(rules.includes(from))
     assert.notDeepEqual(faults('rules.json', rules.replace(from, to)), [], to)
