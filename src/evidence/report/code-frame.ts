@@ -30,7 +30,8 @@ export function codeFrame(source: Source, place: Place): readonly string[] {
   const [before, marked, after] = found.map(visible) as [string, string, string]
   const head = lastColumns(before, widthBefore)
   const body = firstColumns(marked, width - columnsOf(head))
-  const tail = firstColumns(after, width - columnsOf(head) - columnsOf(body))
+  const room = width - columnsOf(head) - columnsOf(body)
+  const tail = body === marked ? firstColumns(after, room) : ''
   const number = String(place.line).padStart(5)
   const carets = '^'.repeat(Math.max(1, columnsOf(body)))
   return [

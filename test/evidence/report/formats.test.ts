@@ -237,7 +237,9 @@ test('a long line is clipped around the place', () => {
   const [line = '', carets = ''] = frameOf(`${'a'.repeat(500)}RED${'b'.repeat(90_000)}`, 501, 504)
   assert.match(line, /^ {4}2 \| \u2026a{49}REDb{46}\u2026$/)
   assert.equal(carets.indexOf('^'), line.indexOf('RED'))
-  assert.equal(frameOf('c'.repeat(90_000), 1, 80_000)[1], `      | ${'^'.repeat(100)}`)
+  const [cut, under] = frameOf('c'.repeat(90_000), 1, 80_000)
+  assert.equal(cut, `    2 | ${'c'.repeat(99)}…`)
+  assert.equal(under, `      | ${'^'.repeat(100)}`)
 })
 
 test('sarif counts characters where mail counts octets', () => {
