@@ -1,8 +1,13 @@
-import type { Finding, Place, Severity } from '../../../model/index.js'
+import { defined, type Finding, type Place, type Severity } from '../../../model/index.js'
 
 /** The wording of every finding about papers, and how grave each is; `see` is the clause behind it. */
 export const reasons = {
-  'paper-fault': rule('error', (fault: string) => `The paper cannot be worded: ${fault}`),
+  'paper-fault': rule(
+    'error',
+    (fault: string) => `The paper cannot be worded: ${fault}`,
+    undefined,
+    'A gap names a fact of profile.yaml, {{work.name}}, and each block is closed: {{#each work.goals}} … {{/each}}.',
+  ),
   'paper-header': rule(
     'error',
     (seen: string) => `Unexpected line ${seen} before the paper, expected Name: value`,
@@ -147,7 +152,7 @@ export function fault<R extends PaperReason>(
   place: Place,
   ...values: Parameters<(typeof reasons)[R]['word']>
 ): Finding {
-  const { severity, see } = reasons[ruleId]
+  const { severity, see, hint } = reasons[ruleId]
   // The table is typed by its keys; a lookup by a type parameter loses which of them it is.
   const word = reasons[ruleId].word as (...values: unknown[]) => string
   return {
@@ -156,9 +161,18 @@ export function fault<R extends PaperReason>(
     place,
     reason: word(...values),
     ...(see === undefined ? {} : { see: [see] }),
+    ...defined({ hint: hint ?? (ruleId.startsWith('stale-') ? staleHint : undefined) }),
   }
 }
 
-function rule<W extends (...values: never[]) => string>(severity: Severity, word: W, see?: string) {
-  return { severity, word, see }
+/** What the author can do about whatever was typed and is no fact. */
+const staleHint = 'Let a gap state it, which cannot be wrong: papers/facts.md lists the facts.'
+
+function rule<W extends (...values: never[]) => string>(
+  severity: Severity,
+  word: W,
+  see?: string,
+  hint?: string,
+) {
+  return { severity, word, see, hint }
 }

@@ -13,7 +13,10 @@ const seen = new Set<string>()
 /** Changes one thing, and expects exactly these findings, each as `rule path:line: reason`. */
 function check(changes: readonly Change[], ...expected: readonly string[]): void {
   const { findings } = kitePapers(...changes)
-  for (const { ruleId } of findings) seen.add(ruleId)
+  for (const { ruleId, hint } of findings) {
+    seen.add(ruleId)
+    assert.equal(hint !== undefined, /^stale-|^paper-fault/.test(ruleId), `${ruleId}: ${hint}`)
+  }
   const told = findings.map(
     ({ ruleId, place, reason }) =>
       `${ruleId} ${place.path.replace('kite/', '')}:${place.line}: ${reason}`,
