@@ -25,13 +25,25 @@ export function readAnyYaml(text: string): YamlRead {
   const root = (): Part | undefined => partOf(document.contents)
   const faults = faultsOf(document)
   if (faults.length > 0) return { value: undefined, faults, root }
+  const value = valueIn(document)
+  if (value !== undefined && !isDeep(value, deepest)) return { value, faults, root }
+  const reason = 'aliases stand for more than a profile needs'
+  return { value: undefined, faults: [{ offset: firstAlias(document), reason }], root }
+}
+
+/** Gives what a document says; undefined where aliases are resolved more often than allowed. */
+function valueIn(document: Document.Parsed): unknown {
   try {
-    return { value: document.toJS({ maxAliasCount: mostAliases }), faults, root }
+    return document.toJS({ maxAliasCount: mostAliases })
   } catch {
-    // The library throws when aliases are resolved more often than allowed.
-    const reason = 'aliases stand for more than a profile needs'
-    return { value: undefined, faults: [{ offset: firstAlias(document), reason }], root }
+    return undefined
   }
+}
+
+/** Tells whether collections stand in each other deeper than so many, as those behind aliases can. */
+function isDeep(value: unknown, most: number): boolean {
+  if (value === null || typeof value !== 'object') return false
+  return most === 0 || Object.values(value).some(part => isDeep(part, most - 1))
 }
 
 type Fault = YamlRead['faults'][number]

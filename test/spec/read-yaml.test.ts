@@ -147,6 +147,7 @@ test('a fault of a whole file is told where its author made it', () => {
     [`a: ${'{b: '.repeat(101)}c${'}'.repeat(101)}`, '1:* collections nest too deeply'],
     [`a: ${'['.repeat(5000)}`, '1:* collections nest too deeply'],
     [`a: ${'{b: '.repeat(9999)}`, '1:* collections nest too deeply'],
+    [stairs, '2:55 aliases stand for more than a profile needs'],
     [bomb, '2:8 aliases stand for more than a profile needs'],
   ] as const) {
     const { findings, value } = readYaml(text, 'a.yaml')
@@ -163,6 +164,11 @@ test('what nests deeply is found as fast as anything else', () => {
   const file = readYaml(`a: *b\nc: &b ${'['.repeat(99)}1${']'.repeat(99)}\n`, 'a.yaml')
   assert.equal(file.locate(`/c${'/0'.repeat(99)}`).column, 106)
 })
+
+/** Each line names the one above it, deep in itself. */
+const stairs = `a: &a [1]\n${['b', 'c', 'd']
+  .map((name, index) => `${name}: &${name} ${'['.repeat(48)}*${'abc'[index]} ${']'.repeat(48)}\n`)
+  .join('')}`
 
 /** Each line names the one above it ten times. */
 const bomb = `a: &a [1]\n${['b', 'c', 'd', 'e']
