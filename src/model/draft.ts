@@ -147,8 +147,11 @@ export function element(
   children: readonly (XNode | string)[] = [],
   origin?: Place,
 ): XElement {
-  const nodes = children.map(child => (typeof child === 'string' ? textNode(child) : child))
-  return { type: 'element', name, attributes, children: nodes, origin }
+  return { type: 'element', name, attributes, children: children.map(toNode), origin }
+}
+
+function toNode(child: XNode | string): XNode {
+  return typeof child === 'string' ? textNode(child) : child
 }
 
 /** Builds a text node. */
