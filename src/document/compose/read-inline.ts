@@ -21,11 +21,16 @@ const piece = new RegExp(
   'y',
 )
 
+/** What words alone, which are most of what is written, have none of. */
+const mark = /[`*\\_<&[\]]/
+
 /**
  * Reads words, code, emphasis, links to anchors and addresses of the web, in one line or in several
  * that are one paragraph; undefined where there may be more.
  */
 export function readInline(text: string, span: Span): PhrasingContent[] | undefined {
+  if (text !== '' && !mark.test(text))
+    return [{ type: 'text', value: text, position: span(0, text.length) }]
   const all: PhrasingContent[] = []
   let emphasized: { readonly from: number; readonly children: PhrasingContent[] } | undefined
   let words: { readonly from: number; readonly node: Text } | undefined
