@@ -14,7 +14,7 @@ parentPort?.on('message', (told: Told) => {
   if ('chapter' in told) {
     chapters.push(told.chapter)
     for (const rule of told.chapter.rules)
-      for (const example of rule.examples) examples.subjectsOf(rule.subject, example, told.reading)
+      for (const example of rule.examples) examples.shownBy(rule.subject, example, told.reading)
   } else {
     const profile = { ...told.profile, chapters }
     const { files, fast } = buildEvidence({ ...told, profile }, examples)

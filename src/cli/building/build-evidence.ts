@@ -6,7 +6,7 @@ import { schemaBundle } from '../../emit/schema-bundle.js'
 import { type ValidatorProgram, validatorPackage } from '../../emit/validator-package.js'
 import { type JudgedExample, vectorFiles, vectorManifest } from '../../emit/vectors.js'
 import type { CompiledRule } from '../../evidence/judge/compiled-rule.js'
-import { verdictsOf } from '../../evidence/judge/judge.js'
+import { type Shown, verdictsOf } from '../../evidence/judge/judge.js'
 import { rulesSource, runRulesSource } from '../../evidence/judge/rules-source.js'
 import {
   type Profile,
@@ -14,7 +14,6 @@ import {
   readingFacts,
   rulesOf,
   type Schema,
-  type Subject,
   type Verdict,
 } from '../../model/index.js'
 import { packageFolder, tool } from '../installation.js'
@@ -80,15 +79,15 @@ function validatorProgram(): ValidatorProgram {
 function judgedExamples(
   profile: EvidenceParts['profile'],
   compiled: readonly CompiledRule[],
-  { subjectsOf }: ExampleReader,
+  { shownBy }: ExampleReader,
 ): readonly JudgedExample[] {
   const reading = readingFacts(profile.facts)
-  const outcomesOf = perObject((subjects: readonly Subject[]) =>
+  const outcomesOf = perObject((subjects: readonly Shown[]) =>
     subjects.map(subject => verdictsOf(compiled, subject)),
   )
   return rulesOf(profile).flatMap(rule =>
     rule.examples.map(example => {
-      const outcomes = outcomesOf(subjectsOf(rule.subject, example, reading)).flatMap(each =>
+      const outcomes = outcomesOf(shownBy(rule.subject, example, reading)).flatMap(each =>
         each.filter(({ ruleId, verdict }) => verdict === 'fail' || ruleId === rule.id),
       )
       const verdicts = outcomes.map(({ ruleId, verdict }): [string, Verdict] => [ruleId, verdict])

@@ -38,7 +38,7 @@ export function fastValidatorPath(name: string, sources: Uint8Array): string | u
 export function keepFastValidator(name: string, { digest, sources, script }: FastValidator): void {
   try {
     const known = fastValidatorPath(name, sources)
-    if (known !== undefined && readIfThere(known)?.equals(Buffer.from(script))) return
+    if (known !== undefined && readIfThere(known)?.toString('latin1') === script) return
     mkdirSync(folder, { recursive: true })
     for (const file of namesFor(name)) rmSync(join(folder, file))
     // A name of its own for each state keeps a code cache from another script of the same length.

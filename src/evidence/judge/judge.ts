@@ -25,15 +25,18 @@ export function judge(rules: readonly CompiledRule[], subject: Subject): Judgeme
   return { path: subject.path, subject: subject.kind, outcomes }
 }
 
+/** What verdicts depend on of a subject. */
+export type Shown = Pick<Subject, 'kind' | 'value' | 'readings'>
+
 /** Gives the outcomes of the same without what was found, for those who ask for nothing but verdicts. */
-export function verdictsOf(rules: readonly CompiledRule[], subject: Subject): readonly Outcome[] {
+export function verdictsOf(rules: readonly CompiledRule[], subject: Shown): readonly Outcome[] {
   return outcomesOf(rules, subject, bareOutcome)
 }
 
-function outcomesOf(
+function outcomesOf<S extends Shown>(
   rules: readonly CompiledRule[],
-  subject: Subject,
-  outcome: typeof toldOutcome,
+  subject: S,
+  outcome: (step: Step, subject: S, verdict: Verdict) => Outcome,
 ): readonly Outcome[] {
   const { groups, unconcerned, shared } = planFor(subject.kind, rules)
   const { value, readings } = subject
@@ -92,7 +95,7 @@ function toldOutcome({ rule, silent }: Step, subject: Subject, verdict: Verdict)
   return { ruleId, verdict, findings }
 }
 
-function bareOutcome({ rule, silent }: Step, { readings }: Subject, verdict: Verdict): Outcome {
+function bareOutcome({ rule, silent }: Step, { readings }: Shown, verdict: Verdict): Outcome {
   const isClear = readings.every(({ value }) => verdictOf(rule, value) === verdict)
   return silent[isClear ? verdict : 'inconclusive']
 }
