@@ -47,6 +47,25 @@ test('what is wrong with a profile is told after it was built, too', () => {
   }
 })
 
+test('an example that is gone when it is wanted ends a build, and the system says why', () => {
+  const { folder, write } = noteFolder()
+  const example = join(folder, 'spec/note/examples/note-once/fail-two.eml')
+  // The thread that judges examples is told of them when they have been listed.
+  const gone = write(
+    'gone.cjs',
+    `require('node:worker_threads').parentPort?.once('message', () =>
+      require('node:fs').rmSync(${JSON.stringify(example)}))`,
+  )
+  const args = ['build', join(folder, 'spec/note'), '--out', join(folder, 'out')]
+  const preloaded = ['--require', join(folder, gone), launcher, ...args]
+  const { status, stderr } = spawnSync(process.execPath, preloaded, { encoding: 'utf8' })
+  assert.equal(status, 3)
+  assert.match(
+    stderr,
+    /^error: ENOENT: no such file or directory, open '.*fail-two.eml'\nhint: See/,
+  )
+})
+
 test('a build that changes nothing leaves what judges fast with its code cache', () => {
   const kept = () => readdirSync('dist/fast').filter(name => /^mms-.*\.cjs/.test(name))
   run(launcher, ['validate', 'mms', 'spec/mms/examples/line-ends/fail-bare-lf.eml'])
