@@ -381,6 +381,16 @@ test('a keyword of BCP 14 stands in the sentences of rules only', async () => {
   ])
 })
 
+test('a draft that is no text is not told to be missing, too', async () => {
+  const whole = folderOf(noteProfile)
+  const files = new Map(whole.files).set('drafts/notes.md', () => Buffer.of(0xff))
+  const folder = { ...whole, files }
+  const read = readProfile(folder, schemas)
+  const found = await checkEverything({ ...read, folder, schemas, subjectSchemas })
+  const told = found.map(({ ruleId }) => ruleId)
+  assert.ok(told.includes('file-not-text') && !told.includes('source-missing'), told.join())
+})
+
 test('octets that are no text are told where they begin', async () => {
   const folder = folderOf(noteProfile)
   const broken = (path: string, octets: readonly number[]) => {

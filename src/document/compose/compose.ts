@@ -41,7 +41,8 @@ export function compose(composing: Composing): Composition {
   const start: Place = { path, line: 1, column: 1 }
   const context: Context = { ...composing, notes, blocks, locate: () => start }
 
-  if (source === undefined)
+  // That a file which is there is no text was told when it was read.
+  if (source === undefined && !composing.files.has(`drafts/${document.source}`))
     report(notes, documentPlace(composing), 'source-missing', document.source)
   const { excess, stretches } = parsed(source ?? { path, text: '' })
   notes.findings.push(...excess)
