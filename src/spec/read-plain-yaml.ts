@@ -95,24 +95,21 @@ function rootOf(text: string, events: readonly Event[]): Part {
   const startOf = (at: number): number => (events[at] as CollectionEvent).start
   const endOf = (at: number): number => {
     const event = events[at]
-    if (event?.type === EVENT_ID.SCALAR) return spanOf(event, at)[1]
+    if (event?.type === EVENT_ID.SCALAR) return scalarEnd(event, text)
     if (event?.type !== EVENT_ID.POP) return startOf(at)
     const start = startOf(pairs.get(at)!)
     const inside = endOf(at - 1)
     if (!'{['.includes(text.charAt(start))) return inside
     return indexOf(text, ']}', Math.max(inside, start + 1)) + 1
   }
-  const spanOf = (event: ScalarEvent, at: number): Span => {
-    const { style, valueStart, valueEnd } = event
-    if (style === SCALAR_STYLE.PLAIN) return [valueStart, valueEnd]
-    // Around a quoted scalar stand its quotes.
-    if (!isBlock(event)) return [valueStart - 1, valueEnd + 1]
-    const content = text.slice(valueStart, valueEnd).trimEnd()
-    return [indexOf(text, '|>', at > 1 ? endOf(at - 1) : 0), valueStart + content.length]
+  const scalarStart = (event: ScalarEvent, at: number): number => {
+    if (isBlock(event)) return indexOf(text, '|>', at > 1 ? endOf(at - 1) : 0)
+    return event.style === SCALAR_STYLE.PLAIN ? event.valueStart : event.valueStart - 1
   }
   const partAt = (at: number): Part => {
     const event = events[at]
-    if (event?.type === EVENT_ID.SCALAR) return { span: () => spanOf(event, at) }
+    if (event?.type === EVENT_ID.SCALAR)
+      return { span: () => [scalarStart(event, at), scalarEnd(event, text)] }
     return { span: () => [startOf(at), endOf(pairs.get(at)!)], parts: once(() => partsIn(at)) }
   }
   const partsIn = (open: number): Parts => {
@@ -128,6 +125,13 @@ function rootOf(text: string, events: readonly Event[]): Part {
     return parts
   }
   return partAt(1)
+}
+
+/** Gives where a scalar ends: behind its quotes, where it has any. */
+function scalarEnd(event: ScalarEvent, text: string): number {
+  const { style, valueStart, valueEnd } = event
+  if (isBlock(event)) return valueStart + text.slice(valueStart, valueEnd).trimEnd().length
+  return style === SCALAR_STYLE.PLAIN ? valueEnd : valueEnd + 1
 }
 
 /** Gives where a collection that is opened by an event is closed, and the other way round. */

@@ -165,6 +165,12 @@ test('what nests deeply is found as fast as anything else', () => {
   assert.equal(file.locate(`/c${'/0'.repeat(99)}`).column, 106)
 })
 
+test('one of many items is found where it is', () => {
+  const file = readYaml(`a:\n${'  - |\n    x\n'.repeat(20_000)}b: 1\n`, 'a.yaml')
+  assert.equal(file.locate('/a/19999').line, 40_000)
+  assert.equal(file.locate('/b').line, 40_002)
+})
+
 /** Each line names the one above it, deep in itself. */
 const stairs = `a: &a [1]\n${['b', 'c', 'd']
   .map((name, index) => `${name}: &${name} ${'['.repeat(48)}*${'abc'[index]} ${']'.repeat(48)}\n`)
