@@ -2,9 +2,8 @@
  * What stands in the cells of a table, and the width it needs.
  */
 import { once, type XElement } from '../../../model/index.js'
-import { breakLines } from './break-lines.js'
-import { lineCounter } from './count-lines.js'
 import { wholeText } from './line.js'
+import { lineBreaker } from './line-breaker.js'
 import type { Flow, Setting } from './setting.js'
 import { splitWords } from './split-words.js'
 import type { Cell } from './table-grid.js'
@@ -26,10 +25,8 @@ export interface MeasuredContent extends CellContent {
   readonly text: string
   /** Gives the content at a width, as lines. */
   readonly atWidth: (width: number) => readonly string[]
-  /** Counts the lines of the content at a width. */
-  readonly heightAt: (width: number) => number
-  /** Counts the lines at a width if all of the content were running text. */
-  readonly filledHeightAt: (width: number) => number
+  /** Gives the lines at a width if all of the content were running text. */
+  readonly filledAtWidth: (width: number) => readonly string[]
 }
 
 /** What is the same for all cells of a table. */
@@ -66,19 +63,13 @@ function lay(element: XElement, width: number, flow: Flow, { setting }: CellPlac
 export function measured(content: CellContent): MeasuredContent {
   const { cell, isText, source, place } = content
   const text = isText ? strip(source) : source
-  const filledLines = once(() => lineCounter(text))
-  const filledHeightAt = (width: number): number => filledLines()(width)
-  if (isText) {
-    const atWidth = (width: number): string[] => breakLines(source, { width })
-    const lines = text === source ? filledLines : once(() => lineCounter(source))
-    const heightAt = (width: number): number => lines()(width)
-    return { cell, isText, source, place, text, atWidth, heightAt, filledHeightAt }
-  }
-  const atWidth = remembered(width =>
-    lay(cell.element, width, place.filled, place).lines.map(wholeText),
-  )
-  const heightAt = (width: number): number => atWidth(width).length
-  return { cell, isText, source, place, text, atWidth, heightAt, filledHeightAt }
+  const filled = once(() => lineBreaker(text))
+  const filledAtWidth = (width: number): readonly string[] => filled()(width)
+  const atWidth = isText
+    ? lineBreaker(source)
+    : (width: number): readonly string[] =>
+        lay(cell.element, width, place.filled, place).lines.map(wholeText)
+  return { cell, isText, source, place, text, atWidth, filledAtWidth }
 }
 
 /** Gives the element whose content counts: the only paragraph of a cell, or the cell itself. */
@@ -88,17 +79,6 @@ function holder(element: XElement): XElement {
   return nodes.length === 1 && only?.type === 'element' && only.name === 't' ? only : element
 }
 
-/** Remembers the lines at the last width, for the same widths are asked for again. */
-function remembered(lay: (width: number) => string[]): (width: number) => readonly string[] {
-  let known = -1
-  let lines: readonly string[] = []
-  return width => {
-    if (width !== known) lines = lay(width)
-    known = width
-    return lines
-  }
-}
-
 /** Gives the length of the longest piece that cannot be broken, at hyphens neither if so wished. */
 export function longestPiece(content: MeasuredContent, atHyphens: boolean): number {
   const cutting = atHyphens ? 'cellAtHyphens' : 'cell'
@@ -106,6 +86,6 @@ export function longestPiece(content: MeasuredContent, atHyphens: boolean): numb
   let longest = 0
   for (const line of lines)
     for (const piece of splitWords(line, cutting))
-      longest = Math.max(longest, lengthOf(strip(piece)))
+      if (piece.length > longest) longest = Math.max(longest, lengthOf(strip(piece)))
   return longest
 }

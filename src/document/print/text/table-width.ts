@@ -24,15 +24,20 @@ export function layOut(
   if (sum(widths) + borders > width) widths = leastWidths(grid, contents, true)
   const room = width - sum(widths) - borders
   const padding = pad(widths, room)
-  // To begin with a spanning cell has the width of its first column only.
-  const first = contents.map(({ cell }) => widths[cell.column] ?? 0)
-  const last = widen({ contents, widths, padding }, room - sum(padding))
-  const lines = contents.map((content, i) => {
-    if (content.text === '') return []
-    const at = last?.[i] ?? first[i]!
-    return content.isText || last !== undefined ? content.atWidth(at) : splitLines(content.text)
-  })
+  const left = room - sum(padding)
+  const lines =
+    left > 0
+      ? widen(contents, widths, { padding, room: left })
+      : contents.map(content => atFirst(content, widths))
   return { widths, lines }
+}
+
+/** Lays a content out where no column is widened: a spanning cell has the width of its first column. */
+function atFirst(content: MeasuredContent, widths: readonly number[]): readonly string[] {
+  if (content.text === '') return []
+  return content.isText
+    ? content.atWidth(widths[content.cell.column] ?? 0)
+    : splitLines(content.text)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
@@ -45,8 +50,10 @@ function leastWidths(
   const widths = new Array<number>(grid.columns).fill(0)
   for (const content of contents) {
     const { column, columns } = content.cell
-    const least = Math.floor(longestPiece(content, atHyphens) / columns)
-    widths[column] = Math.max(widths[column] ?? 0, least)
+    const known = widths[column] ?? 0
+    // No piece is longer than all of them.
+    if (content.text.length <= known) continue
+    widths[column] = Math.max(known, Math.floor(longestPiece(content, atHyphens) / columns))
   }
   return widths
 }
@@ -66,61 +73,73 @@ function pad(widths: number[], room: number): number[] {
   return padding
 }
 
-interface Widening {
-  readonly contents: readonly MeasuredContent[]
-  readonly widths: number[]
+/** The widths of columns, and how much of them is padding. */
+interface Columns {
+  readonly widths: readonly number[]
   readonly padding: readonly number[]
 }
 
-/** Widens columns, and gives the room of each cell when cells were last looked at, if they were. */
-function widen(table: Widening, room: number): readonly number[] | undefined {
-  const rooms = new Array<number>(table.contents.length).fill(-1)
-  const heights = new Array<number>(table.contents.length).fill(0)
+/** A content that is not empty, and its lines in the room that it had when it was last looked at. */
+interface Fitted {
+  readonly content: MeasuredContent
+  room: number
+  lines: readonly string[]
+}
+
+/** Widens columns, and gives the lines of the cells as they were when cells were last looked at. */
+function widen(
+  contents: readonly MeasuredContent[],
+  widths: number[],
+  { padding, room }: { padding: readonly number[]; room: number },
+): (readonly string[])[] {
+  const all = contents.map((content): Fitted => ({ content, room: -1, lines: [] }))
+  let high = all.filter(({ content }) => content.text !== '')
+  const filled = high
+  let looked: readonly number[] = widths
   let left = room
-  if (left <= 0) return undefined
   while (left > 0) {
-    const highest = measureAll(table, rooms, heights)
-    if (highest === -1) break
-    const content = table.contents[highest]!
-    const gain = leastGain(content, { width: rooms[highest]!, height: heights[highest]!, left })
-    if (gain === undefined) break
+    looked = [...widths]
+    fitAll(high, { widths, padding })
+    // What takes one line takes no more where it has more room.
+    high = high.filter(({ lines }) => lines.length > 1)
+    const highest = highestOf(high)
+    const gain = highest === undefined ? undefined : leastGain(highest, left)
+    if (highest === undefined || gain === undefined) break
     left -= gain
-    table.widths[content.cell.column]! += gain
+    widths[highest.content.cell.column]! += gain
   }
-  return rooms
+  fitAll(filled, { widths: looked, padding })
+  return all.map(({ lines }) => lines)
 }
 
-/** Measures the cells whose room has changed, and finds the first of those with most lines. */
-function measureAll(table: Widening, rooms: number[], heights: number[]): number {
-  let highest = -1
-  let most = 1
-  for (const [i, content] of table.contents.entries()) {
-    if (content.text === '') continue
-    const room = roomOf(table, content)
-    if (room !== rooms[i]) {
-      rooms[i] = room
-      heights[i] = content.heightAt(room)
-    }
-    if (heights[i]! > most) {
-      most = heights[i]!
-      highest = i
-    }
+/** Lays out the cells whose room has changed. */
+function fitAll(cells: readonly Fitted[], columns: Columns): void {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!
+    const room = roomOf(columns, cell.content)
+    if (room === cell.room) continue
+    cell.room = room
+    cell.lines = cell.content.atWidth(room)
   }
-  return highest
 }
 
-function roomOf({ widths, padding }: Widening, { cell }: MeasuredContent): number {
+function roomOf({ widths, padding }: Columns, { cell }: MeasuredContent): number {
   const { column, columns } = cell
   let room = columns - 1 - (padding[column] ?? 0)
   for (let i = column; i < column + columns; i++) room += widths[i] ?? 0
   return room
 }
 
-function leastGain(
-  content: MeasuredContent,
-  { width, height, left }: { width: number; height: number; left: number },
-): number | undefined {
-  for (let gain = 1; gain <= left; gain++)
-    if (content.filledHeightAt(width + gain) < height) return gain
+/** Gives the first of the cells with most lines. */
+function highestOf(cells: readonly Fitted[]): Fitted | undefined {
+  let highest = cells[0]
+  for (const cell of cells) if (cell.lines.length > highest!.lines.length) highest = cell
+  return highest
+}
+
+/** Gives by how much a cell has to be wider to have fewer lines. */
+function leastGain({ content, room, lines }: Fitted, most: number): number | undefined {
+  for (let gain = 1; gain <= most; gain++)
+    if (content.filledAtWidth(room + gain).length < lines.length) return gain
   return undefined
 }
