@@ -15,7 +15,7 @@ import type { TableBorders } from './setting.js'
 import type { CellContent } from './table-cell.js'
 import type { Cell, Grid } from './table-grid.js'
 import type { TableLayout } from './table-width.js'
-import { centre, padEnd, padStart } from './white-space.js'
+import { blanks, centre, padEnd, padStart } from './white-space.js'
 
 /** What is needed to draw a table. */
 export interface Drawing {
@@ -39,7 +39,7 @@ const pens: Readonly<Record<TableBorders, Pen>> = {
   minimal: { strong: '-', weak: '', corner: ' ', side: ' ' },
 }
 
-/** A cell drawn with its borders. */
+/** A cell drawn between its borders: the texts of its lines, and rules above and below. */
 interface Box {
   readonly cell: Cell
   readonly lines: readonly string[]
@@ -51,8 +51,9 @@ interface Box {
 
 /** Draws the lines of a table. */
 export function drawTable(drawing: Drawing): string[] {
-  const { grid } = drawing
-  const boxes = drawBoxes(drawing)
+  const { grid, borders } = drawing
+  const pen = pens[borders]
+  const boxes = drawBoxes(drawing, pen)
   const texts: string[] = []
   let bottom: string | undefined
   for (let row = 0; row < grid.rows; row++) {
@@ -63,43 +64,40 @@ export function drawTable(drawing: Drawing): string[] {
     const hasBottom = own.some(box => box.hasBottom)
     const height = Math.min(...own.map(box => box.lines.length)) - (hasBottom ? 1 : 0)
     for (let i = 0; i < height; i++) {
-      const line = rowLine(crossing)
+      const line = rowLine(crossing, pen)
       if (bottom === undefined) texts.push(line)
       else if (hasTop) texts.push(merged(bottom, line))
       else texts.push(bottom, line)
       bottom = undefined
       for (const box of crossing) box.drawn++
     }
-    bottom = hasBottom ? rowLine(crossing) : undefined
+    bottom = hasBottom ? rowLine(crossing, pen) : undefined
   }
   if (bottom !== undefined) texts.push(bottom)
   return texts
 }
 
 /** Gives the cells that a row crosses, each once. */
-function cellsOf(grid: Grid, row: number): Cell[] {
-  const cells: Cell[] = []
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = grid.at(row, column)
-    if (cell !== undefined && cell.column === column) cells.push(cell)
-  }
-  return cells
+function cellsOf({ places }: Grid, row: number): Cell[] {
+  return places[row]!.filter(
+    (cell, column): cell is Cell => cell !== undefined && cell.column === column,
+  )
 }
 
 /** Gives the line of a row in which each cell it crosses has its next line. */
-function rowLine(boxes: readonly Box[]): string {
+function rowLine(boxes: readonly Box[], { corner, side }: Pen): string {
   let text = ''
-  // The mark at which the text ends: looking it up there would straighten the text out each time.
-  let last = ''
-  for (const { lines, drawn } of boxes) {
-    const part = lines[drawn] ?? ''
-    if (part === '') continue
-    if (text === '') text = part
-    else if (last === part.charAt(0)) text += part.slice(1)
-    else text = text.slice(0, -1) + mergedMark(last, part.charAt(0)) + part.slice(1)
-    last = part.charAt(part.length - 1)
+  let border = ''
+  for (let i = 0; i < boxes.length; i++) {
+    const { lines, hasTop, hasBottom, drawn } = boxes[i]!
+    const line = lines[drawn]
+    if (line === undefined) continue
+    const isRule = (hasTop && drawn === 0) || (hasBottom && drawn === lines.length - 1)
+    const before = isRule ? corner : side
+    text += (border === '' || border === before ? before : corner) + line
+    border = before
   }
-  return text
+  return text + border
 }
 
 const mergedWith: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -117,14 +115,15 @@ function merged(above: string, below: string): string {
   return [...below].map((mark, i) => mergedMark(marks[i] ?? mark, mark)).join('')
 }
 
-function drawBoxes(drawing: Drawing): ReadonlyMap<Cell, Box> {
-  const { grid, contents, layout, borders } = drawing
-  const pen = pens[borders]
+function drawBoxes(drawing: Drawing, pen: Pen): ReadonlyMap<Cell, Box> {
+  const { grid, contents, layout } = drawing
   const heights = rowHeights(drawing)
   const columns = layout.lines.map(lines => lines.map(columnsOf))
   const room = leastRoom(drawing, columns)
+  const rule = ruler()
   const boxes = new Map<Cell, Box>()
-  for (const [index, { cell }] of contents.entries()) {
+  for (let index = 0; index < contents.length; index++) {
+    const { cell } = contents[index]!
     const width = widthOf(cell, layout.widths)
     let height = cell.rows - 1
     for (let row = cell.row; row < cell.row + cell.rows; row++) height += heights[row] ?? 0
@@ -132,19 +131,28 @@ function drawBoxes(drawing: Drawing): ReadonlyMap<Cell, Box> {
     const own = cell.isHead ? pen.strong : pen.weak
     const top = own || (cell.row === 0 ? pen.strong : '')
     const bottom = own || (cell.row + cell.rows === grid.rows ? pen.strong : '')
-    const rule = (mark: string): string => pen.corner + mark.repeat(width) + pen.corner
     const lines: string[] = []
-    if (top !== '') lines.push(rule(top))
+    if (top !== '') lines.push(rule(top, width))
     const isRoomy = (room[cell.column] ?? 0) > 1
     for (let i = 0; i < height; i++) {
       const text = texts[i] ?? ''
       const left = width - (columns[index]![i] ?? 0)
-      lines.push(pen.side + justified(text, cell, { width, left, isRoomy }) + pen.side)
+      lines.push(text === '' ? blanks(width) : justified(text, cell, { width, left, isRoomy }))
     }
-    if (bottom !== '') lines.push(rule(bottom))
+    if (bottom !== '') lines.push(rule(bottom, width))
     boxes.set(cell, { cell, lines, hasTop: top !== '', hasBottom: bottom !== '', drawn: 0 })
   }
   return boxes
+}
+
+/** Gives a function that makes rules of a mark, each once. */
+function ruler(): (mark: string, width: number) => string {
+  const known: Record<string, string[]> = {}
+  return (mark, width) => {
+    known[mark] ??= []
+    known[mark][width] ??= mark.repeat(width)
+    return known[mark][width]
+  }
 }
 
 function widthOf({ column, columns }: Cell, widths: readonly number[]): number {

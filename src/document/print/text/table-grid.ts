@@ -22,21 +22,25 @@ export interface Grid {
   readonly elements: readonly XElement[]
   /** The cells in the order of the rows. */
   readonly cells: readonly Cell[]
-  readonly at: (row: number, column: number) => Cell | undefined
+  /** The cell at each place of each row, as far as the row goes. */
+  readonly places: readonly (readonly (Cell | undefined)[])[]
 }
+
+const parts: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 
 /** Lays the cells of a `<table>` out on a grid (RFC 7991, section 2.54). */
 export function gridOf(table: XElement): Grid {
   const cells: Cell[] = []
-  const parts = childElements(table).filter(({ name }) => /^t(?:head|body|foot)$/.test(name))
-  const rows = parts.flatMap(part => childElements(part, 'tr'))
+  const rows = childElements(table)
+    .filter(({ name }) => parts.has(name))
+    .flatMap(part => childElements(part, 'tr'))
   // A row may hold no cell.
   const places: (Cell | undefined)[][] = rows.map(() => [])
-  for (const [row, tr] of rows.entries()) {
+  for (let row = 0; row < rows.length; row++) {
     let column = 0
-    for (const element of childElements(tr)) {
+    for (const element of childElements(rows[row])) {
       if (element.name !== 'td' && element.name !== 'th') continue
-      while (places[row]?.[column] !== undefined) column++
+      while (places[row]![column] !== undefined) column++
       const rowspan = span(element, 'rowspan')
       // A cell cannot reach below the last row.
       const isCut = rowspan > rows.length - row
@@ -54,14 +58,14 @@ export function gridOf(table: XElement): Grid {
     }
   }
   const columns = places.reduce((most, row) => Math.max(most, row.length), 0)
-  const at = (row: number, column: number): Cell | undefined => places[row]?.[column]
-  return { rows: rows.length, columns, elements: rows, cells, at }
+  return { rows: rows.length, columns, elements: rows, cells, places }
 }
 
 /** The widest span that is taken as it is said, so that no attribute can ask for a grid without end. */
 const widestSpan = 200
 
 function span(element: XElement, name: 'colspan' | 'rowspan'): number {
+  if (element.attributes[name] === undefined) return 1
   return Math.max(1, wholeNumber(element, name, { otherwise: 1, most: widestSpan }))
 }
 

@@ -45,11 +45,10 @@ function findFaults(setting: Setting, table: XElement, grid: Grid): void {
   const cut = grid.cells.filter(({ isCut }) => isCut)
   for (const { element, rows } of cut) tell(place => rowsMissing(place, rows), element)
   if (cut.length > 0) return
-  for (const [i, row] of grid.elements.entries()) {
-    let cells = 0
-    for (let j = 0; j < columns; j++) if (grid.at(i, j) !== undefined) cells++
+  for (let row = 0; row < grid.rows; row++) {
+    const cells = grid.places[row]!.filter(cell => cell !== undefined).length
     if (cells === columns) continue
-    tell(place => unevenRow(place, { cells, columns }), row)
+    tell(place => unevenRow(place, { cells, columns }), grid.elements[row]!)
     return
   }
 }
