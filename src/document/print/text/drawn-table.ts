@@ -32,17 +32,15 @@ export function drawnTable(plan: TablePlan): readonly string[] {
 
 /** Gives all that the lines depend on, if the cells hold running text or nothing. */
 function keyOf({ grid, contents, borders, width, atHyphens }: TablePlan): string | undefined {
-  const key = [`${borders} ${width} ${atHyphens} ${grid.rows} ${grid.columns}`]
+  const key: unknown[] = [borders, width, atHyphens, grid.rows, grid.columns]
   let length = 0
-  for (const { cell, isText, source } of contents) {
+  for (let i = 0; i < contents.length; i++) {
+    const { cell, isText, source } = contents[i]!
     length += source.length
     const isPlain = isText || source === ''
     if (!isPlain || length > moderate) return undefined
-    const { row, column, rows, columns, isHead } = cell
-    const { align = '' } = cell.element.attributes
-    // With their lengths, one content cannot be taken for another that holds such marks.
-    key.push(`${row} ${column} ${rows} ${columns} ${isHead} ${align.length} ${source.length}`)
-    key.push(align, source)
+    const { row, column, rows, columns, isHead, element } = cell
+    key.push(row, column, rows, columns, isHead, element.attributes.align, source)
   }
-  return key.join('\n')
+  return JSON.stringify(key)
 }

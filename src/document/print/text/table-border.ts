@@ -15,7 +15,7 @@ import type { TableBorders } from './setting.js'
 import type { CellContent } from './table-cell.js'
 import type { Cell, Grid } from './table-grid.js'
 import type { TableLayout } from './table-width.js'
-import { blanks, centre, padEnd, padStart } from './white-space.js'
+import { blanks, centre, lengthOf } from './white-space.js'
 
 /** What is needed to draw a table. */
 export interface Drawing {
@@ -69,7 +69,7 @@ export function drawTable(drawing: Drawing): string[] {
       else if (hasTop) texts.push(merged(bottom, line))
       else texts.push(bottom, line)
       bottom = undefined
-      for (const box of crossing) box.drawn++
+      for (let j = 0; j < crossing.length; j++) crossing[j]!.drawn++
     }
     bottom = hasBottom ? rowLine(crossing, pen) : undefined
   }
@@ -164,8 +164,10 @@ function widthOf({ column, columns }: Cell, widths: readonly number[]): number {
 /** Gives the height of each row: that of the highest cell that begins in it. */
 function rowHeights({ grid, contents, layout }: Drawing): number[] {
   const heights = new Array<number>(grid.rows).fill(0)
-  for (const [i, { cell }] of contents.entries())
-    heights[cell.row] = Math.max(heights[cell.row] ?? 0, layout.lines[i]!.length)
+  for (let i = 0; i < contents.length; i++) {
+    const { row } = contents[i]!.cell
+    heights[row] = Math.max(heights[row]!, layout.lines[i]!.length)
+  }
   return heights
 }
 
@@ -175,9 +177,12 @@ function leastRoom(
   columns: readonly (readonly number[])[],
 ): number[] {
   const room = new Array<number>(grid.columns).fill(Number.POSITIVE_INFINITY)
-  for (const [i, { cell }] of contents.entries()) {
+  for (let i = 0; i < contents.length; i++) {
+    const { cell } = contents[i]!
     const width = widthOf(cell, layout.widths)
-    for (const taken of columns[i]!) room[cell.column] = Math.min(room[cell.column]!, width - taken)
+    const taken = columns[i]!
+    for (let j = 0; j < taken.length; j++)
+      room[cell.column] = Math.min(room[cell.column]!, width - taken[j]!)
   }
   return room
 }
@@ -194,14 +199,9 @@ interface Place {
 function justified(line: string, { element }: Cell, { width, left, isRoomy }: Place): string {
   const how = element.attributes.align ?? 'left'
   if (how === 'center') return centre(line, width)
-  const inner = width - Math.min(2, left)
-  const before = left > 1 && isRoomy
-  if (how === 'right') {
-    const text = padStart(line, inner)
-    const padded = left > 1 ? (before ? `${text} ` : ` ${text}`) : text
-    return left > 0 ? ` ${padded}` : padded
-  }
-  const text = padEnd(line, inner)
-  const padded = left > 1 ? (before ? ` ${text}` : `${text} `) : text
-  return left > 0 ? `${padded} ` : padded
+  const sides = Math.min(2, left)
+  const inner = width - sides
+  const near = left > 1 && isRoomy ? 1 : 0
+  const far = Math.max(0, inner - lengthOf(line)) + Math.max(0, sides) - near
+  return how === 'right' ? blanks(far) + line + blanks(near) : blanks(near) + line + blanks(far)
 }

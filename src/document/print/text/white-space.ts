@@ -30,9 +30,12 @@ export function isBlank(text: string): boolean {
   return true
 }
 
+const lowSurrogate = /[\udc00-\udfff]/
+
 /** Counts the code points of a text. */
 export function lengthOf(text: string): number {
   let length = text.length
+  if (!lowSurrogate.test(text)) return length
   for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--
   return length
 }
