@@ -40,16 +40,20 @@ export function escapeHtml(text: string): string {
 
 /** Builds an element. */
 export function tag(name: string, attributes: Attributes, content: Html): Html {
-  return settle([open(name, attributes), content, `</${name}>`])
+  const start = open(name, attributes)
+  const end = `</${name}>`
+  const inner = settle(content)
+  return typeof inner === 'string' ? start + inner + end : [start, inner, end]
 }
 
-/** Makes one string of pieces that hold no origin, so that trees stay as small as their marks. */
-export function settle(pieces: readonly Html[]): Html {
+/** Makes one string of what holds no origin, so that trees stay as small as their marks. */
+export function settle(html: Html): Html {
+  if (typeof html === 'string' || 'origin' in html) return html
   let text = ''
-  for (const piece of pieces) {
-    const settled = typeof piece === 'string' || 'origin' in piece ? piece : settle(piece)
-    if (typeof settled !== 'string') return pieces
-    text += settled
+  for (let i = 0; i < html.length; i++) {
+    const piece = settle(html[i]!)
+    if (typeof piece !== 'string') return html
+    text += piece
   }
   return text
 }
@@ -88,7 +92,7 @@ class Lines {
   add(html: Html, origin: Place | undefined): void {
     if (typeof html === 'string') this.addText(html, origin)
     else if ('origin' in html) this.add(html.html, html.origin)
-    else for (const piece of html) this.add(piece, origin)
+    else for (let i = 0; i < html.length; i++) this.add(html[i]!, origin)
   }
 
   private addText(text: string, origin: Place | undefined): void {

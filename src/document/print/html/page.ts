@@ -54,7 +54,9 @@ const breaks: Readonly<Record<string, string>> = { '\u2028': '<br>', '\u200b': '
 
 /** Ties a piece to where its element came from, and begins it on a new line. */
 export function block(element: XElement, html: Html): Html {
-  return ['\n', element.origin === undefined ? html : marked(element.origin, html)]
+  const { origin } = element
+  const content = typeof html === 'string' ? `\n${html}` : (['\n', html] as const)
+  return origin === undefined ? content : marked(origin, content)
 }
 
 function marked(origin: Place, html: Html): Html {
@@ -84,7 +86,11 @@ export function collectOwners(draft: Draft): ReadonlyMap<string, XElement> {
     if (anchor !== undefined && isId(anchor) && !anchors.has(anchor)) anchors.set(anchor, element)
     if (pn !== undefined && isId(pn)) others.push([pn, element])
     if (slugifiedName !== undefined && isId(slugifiedName)) others.push([slugifiedName, element])
-    for (const child of element.children) if (child.type === 'element') visit(child)
+    const { children } = element
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i]!
+      if (child.type === 'element') visit(child)
+    }
   }
   for (const root of childElements(draft)) visit(root)
   for (const [id, element] of others) if (!anchors.has(id)) anchors.set(id, element)
@@ -93,7 +99,7 @@ export function collectOwners(draft: Draft): ReadonlyMap<string, XElement> {
 
 // An id may be anything but empty or spaced (HTML, section 3.2.6); the page has a few of its own.
 function isId(id: string): boolean {
-  return id !== '' && !/[\s\0]/.test(id) && !/^page-/.test(id)
+  return /^(?!page-)[^\s\0]+$/.test(id)
 }
 
 /** Gives the sections that cite each reference, in reading order and each once. */
@@ -108,7 +114,11 @@ export function collectCitations(draft: Draft): ReadonlyMap<string, readonly XEl
       if (known === undefined) citations.set(target, [here])
       else if (known.at(-1) !== here) known.push(here)
     }
-    for (const child of element.children) if (child.type === 'element') visit(child, here)
+    const { children } = element
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i]!
+      if (child.type === 'element') visit(child, here)
+    }
   }
   for (const root of childElements(draft)) visit(root, undefined)
   return citations

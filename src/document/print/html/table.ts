@@ -71,8 +71,7 @@ function cell(name: string, element: XElement, page: Page, scope: string | undef
   const content = holdsBlocks(element)
     ? [blocks(element.children, page), '\n']
     : inline(element, page)
-  const isEmpty = childElements(element).length === 0 && plainText(element).trim() === ''
-  const heads = name === 'th' && !isEmpty
+  const heads = name === 'th' && !isEmpty(element)
   return block(
     element,
     tag(
@@ -86,6 +85,10 @@ function cell(name: string, element: XElement, page: Page, scope: string | undef
       content,
     ),
   )
+}
+
+function isEmpty(element: XElement): boolean {
+  return childElements(element).length === 0 && plainText(element).trim() === ''
 }
 
 function spans(element: XElement, attribute: string): boolean {
