@@ -55,8 +55,9 @@ function elsewhere(setting: Setting, element: XElement): string {
 
 /** Moves lines as one block to the middle or the right of a width. */
 export function align(lines: readonly Line[], how: string, width: number): void {
+  if (how !== 'center' && how !== 'right') return
   const room = width - widest(lines)
-  if (room <= 0 || (how !== 'center' && how !== 'right')) return
+  if (room <= 0) return
   const margin = how === 'center' ? room >> 1 : room
   for (const line of lines) if (!isBlank(line.text)) line.indent += margin
 }

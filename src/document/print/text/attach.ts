@@ -64,7 +64,7 @@ export function widest(lines: readonly Line[]): number {
 function append(lines: Line[], printed: readonly Line[], join: Join): void {
   const last = lines.at(-1)
   if (join.overlap === undefined || last === undefined || printed.length === 0) {
-    for (const line of printed) lines.push(line)
+    for (let i = 0; i < printed.length; i++) lines.push(printed[i]!)
     return
   }
   const text = printed[0]!.text

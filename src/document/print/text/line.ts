@@ -24,7 +24,7 @@ export function lineOf(text: string, from: XElement | undefined): Line {
 /** Makes lines of an element. */
 export function linesOf(texts: readonly string[], from: XElement): Line[] {
   const lines: Line[] = []
-  for (const text of texts) lines.push(lineOf(text, from))
+  for (let i = 0; i < texts.length; i++) lines.push(lineOf(texts[i]!, from))
   return lines
 }
 
@@ -67,7 +67,10 @@ export function label(line: Line, text: string): void {
 /** Moves lines to the right, the first of them further if `hang` says so; blank lines stay as they are. */
 export function indentLines(lines: readonly Line[], indent: number, hang = 0): void {
   if (indent + hang <= 0) return
-  for (const line of lines) if (!isBlank(line.text)) line.indent += indent
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (!isBlank(line.text)) line.indent += indent
+  }
   const first = lines[0]
   if (first !== undefined && hang > 0 && !isBlank(first.text)) first.indent += hang
 }

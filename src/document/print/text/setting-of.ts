@@ -66,7 +66,9 @@ function gather(prepared: Draft): Facts {
 function walk(node: Draft | XElement, around: TableBorders | undefined, facts: Facts): void {
   let borders = around
   let previous: XNode | undefined
-  for (const child of node.children) {
+  const { children } = node
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!
     if (child.type === 'text') continue
     if (child.type === 'instruction') borders = bordersOf(child) ?? borders
     if (child.type === 'element' && child.attributes.keepWithPrevious === 'true')
