@@ -14,7 +14,6 @@ export function settingOf(
   const { number } = root.attributes
   const facts = gather(prepared)
   const paginated = options.pagination ?? !number
-  const contents = contentsOf(root)
   return {
     root,
     parents: facts.parents,
@@ -32,11 +31,27 @@ export function settingOf(
     unicodeName: options.unicodeName ?? nameless,
     print: options.print,
     place: options.place,
-    bareIndents: new Map(),
-    moves: new Map(),
-    findings: [],
-    pageReferences: new Set(paginated && contents !== undefined ? pageReferences(contents) : []),
+    ...nothingYet(),
+    pageReferences: paginated ? referencesToPages(root) : new Set(),
   }
+}
+
+/** Gives the setting of the same document in pages, of which nothing has been printed yet. */
+export function inPagesInstead(setting: Setting): Setting {
+  const pageReferences = referencesToPages(setting.root)
+  return { ...setting, ...nothingYet(), paginated: true, pageReferences }
+}
+
+/** What printing finds on its way. */
+const nothingYet = (): Pick<Setting, 'bareIndents' | 'moves' | 'findings'> => ({
+  bareIndents: new Map(),
+  moves: new Map(),
+  findings: [],
+})
+
+function referencesToPages(root: XElement): ReadonlySet<XElement> {
+  const contents = contentsOf(root)
+  return new Set(contents === undefined ? [] : pageReferences(contents))
 }
 
 const nameless = (): undefined => undefined

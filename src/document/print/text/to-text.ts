@@ -3,7 +3,7 @@
  * does where that is silent). First everything becomes lines, each with the element it came from;
  * then lines are parted into pages, and the table of contents is printed again with their numbers.
  */
-import type { Draft, Finding, Place, Printed, XElement } from '../../../model/index.js'
+import type { Draft, Finding, Printed, XElement } from '../../../model/index.js'
 import { childElement, childElements } from '../../../model/index.js'
 import { placeBlock } from './attach.js'
 import { printBlock } from './blocks.js'
@@ -13,7 +13,7 @@ import { lineMemory, placeAnew, recall } from './line-memory.js'
 import { paginate } from './page.js'
 import { tooLong } from './reasons.js'
 import type { Setting } from './setting.js'
-import { settingOf } from './setting-of.js'
+import { inPagesInstead, settingOf } from './setting-of.js'
 import { numberContents } from './table-of-contents.js'
 import type { TextOptions } from './text-options.js'
 import { isBlank, lengthOf, stripEnd } from './white-space.js'
@@ -28,14 +28,8 @@ const lineLength = 72
 
 /** Prints a prepared draft as text. */
 export function toText(prepared: Draft, options: TextOptions): PrintedText {
-  const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
-  if (root === undefined) return { text: '\n', origins: [undefined], findings: [] }
-  const { memory } = options
-  const place = memory === undefined ? placeBlock : placeAnew(memory, placeBlock)
-  const setting = settingOf(prepared, root, { ...options, print: printBlock, place })
-  if (memory !== undefined) recall(memory, setting)
-  const lines = setting.paginated ? inPages(setting) : printRoot(setting)
-  return finish(setting, lines)
+  const setting = begin(prepared, options)
+  return setting === undefined ? nothing : printAll(setting)
 }
 
 /** Prints a prepared draft as text without pages and in pages, as `toText` does one by one. */
@@ -45,9 +39,26 @@ export function toTexts(
 ): { readonly unpaginated: PrintedText; readonly paginated: PrintedText } {
   // Printing most of it once takes half of the time.
   const { memory = lineMemory() } = options
-  const text = (pagination: boolean): PrintedText =>
-    toText(prepared, { ...options, memory, pagination })
-  return { unpaginated: text(false), paginated: text(true) }
+  const setting = begin(prepared, { ...options, memory, pagination: false })
+  if (setting === undefined) return { unpaginated: nothing, paginated: nothing }
+  return { unpaginated: printAll(setting), paginated: printAll(inPagesInstead(setting)) }
+}
+
+const nothing: PrintedText = { text: '\n', origins: [undefined], findings: [] }
+
+/** Gives what a document is printed with, if there is one. */
+function begin(prepared: Draft, options: TextOptions): Setting | undefined {
+  const root = childElement(prepared, 'rfc') ?? childElements(prepared)[0]
+  if (root === undefined) return undefined
+  const { memory } = options
+  const place = memory === undefined ? placeBlock : placeAnew(memory, placeBlock)
+  const setting = settingOf(prepared, root, { ...options, print: printBlock, place })
+  if (memory !== undefined) recall(memory, setting)
+  return setting
+}
+
+function printAll(setting: Setting): PrintedText {
+  return finish(setting, setting.paginated ? inPages(setting) : printRoot(setting))
 }
 
 function printRoot(setting: Setting): Line[] {
@@ -62,18 +73,12 @@ function inPages(setting: Setting): Line[] {
 
 /** Joins lines up to the last that is not blank. */
 function finish(setting: Setting, lines: readonly Line[]): PrintedText {
-  const last = lines.findLastIndex(line => !isBlank(line.text))
-  const texts: string[] = []
-  const origins: (Place | undefined)[] = []
-  for (let i = 0; i <= last; i++) {
-    const line = lines[i]!
-    texts.push(printedLine(line))
-    origins.push(placeOf(setting, line.from))
-  }
+  const printed = lines.slice(0, lines.findLastIndex(line => !isBlank(line.text)) + 1)
+  const origins = printed.map(line => placeOf(setting, line.from))
   // What was nothing but marks is blank only now.
-  const text = `${stripEnd(texts.join('\n'))}\n`
+  const text = `${stripEnd(printed.map(printedLine).join('\n'))}\n`
   const findings = [...setting.findings, ...longLines(setting, lines)]
-  return { text, origins: last === -1 ? [undefined] : origins, findings }
+  return { text, origins: printed.length === 0 ? [undefined] : origins, findings }
 }
 
 /** Gives the place of an element, or of the nearest element around it that has one. */
