@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Nodes, RootContent } from 'mdast'
 import { escapeMarkup } from '../../../model/index.js'
 import { parseMarkdown } from '../parse-markdown.js'
@@ -9,7 +10,7 @@ import { parseMarkdown } from '../parse-markdown.js'
  */
 export function slideDeck(title: string, footer: string, markdown: string): string {
   const slides = slidesOf(parseMarkdown(markdown).flatMap(({ nodes }) => nodes))
-  const hash = createHash('sha256').update(style).digest('base64')
+  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
   const body = slides.map(
     (nodes, index) =>
       `<section class="${index === 0 ? 'slide first' : 'slide'}" aria-label="Slide ${index + 1} of ${slides.length}">\n` +
