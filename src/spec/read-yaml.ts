@@ -59,7 +59,8 @@ function places(text: string, path: string): (span: readonly [number, number?]) 
   const lines = once(() => {
     const counter = new LineCounter()
     counter.addNewLine(0)
-    for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1)
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+      counter.addNewLine(end + 1)
     return counter
   })
   return ([offset, end]) => {

@@ -127,6 +127,7 @@ function characters(element: XElement): string {
 }
 
 function expandTabs(line: string): string {
+  if (!line.includes('\t')) return line
   const [first = '', ...rest] = line.split('\t')
   return rest.reduce(
     (text, piece) => text.padEnd(8 * Math.floor(text.length / 8 + 1)) + piece,
