@@ -72,12 +72,14 @@ function cell(name: string, element: XElement, page: Page, scope: string | undef
     ? [blocks(element.children, page), '\n']
     : inline(element, page)
   const heads = name === 'th' && !isEmpty(element)
+  const { id, class: styled } = place(element, page, ...classes)
   return block(
     element,
     tag(
       heads ? 'th' : 'td',
       {
-        ...place(element, page, ...classes),
+        id,
+        class: styled,
         scope: heads ? scope : undefined,
         colspan: spans(element, 'colspan') ? element.attributes.colspan : undefined,
         rowspan: spans(element, 'rowspan') ? element.attributes.rowspan : undefined,
