@@ -105,11 +105,11 @@ export function followSession(
     if (!clientSpoke) turn += 1
     clientSpoke = true
     silence = 0
-    const sent = { line, event, turn, seen: progress.seen }
+    const add = (octets: string, unseen: number): void =>
+      input.add({ line, event, turn, seen: progress.seen, octets, unseen })
     const unseen = placeholder(text)
-    if (unseen !== undefined) input.add({ ...sent, octets: '', unseen: unseen.octets })
-    if (unseen === undefined || unseen.rest !== '')
-      input.add({ ...sent, octets: sentOctets(unseen?.rest ?? text), unseen: 0 })
+    if (unseen !== undefined) add('', unseen.octets)
+    if (unseen === undefined || unseen.rest !== '') add(sentOctets(unseen?.rest ?? text), 0)
     drain()
   }
 
