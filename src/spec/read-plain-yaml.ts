@@ -97,7 +97,7 @@ function rootOf(text: string, events: readonly Event[]): Part {
     const event = events[at]
     if (event?.type === EVENT_ID.SCALAR) return scalarEnd(event, text)
     if (event?.type !== EVENT_ID.POP) return startOf(at)
-    const start = startOf(pairs.get(at)!)
+    const start = startOf(pairs[at]!)
     const inside = endOf(at - 1)
     if (!'{['.includes(text.charAt(start))) return inside
     return indexOf(text, ']}', Math.max(inside, start + 1)) + 1
@@ -110,17 +110,17 @@ function rootOf(text: string, events: readonly Event[]): Part {
     const event = events[at]
     if (event?.type === EVENT_ID.SCALAR)
       return { span: () => [scalarStart(event, at), scalarEnd(event, text)] }
-    return { span: () => [startOf(at), endOf(pairs.get(at)!)], parts: once(() => partsIn(at)) }
+    return { span: () => [startOf(at), endOf(pairs[at]!)], parts: once(() => partsIn(at)) }
   }
   const partsIn = (open: number): Parts => {
     const isMapping = events[open]?.type === EVENT_ID.MAPPING
     const parts = new Map<string, { readonly key: () => Span; readonly part: Part }>()
     let at = open + 1
-    while (at < pairs.get(open)!) {
+    while (at < pairs[open]!) {
       const value = isMapping ? at + 1 : at
       const name = isMapping ? getScalarValue(text, events[at] as ScalarEvent) : String(parts.size)
       parts.set(name, { key: partAt(at).span, part: partAt(value) })
-      at = (pairs.get(value) ?? value) + 1
+      at = pairs[value]! + 1
     }
     return parts
   }
@@ -134,15 +134,18 @@ function scalarEnd(event: ScalarEvent, text: string): number {
   return style === SCALAR_STYLE.PLAIN ? valueEnd : valueEnd + 1
 }
 
-/** Gives where a collection that is opened by an event is closed, and the other way round. */
-function pairsOf(events: readonly Event[]): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>()
+/** Gives, for each event, the one that closes or opens the same collection; a scalar is its own. */
+function pairsOf(events: readonly Event[]): Int32Array {
   const opened: number[] = []
-  for (const [at, { type }] of events.entries())
-    if (type === EVENT_ID.POP) {
-      const start = opened.pop()!
-      pairs.set(start, at).set(at, start)
-    } else if (type !== EVENT_ID.SCALAR) opened.push(at)
+  const pairs = new Int32Array(events.length)
+  for (let at = 0; at < events.length; at++) {
+    const { type } = events[at]!
+    const isEnd = type === EVENT_ID.POP
+    const start = isEnd ? opened.pop()! : at
+    pairs[at] = start
+    if (isEnd) pairs[start] = at
+    else if (type !== EVENT_ID.SCALAR) opened.push(at)
+  }
   return pairs
 }
 
