@@ -15,8 +15,10 @@ import {
 } from '../../validator.js'
 import type { FoundFile } from '../found-files.js'
 import { sourceOf } from '../source-of.js'
+import { fileFinding } from './file-finding.js'
 import type { OpenFile } from './open-file.js'
 import { opened } from './open-files.js'
+import { transcriptFindings } from './transcript-findings.js'
 
 /** A piece of a file, or what is told of a file that has none. */
 export type FileWork = Piece | { readonly path: string; readonly finding: Finding }
@@ -148,12 +150,7 @@ function judged(subject: Subject, rules: readonly CompiledRule[]): Omit<ReportIt
     path: subject.path,
     kind: subject.kind,
     outcomes,
-    findings: [
-      ...findings,
-      ...linesNotRead(subject),
-      ...marksNotRead(subject),
-      ...(concerned ? [] : [silent]),
-    ],
+    findings: [...findings, ...transcriptFindings(subject), ...(concerned ? [] : [silent])],
   }
 }
 
@@ -163,72 +160,6 @@ const seenIn = perObject((outcomes: readonly Outcome[]) => ({
   concerned: outcomes.some(isConcerned),
 }))
 
-/** What the readers of transcripts call a line that nobody said. */
-const notRead = new Set<unknown>(['unreadable-line', 'unknown-line', 'not-a-transcript'])
-
-/** What is asked here of a session: of SMTP, what was said; of IMAP, how; and what could not be read. */
-interface SessionFacts {
-  readonly exchanges?: readonly unknown[]
-  readonly greeting?: unknown
-  readonly notation?: string
-  readonly defects: readonly { readonly code: string; readonly line?: number }[]
-}
-
-function sessionFacts({ kind, value }: Subject): SessionFacts {
-  // The schemas of all kinds of session state these facts.
-  const isSession = kind !== 'message' && kind !== 'conversation'
-  return isSession ? (value as unknown as SessionFacts) : { defects: [] }
-}
-
-function isSilent({ exchanges, greeting, notation }: SessionFacts): boolean {
-  return notation === 'other' || (exchanges?.length === 0 && greeting === undefined)
-}
-
-/**
- * Tells of lines of a transcript that were passed over, for nothing was judged that they say; where
- * nothing else was said, the file is not what its name promises.
- */
-function linesNotRead(subject: Subject): readonly Finding[] {
-  const facts = sessionFacts(subject)
-  const [first, ...more] = facts.defects.filter(({ code }) => notRead.has(code))
-  if (first === undefined) return []
-  const lines = more.length === 0 ? '1 line was' : `${more.length + 1} lines were`
-  const reason =
-    first.code === 'not-a-transcript'
-      ? 'Nothing was read: no line is what one side said to the other'
-      : `${lines} not read: no line that one side said to the other begins so`
-  const hint = 'What was sent is written as `C: EHLO a.example` and `S: 250 a.example`.'
-  const severity = isSilent(facts) ? 'error' : 'warning'
-  return [atLine(fileFinding(subject.path, 'lines-not-read', severity, reason, hint), first.line)]
-}
-
-/** Tells of marks of a transcript that mean nothing, and so say nothing of the connection. */
-function marksNotRead(subject: Subject): readonly Finding[] {
-  const [first] = sessionFacts(subject).defects.filter(({ code }) => code === 'unknown-mark')
-  if (first === undefined) return []
-  const hint =
-    'Marks are `-- connect`, `-- tls TLSv1.3`, `-- wait 30` and `-- closed by client` or `by server`.'
-  const reason = 'The mark is not known, and was passed over'
-  return [atLine(fileFinding(subject.path, 'mark-not-read', 'warning', reason, hint), first.line)]
-}
-
-/** Gives a finding about a transcript at one of its lines. */
-function atLine(finding: Finding, line = 1): Finding {
-  const path = finding.place.path.replace(/#\d+$/, '')
-  return { ...finding, place: { path, line, column: 1 } }
-}
-
 function isConcerned({ verdict }: Outcome): boolean {
   return verdict !== 'not-applicable' && verdict !== 'untestable'
-}
-
-function fileFinding(
-  path: string,
-  ruleId: string,
-  severity: Finding['severity'],
-  reason: string,
-  hint?: string,
-): Finding {
-  const place = { path, line: 1, column: 1 }
-  return { ruleId, severity, place, reason, ...(hint === undefined ? {} : { hint }) }
 }
