@@ -11,7 +11,7 @@ import {
   type Schema,
 } from '../../model/index.js'
 import { fault } from '../reasons.js'
-import { type Check, type CheckContext, chapterKeyPlace } from './context.js'
+import { type Check, type CheckContext, ruleKeyPlace } from './context.js'
 import { isKeywords, resolve, schemaAt } from './walk-schemas.js'
 
 /**
@@ -56,9 +56,14 @@ function unknownFacts(
     else {
       const at = Object.hasOwn(described, name) ? step : `/required/${required.indexOf(name)}`
       found.push(
-        fault('unknown-fact', keyPlace(context, rule, `${pointer}${at}`), [name, rule.subject], {
-          hint: `See schemas/subjects/${rule.subject}.json.`,
-        }),
+        fault(
+          'unknown-fact',
+          ruleKeyPlace(context, rule, `${pointer}${at}`),
+          [name, rule.subject],
+          {
+            hint: `See schemas/subjects/${rule.subject}.json.`,
+          },
+        ),
       )
     }
   }
@@ -77,11 +82,6 @@ function unknownFacts(
 
 function list(value: unknown): Iterable<[number, unknown]> {
   return Array.isArray(value) ? value.entries() : []
-}
-
-function keyPlace(context: CheckContext, rule: Rule, pointer: string): Finding['place'] {
-  const chapter = context.profile.chapters.find(({ name }) => name === rule.chapter)
-  return chapter === undefined ? rule.place : chapterKeyPlace(context, chapter, pointer)
 }
 
 /** The schemas of a property in the subject; none where the subject has no such property. */

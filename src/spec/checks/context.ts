@@ -17,8 +17,12 @@ export type Check = (context: CheckContext) => readonly Finding[]
 
 /** The place of a part of a rule: its annotation below `/x-rule`, its schema beside it. */
 export function rulePlace(context: CheckContext, rule: Rule, pointer: string): Place {
-  const file = context.yaml.get(`rules/${rule.chapter}.yaml`)
-  return file?.locate(`/$defs/${rule.id}${pointer}`) ?? rule.place
+  return chapterFile(context, rule.chapter)?.locate(`/$defs/${rule.id}${pointer}`) ?? rule.place
+}
+
+/** The place of a key of the chapter that a rule stands in, be it in the rule or in a shape. */
+export function ruleKeyPlace(context: CheckContext, rule: Rule, pointer: string): Place {
+  return chapterFile(context, rule.chapter)?.locateKey(pointer) ?? rule.place
 }
 
 /** The place of a part of a chapter, be it in a rule or in a shape that rules share. */
@@ -27,12 +31,17 @@ export function chapterPlace(
   { name, path }: Chapter,
   pointer: string,
 ): Place {
-  const file = context.yaml.get(`rules/${name}.yaml`)
-  return file?.locate(pointer) ?? { path, line: 1, column: 1 }
+  return chapterFile(context, name)?.locate(pointer) ?? { path, line: 1, column: 1 }
 }
 
 /** The place of a key of a chapter, where what is wrong is its name. */
 export function chapterKeyPlace(context: CheckContext, chapter: Chapter, pointer: string): Place {
-  const file = context.yaml.get(`rules/${chapter.name}.yaml`)
-  return file?.locateKey(pointer) ?? chapterPlace(context, chapter, pointer)
+  return (
+    chapterFile(context, chapter.name)?.locateKey(pointer) ??
+    chapterPlace(context, chapter, pointer)
+  )
+}
+
+function chapterFile({ yaml }: CheckContext, name: string): YamlFile | undefined {
+  return yaml.get(`rules/${name}.yaml`)
 }
