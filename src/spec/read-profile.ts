@@ -133,26 +133,13 @@ const decoded = perObject((octets: Uint8Array): { readonly text?: string } => {
 
 /** Gives the place of the first octet that is no part of a text in UTF-8. */
 function endOfText(octets: Uint8Array, path: string): Place {
-  let [begin, end] = [0, octets.length]
-  while (begin < end) {
-    const middle = Math.ceil((begin + end) / 2)
-    if (isText(octets.subarray(0, middle))) begin = middle
-    else end = middle - 1
-  }
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true })
-    .decode(octets.subarray(0, begin), { stream: true })
-    .split('\n')
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+  // What is no text was replaced, and comes out as other octets; an end in the middle comes out longer.
+  const again = new TextEncoder().encode(lenient.decode(octets))
+  const wrong = octets.findIndex((octet, index) => octet !== again[index])
+  const before = octets.subarray(0, wrong === -1 ? octets.length : wrong)
+  const lines = lenient.decode(before, { stream: true }).split('\n')
   return { path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
-
-/** Whether octets are text in UTF-8, of which more may follow. */
-function isText(octets: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(octets, { stream: true })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Gives the source that a file is; one that has not changed is the same object. */
