@@ -1,6 +1,7 @@
 import { lstatSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding, SubjectKind } from '../validator.js'
+import { fileFinding } from './file-finding.js'
 import { isMaildir, isMhFolder, isMhMessage, isNoteOfProgram } from './mail-folders.js'
 import { namesIn, pathOnDisk } from './path-on-disk.js'
 
@@ -83,11 +84,6 @@ export function unreadable(path: string, error: unknown): Finding {
 
 /** Tells that a file was not read. */
 export function unread(path: string, why: string): Finding {
-  return {
-    ruleId: 'file-unreadable',
-    severity: 'error',
-    place: { path, line: 1, column: 1 },
-    reason: `The file was not read: ${why}`,
-    hint: 'See that it is there, a regular file, and that it may be read.',
-  }
+  const hint = 'See that it is there, a regular file, and that it may be read.'
+  return fileFinding(path, 'file-unreadable', 'error', `The file was not read: ${why}`, hint)
 }

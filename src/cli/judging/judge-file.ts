@@ -13,9 +13,9 @@ import {
   readPiece,
   type Subject,
 } from '../../validator.js'
+import { fileFinding } from '../file-finding.js'
 import type { FoundFile } from '../found-files.js'
 import { sourceOf } from '../source-of.js'
-import { fileFinding } from './file-finding.js'
 import type { OpenFile } from './open-file.js'
 import { opened } from './open-files.js'
 import { transcriptFindings } from './transcript-findings.js'

@@ -1,5 +1,5 @@
 import type { Finding, Subject } from '../../validator.js'
-import { fileFinding } from './file-finding.js'
+import { fileFinding } from '../file-finding.js'
 
 /** Tells what of a transcript was passed over, for nothing was judged that it says. */
 export function transcriptFindings({ kind, path, value }: Subject): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../validator.js'
+import type { Finding } from '../validator.js'
 
 /** Makes a finding about a file as a whole. */
 export function fileFinding(
