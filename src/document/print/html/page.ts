@@ -86,11 +86,9 @@ export function collectOwners(draft: Draft): ReadonlyMap<string, XElement> {
     if (anchor !== undefined && isId(anchor) && !anchors.has(anchor)) anchors.set(anchor, element)
     if (pn !== undefined && isId(pn)) others.push([pn, element])
     if (slugifiedName !== undefined && isId(slugifiedName)) others.push([slugifiedName, element])
-    const { children } = element
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i]!
+    element.children.forEach(child => {
       if (child.type === 'element') visit(child)
-    }
+    })
   }
   for (const root of childElements(draft)) visit(root)
   for (const [id, element] of others) if (!anchors.has(id)) anchors.set(id, element)
@@ -114,11 +112,9 @@ export function collectCitations(draft: Draft): ReadonlyMap<string, readonly XEl
       if (known === undefined) citations.set(target, [here])
       else if (known.at(-1) !== here) known.push(here)
     }
-    const { children } = element
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i]!
+    element.children.forEach(child => {
       if (child.type === 'element') visit(child, here)
-    }
+    })
   }
   for (const root of childElements(draft)) visit(root, undefined)
   return citations

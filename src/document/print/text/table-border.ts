@@ -120,7 +120,6 @@ function drawBoxes(drawing: Drawing, pen: Pen): ReadonlyMap<Cell, Box> {
   const heights = rowHeights(drawing)
   const columns = layout.lines.map(lines => lines.map(columnsOf))
   const room = leastRoom(drawing, columns)
-  const rule = ruler()
   const boxes = new Map<Cell, Box>()
   for (let index = 0; index < contents.length; index++) {
     const { cell } = contents[index]!
@@ -132,27 +131,17 @@ function drawBoxes(drawing: Drawing, pen: Pen): ReadonlyMap<Cell, Box> {
     const top = own || (cell.row === 0 ? pen.strong : '')
     const bottom = own || (cell.row + cell.rows === grid.rows ? pen.strong : '')
     const lines: string[] = []
-    if (top !== '') lines.push(rule(top, width))
+    if (top !== '') lines.push(top.repeat(width))
     const isRoomy = (room[cell.column] ?? 0) > 1
     for (let i = 0; i < height; i++) {
       const text = texts[i] ?? ''
       const left = width - (columns[index]![i] ?? 0)
       lines.push(text === '' ? blanks(width) : justified(text, cell, { width, left, isRoomy }))
     }
-    if (bottom !== '') lines.push(rule(bottom, width))
+    if (bottom !== '') lines.push(bottom.repeat(width))
     boxes.set(cell, { cell, lines, hasTop: top !== '', hasBottom: bottom !== '', drawn: 0 })
   }
   return boxes
-}
-
-/** Gives a function that makes rules of a mark, each once. */
-function ruler(): (mark: string, width: number) => string {
-  const known: Record<string, string[]> = {}
-  return (mark, width) => {
-    known[mark] ??= []
-    known[mark][width] ??= mark.repeat(width)
-    return known[mark][width]
-  }
 }
 
 function widthOf({ column, columns }: Cell, widths: readonly number[]): number {
