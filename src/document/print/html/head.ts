@@ -1,18 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { childElements, once, plainText } from '../../../model/index.js'
+import { childElements, plainText } from '../../../model/index.js'
 import { shownName } from './address.js'
 import { escapeHtml, type Html, open, tag } from './html.js'
 import { safeAddress } from './link.js'
 import { abstractText, type Status, tidy } from './status.js'
-import { commonStyle } from './style/style.js'
 
 /**
  * Prints the head of the page: what search engines, catalogues and browsers are told. The page
  * may show its own style and nothing else: no script, no image, no font, no form, no frame.
  */
 export function head(status: Status, style: string, expired: boolean): Html {
-  const hash = btoa(String.fromCharCode(...digestOf(style)))
+  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
   return [
     '\n<head>',
     meta({ charset: 'utf-8' }),
@@ -37,15 +36,6 @@ export function head(status: Status, style: string, expired: boolean): Html {
     // Style is raw text in HTML; ours is constant and holds no end tag.
     `\n<style>${style}</style>\n</head>`,
   ]
-}
-
-/** The digest of what all styles begin with, which is nearly all of each. */
-const begun = once(() => sha256.create().update(utf8ToBytes(commonStyle)))
-
-/** Gives the digest (SHA-256) of a style. */
-function digestOf(style: string): Uint8Array {
-  const rest = style.slice(commonStyle.length)
-  return begun().clone().update(utf8ToBytes(rest)).digest()
 }
 
 function pageTitle({ isRfc, name, title }: Status): string {
