@@ -165,24 +165,35 @@ test('a multipart/related is told by its root and its references', () => {
   assert.equal(related('', whole, [...ids, ids[0] as string]).facts.dangling, 1)
 })
 
+/** A document in a multipart/related that refers to one more part; each has its Content-Location, if any. */
+function referring(
+  type: string,
+  document: string,
+  [around, own, media]: readonly [around: string, own: string, media: string],
+): Part | undefined {
+  const located = (location: string): string[] =>
+    location === '' ? [] : [`Content-Location: ${location}`]
+  return factsOf([
+    'Content-Type: multipart/related; boundary=b',
+    ...located(around),
+    '',
+    '--b',
+    `Content-Type: ${type}`,
+    ...located(own),
+    '',
+    document,
+    '--b',
+    'Content-Type: image/gif',
+    ...located(media),
+    '',
+    'GIF89a',
+    '--b--',
+  ]).parts[1]
+}
+
 test('a relative reference is resolved against an absolute Content-Location (RFC 2557)', () => {
   const mail = (around: string, own: string, media: string, target = 'i.gif'): Part | undefined =>
-    factsOf([
-      'Content-Type: multipart/related; boundary=b',
-      ...(around === '' ? [] : [`Content-Location: ${around}`]),
-      '',
-      '--b',
-      'Content-Type: application/smil',
-      ...(own === '' ? [] : [`Content-Location: ${own}`]),
-      '',
-      `<img src="${target}"/>`,
-      '--b',
-      'Content-Type: image/gif',
-      `Content-Location: ${media}`,
-      '',
-      'GIF89a',
-      '--b--',
-    ]).parts[1]
+    referring('application/smil', `<img src="${target}"/>`, [around, own, media])
   const check = (found: Part | undefined, by: string, resolves: number): void => {
     const [reference] = found?.references ?? []
     assert.deepEqual([reference?.by, reference?.resolves], [by, resolves])
@@ -202,21 +213,11 @@ test('a relative reference is resolved against an absolute Content-Location (RFC
 
 test('a document says what its references are relative to (RFC 2557)', () => {
   const mail = (base: string, media: string): Part | undefined =>
-    factsOf([
-      'Content-Type: multipart/related; boundary=b',
+    referring('text/html', `<base href="${base}"><img src="i.gif">`, [
       '',
-      '--b',
-      'Content-Type: text/html',
-      'Content-Location: http://a.example/mm/',
-      '',
-      `<base href="${base}"><img src="i.gif">`,
-      '--b',
-      'Content-Type: image/gif',
-      `Content-Location: ${media}`,
-      '',
-      'GIF89a',
-      '--b--',
-    ]).parts[1]
+      'http://a.example/mm/',
+      media,
+    ])
   const check = (found: Part | undefined, by: string, resolves: number): void =>
     assert.deepEqual(found?.references, [{ target: 'i.gif', by, resolves, element: 'img' }])
   check(mail('http://b.example/x?a=1&amp;b=2', 'http://b.example/i.gif'), 'location', 1)
